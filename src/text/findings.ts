@@ -1,0 +1,100 @@
+/** What the analysts find. Spans are of the reading; the report turns them into places in the source. */
+import type { Span } from './types.js'
+
+export type Genre = 'work-report' | 'speech' | 'discussion' | 'digest' | 'news' | 'other'
+export interface Speaker {
+  readonly name: string | null
+  readonly role: string | null
+}
+export interface Metadata {
+  readonly title: string | null
+  readonly subtitle: string | null
+  /** ISO 8601, as far as it is known. */
+  readonly date: string | null
+  readonly occasion: string | null
+  readonly organ: string | null
+  readonly speakers: readonly Speaker[]
+  readonly genre: Genre
+}
+
+export type Scheme =
+  | 'cn-comma' | 'cn-paren' | 'arabic' | 'arabic-paren' | 'shi' | 'yao' | 'ordinal'
+  | 'bullet' | 'line' | 'speaker' | 'lead'
+
+/** A piece of text that names what follows it. */
+export interface Heading {
+  /** Its place in the tree: `2.1` is the first child of the second top heading. Findings name their section by it. */
+  readonly id: string
+  /** Depth in the tree, from 1. */
+  readonly level: number
+  readonly scheme: Scheme
+  /** As written, brackets in ASCII; '' where there is none. */
+  readonly marker: string
+  /** The marker's number; null where it has none. */
+  readonly number: number | null
+  readonly title: string
+  /** Marker and title. */
+  readonly span: Span
+  /** The heading and all that stands under it, its children included. */
+  readonly extent: Span
+  readonly children: readonly Heading[]
+}
+export interface OutlineIssue {
+  readonly kind: string
+  readonly message: string
+  readonly span: Span
+}
+/** A clause that promises a number of points. */
+export interface Enumeration {
+  readonly text: string
+  readonly count: number
+  /** How many of its points are found in the outline. */
+  readonly found: number
+  readonly span: Span
+}
+
+export type SloganKind = 'fixed' | 'numeral' | 'motto' | 'parallel'
+export interface Occurrence {
+  readonly text: string
+  readonly span: Span
+}
+export interface Slogan {
+  readonly text: string
+  readonly canonical: string
+  readonly kind: SloganKind
+  readonly category: string | null
+  readonly members: readonly string[]
+  readonly masked: boolean
+  /** In text order; `count` in the report is their number. */
+  readonly occurrences: readonly Occurrence[]
+}
+
+export type Approx = 'about' | 'over' | 'under'
+export interface Figure {
+  readonly text: string
+  readonly value: number | null
+  readonly max: number | null
+  readonly unit: string
+  readonly item: string | null
+  readonly action: string | null
+  readonly approx: Approx | null
+  readonly masked: boolean
+  readonly span: Span
+}
+
+export interface Keyword {
+  readonly term: string
+  readonly tag: string
+  readonly count: number
+  readonly score: number
+}
+
+/** A number that carries what it counts. */
+export interface Measure {
+  readonly value: number | null
+  /** What one of `value` is: 'characters', 'words per sentence', 'share of words'. */
+  readonly unit: string
+  /** What the value was taken over, e.g. 4210 words; null for a plain count. */
+  readonly of: { readonly count: number; readonly unit: string } | null
+}
+export type Metrics = Readonly<Record<string, Measure>>
