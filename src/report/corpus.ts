@@ -1,0 +1,50 @@
+import type { CorpusJson, DocumentJson } from './schema.js'
+
+type Tally = Map<string, { text: string; kind: string; count: number; documents: number }>
+
+/** Adds documents up as they pass, so that a stream of them needs no memory but for the distinct terms. */
+export class CorpusTotals {
+  private documents = 0
+  private characters = 0
+  private words = 0
+  private readonly slogans: Tally = new Map()
+  private readonly keywords: Tally = new Map()
+  private asked = { slogans: false, keywords: false }
+
+  add(document: DocumentJson, size: { readonly characters: number; readonly words: number }): void {
+    this.documents++
+    this.characters += size.characters
+    this.words += size.words
+    if (document.slogans) this.asked.slogans = true
+    if (document.keywords) this.asked.keywords = true
+    const slogans = new Map<string, { text: string; kind: string; count: number }>()
+    for (const { canonical, kind, count } of document.slogans ?? []) {
+      const row = slogans.get(canonical)
+      if (row) row.count += count
+      else slogans.set(canonical, { text: canonical, kind, count })
+    }
+    for (const row of slogans.values()) tally(this.slogans, row)
+    for (const { term, tag, count } of document.keywords ?? []) tally(this.keywords, { text: term, kind: tag, count })
+  }
+
+  json(): CorpusJson {
+    return {
+      documents: this.documents,
+      characters: this.characters,
+      words: this.words,
+      slogans: this.asked.slogans ? ranked(this.slogans) : null,
+      keywords: this.asked.keywords ? ranked(this.keywords) : null,
+    }
+  }
+}
+
+function tally(into: Tally, row: { text: string; kind: string; count: number }): void {
+  const known = into.get(row.text)
+  if (known) {
+    known.count += row.count
+    known.documents++
+  } else into.set(row.text, { ...row, documents: 1 })
+}
+
+const ranked = (tallied: Tally) =>
+  [...tallied.values()].sort((a, b) => b.documents - a.documents || b.count - a.count || (a.text < b.text ? -1 : 1))

@@ -1,0 +1,20 @@
+import { csvFormat } from './csv.js'
+import type { Format, FormatOptions } from './format.js'
+import { jsonFormat, ndjsonFormat } from './json.js'
+import { markdownFormat } from './markdown.js'
+import { prettyFormat } from './pretty.js'
+
+export { CorpusTotals } from './corpus.js'
+export { documentJson, PARTS, type Part } from './document.js'
+export type { Format, FormatOptions } from './format.js'
+export { terminalSafe } from './safe.js'
+export type { CorpusJson, DocumentJson, FailureJson, ReportJson, ToolJson } from './schema.js'
+
+/** One file per format, all from the same document. */
+export const FORMATS: Readonly<Record<string, (options: FormatOptions) => Format>> = {
+  pretty: prettyFormat,
+  json: jsonFormat,
+  ndjson: ndjsonFormat,
+  csv: csvFormat,
+  markdown: markdownFormat,
+}

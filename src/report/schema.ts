@@ -1,0 +1,132 @@
+/**
+ * The JSON contract, version 1, defined once: the types below and the JSON Schema that ships with the package both come
+ * from here. A change of meaning raises the number. Only tests and the build load zod; the program uses the types alone.
+ *
+ * Offsets count Unicode code points of the decoded source, half-open; lines and columns count from 1. A field with no
+ * value is null, never absent; a part of a document that was not asked for (--only) is null.
+ */
+import * as z from 'zod'
+
+const text = z.string()
+const count = z.int().nonnegative()
+const Span = z.strictObject({ start: count, end: count, line: z.int().positive(), column: z.int().positive() })
+
+const OutlineNode = z.strictObject({
+  id: text.describe('Place in the tree: 2.1 is the first child of the second top heading. Findings name it as section.'),
+  level: z.int().positive(),
+  scheme: z.enum(['cn-comma', 'cn-paren', 'arabic', 'arabic-paren', 'shi', 'yao', 'ordinal', 'bullet', 'line', 'speaker', 'lead']),
+  marker: text,
+  number: z.int().nullable(),
+  title: text,
+  span: Span,
+  get children() {
+    return z.array(OutlineNode)
+  },
+})
+
+const Section = text.nullable().describe('id of the deepest heading that holds it; null before the first heading')
+
+const Slogan = z.strictObject({
+  text,
+  canonical: text,
+  kind: z.enum(['fixed', 'numeral', 'motto', 'parallel']),
+  category: text.nullable(),
+  members: z.array(text),
+  count: z.int().positive(),
+  masked: z.boolean(),
+  occurrences: z.array(z.strictObject({ text, span: Span, section: Section })),
+})
+
+const Figure = z.strictObject({
+  text,
+  value: z.number().nullable(),
+  max: z.number().nullable(),
+  unit: text,
+  item: text.nullable(),
+  action: text.nullable(),
+  approx: z.enum(['about', 'over', 'under']).nullable(),
+  masked: z.boolean(),
+  section: Section,
+  span: Span,
+})
+
+const Keyword = z.strictObject({ term: text, tag: text, count: z.int().positive(), score: z.number() })
+
+const Measure = z.strictObject({
+  value: z.number().nullable(),
+  unit: text,
+  of: z.strictObject({ count: z.number(), unit: text }).nullable(),
+})
+
+export const DocumentSchema = z.strictObject({
+  schema: z.literal('cppcc.document/1'),
+  source: z.strictObject({
+    path: text,
+    bytes: count,
+    sha256: text,
+    encoding: text,
+    format: z.enum(['text', 'markdown', 'html', 'csv', 'tsv', 'ndjson', 'segmented']),
+    fields: z.record(z.string(), z.unknown()).nullable(),
+  }),
+  warnings: z.array(z.strictObject({ code: text, message: text })),
+  script: z.strictObject({
+    detected: z.enum(['hans', 'hant', 'mixed']),
+    share: z.number().nullable(),
+    reading: z.enum(['hans', 'hant']),
+  }),
+  metadata: z.strictObject({
+    title: text.nullable(),
+    subtitle: text.nullable(),
+    date: text.nullable(),
+    occasion: text.nullable(),
+    organ: text.nullable(),
+    speakers: z.array(z.strictObject({ name: text.nullable(), role: text.nullable() })),
+    genre: z.enum(['work-report', 'speech', 'discussion', 'digest', 'news', 'other']),
+  }),
+  chrome: z.array(z.strictObject({ rule: text, span: Span })),
+  repairs: z.array(
+    z.strictObject({
+      because: text,
+      count: z.int().positive(),
+      examples: z.array(z.strictObject({ before: text, after: text, span: Span })),
+    }),
+  ),
+  outline: z.array(OutlineNode).nullable(),
+  outlineIssues: z.array(z.strictObject({ kind: text, message: text, span: Span })).nullable(),
+  enumerations: z.array(z.strictObject({ text, count, found: count, span: Span })).nullable(),
+  slogans: z.array(Slogan).nullable(),
+  figures: z.array(Figure).nullable(),
+  keywords: z.array(Keyword).nullable(),
+  metrics: z.record(z.string(), Measure).nullable(),
+})
+
+const CorpusTerm = z.strictObject({ text, kind: text, count: z.int().positive(), documents: z.int().positive() })
+
+export const ReportSchema = z.strictObject({
+  schema: z.literal('cppcc/1'),
+  tool: z.strictObject({
+    name: z.literal('cppcc'),
+    version: text,
+    segmenter: text,
+    dictionary: text.describe('sha256 of the words the segmenter knows'),
+    lexicon: text.describe('sha256 of the formulations, ours and the user’s'),
+    options: z.record(z.string(), z.unknown()),
+  }),
+  documents: z.array(DocumentSchema),
+  corpus: z.strictObject({
+    documents: count,
+    characters: count,
+    words: count,
+    slogans: z.array(CorpusTerm).nullable(),
+    keywords: z.array(CorpusTerm).nullable(),
+  }),
+  failures: z.array(z.strictObject({ path: text, code: text, message: text })),
+})
+
+export type DocumentJson = z.infer<typeof DocumentSchema>
+export type ReportJson = z.infer<typeof ReportSchema>
+export type ToolJson = ReportJson['tool']
+export type CorpusJson = ReportJson['corpus']
+export type FailureJson = ReportJson['failures'][number]
+export type OutlineJson = z.infer<typeof OutlineNode>
+export type SpanJson = z.infer<typeof Span>
