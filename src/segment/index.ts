@@ -1,10 +1,11 @@
-import { Alignment, blocksOf, type Engine, type Segmented, type Simplified } from '../text/index.js'
+import { Alignment, blocksOf, type Segmented, type Simplified } from '../text/index.js'
+import type { Segmenter } from './engines/types.js'
+import { sentencesOf } from './sentences.js'
 
-/** A word segmenter. `tag` gives words whose texts, joined, are the input. */
-export interface Segmenter {
-  readonly engine: Engine
-  tag(text: string): { word: string; tag: string }[]
-}
+export { DictionaryError } from './engines/dictionary.js'
+export { openSegmenter, type OpenOptions } from './engines/open.js'
+export { SEGMENTERS, SegmenterError, type Segmenter, type SegmenterName } from './engines/types.js'
+
 export interface SegmentOptions {
   readonly segmenter: Segmenter
 }
@@ -17,7 +18,7 @@ export function segment(text: Simplified, { segmenter }: SegmentOptions): Segmen
   const tokens = segmenter.tag(text.reading.text).map(({ word, tag }) => {
     const start = at
     at += word.length
-    return { start, end: at, text: word, tag }
+    return { start, end: at, text: text.reading.text.slice(start, at), tag }
   })
-  return { ...text, engine: segmenter.engine, alignment, blocks, sentences: [], tokens }
+  return { ...text, engine: segmenter.engine, alignment, blocks, sentences: sentencesOf(blocks), tokens }
 }

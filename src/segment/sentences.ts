@@ -1,0 +1,36 @@
+import type { Block, Span } from '../text/index.js'
+
+/** A run of final marks and the closing marks that belong to the sentence. */
+const END = /(?:[。！？!?]|…+|\.{3,})+(?<closers>[”’」』"'）)\]】〕》〉]*)/gu
+/** What goes on with the sentence after a final mark: a clause mark, or words that take the quotation as their object. */
+const GOES_ON = /[，、；：,;:]|[》〉]|(?<=[”’」』"'])[的地得等]|(?<=[”’」』"'])这[个一些种]/uy
+
+/**
+ * Sentences of the document's own paragraphs, trimmed: one ends at 。！？…… with the closing quotes and brackets that
+ * follow, or with its block. A final mark inside 《》, or one after which the clause goes on (“怎么办？”的问题), ends none.
+ */
+export function sentencesOf(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap(sentencesOfBlock)
+}
+
+function sentencesOfBlock({ start, text }: Block): Span[] {
+  const sentences: Span[] = []
+  let from = 0
+  const add = (to: number): void => {
+    const piece = text.slice(from, to)
+    const trimmed = piece.trim()
+    if (trimmed !== '') {
+      const at = start + from + piece.indexOf(trimmed)
+      sentences.push({ start: at, end: at + trimmed.length })
+    }
+    from = to
+  }
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length
+    GOES_ON.lastIndex = end
+    if (/[》〉]/u.test(match.groups!.closers!) || GOES_ON.test(text)) continue
+    add(end)
+  }
+  add(text.length)
+  return sentences
+}
