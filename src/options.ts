@@ -4,7 +4,7 @@ import type { KeywordOptions } from './keywords/index.js'
 import type { MetricOptions } from './metrics/index.js'
 import type { OutlineOptions } from './outline/index.js'
 import type { ScriptOptions } from './script/index.js'
-import type { SegmentOptions } from './segment/index.js'
+import { openSegmenter, type SegmentOptions, type SegmenterName } from './segment/index.js'
 import type { SloganOptions } from './slogans/index.js'
 
 /** Resolved once, by the CLI or by the library's door; each stage is handed its own slice and sees no other. */
@@ -17,4 +17,34 @@ export interface Options {
   readonly figures: FigureOptions
   readonly keywords: KeywordOptions
   readonly metrics: MetricOptions
+}
+
+/** What a user may choose; whatever is left out means its default. */
+export interface Settings {
+  /** Script of the input; default 'auto', by detection. */
+  readonly from?: ScriptOptions['from'] | undefined
+  /** Script to read it in; default 'hans'. */
+  readonly to?: ScriptOptions['to'] | undefined
+  /** Default: nodejieba, or @node-rs/jieba where its native part is missing. */
+  readonly segmenter?: SegmenterName | undefined
+  /** How many keywords; default 20. */
+  readonly top?: number | undefined
+}
+
+/**
+ * Every default of the program, in one place. Opening files and engines that settings name happens here, so that faults
+ * in them are told before any text is read.
+ * @throws SegmenterError, DictionaryError
+ */
+export function resolveOptions(settings: Settings = {}): Options {
+  return {
+    clean: { repair: true },
+    script: { from: settings.from ?? 'auto', to: settings.to ?? 'hans' },
+    segment: { segmenter: openSegmenter({ name: settings.segmenter ?? null }) },
+    outline: { leads: true },
+    slogans: { kinds: ['fixed', 'numeral', 'motto', 'parallel'] },
+    figures: { masked: true },
+    keywords: { top: settings.top ?? 20 },
+    metrics: { window: 500 },
+  }
 }

@@ -1,4 +1,18 @@
+import type { Segmented } from '../text/index.js'
 import type { CorpusJson, DocumentJson } from './schema.js'
+
+/** Tokens of the document's own text that hold a letter, digit or Han character. */
+function wordsIn({ blocks, tokens }: Segmented): number {
+  let words = 0
+  let b = 0
+  for (const token of tokens) {
+    while (b < blocks.length && blocks[b]!.end <= token.start) b++
+    const block = blocks[b]
+    if (block && token.start >= block.start && WORD.test(token.text)) words++
+  }
+  return words
+}
+const WORD = /[\p{L}\p{N}]/u
 
 type Tally = Map<string, { text: string; kind: string; count: number; documents: number }>
 
@@ -11,10 +25,10 @@ export class CorpusTotals {
   private readonly keywords: Tally = new Map()
   private asked = { slogans: false, keywords: false }
 
-  add(document: DocumentJson, size: { readonly characters: number; readonly words: number }): void {
+  add(document: DocumentJson, text: Segmented): void {
     this.documents++
-    this.characters += size.characters
-    this.words += size.words
+    this.characters += text.blocks.reduce((sum, block) => sum + [...block.text].length, 0)
+    this.words += wordsIn(text)
     if (document.slogans) this.asked.slogans = true
     if (document.keywords) this.asked.keywords = true
     const slogans = new Map<string, { text: string; kind: string; count: number }>()

@@ -8,6 +8,7 @@ export { CorpusTotals } from './corpus.js'
 export { documentJson, PARTS, type Part } from './document.js'
 export type { Format, FormatOptions } from './format.js'
 export { terminalSafe } from './safe.js'
+export { toolJson } from './tool.js'
 export type { CorpusJson, DocumentJson, FailureJson, ReportJson, ToolJson } from './schema.js'
 
 /** One file per format, all from the same document. */

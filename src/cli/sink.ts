@@ -1,0 +1,94 @@
+import { createWriteStream, renameSync, rmSync, statSync, type WriteStream } from 'node:fs'
+import { once } from 'node:events'
+import { basename, dirname, join } from 'node:path'
+import { UsageError } from './io.js'
+
+/** Where the data goes. `write` waits while the receiver is busy. */
+export interface Sink {
+  write(text: string): Promise<void>
+  /** All is written: a file appears under its name only now. */
+  close(): Promise<void>
+  /** Something went wrong: a half-written file is taken away. */
+  abandon(): void
+}
+
+/** The reader of our output has gone, as `head` does: nothing more to do, and nothing to complain of. */
+export class ClosedPipe extends Error {}
+
+export function streamSink(stream: NodeJS.WritableStream, name = 'standard output'): Sink {
+  const errors = watchErrors(stream, name)
+  return {
+    write: (text) => writeTo(stream, text, errors),
+    async close() {
+      await errors.settled()
+    },
+    abandon() {},
+  }
+}
+
+/** Writes beside the file and renames at the end; what is no regular file (/dev/null, a pipe) is written as it is. */
+export function fileSink(path: string): Sink {
+  const existing = statSync(path, { throwIfNoEntry: false })
+  if (existing?.isDirectory()) throw new UsageError(`${path}: is a folder. Name a file with --output.`)
+  const special = existing !== undefined && !existing.isFile()
+  const target = special ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  const stream: WriteStream = createWriteStream(target)
+  const errors = watchErrors(stream, path)
+  return {
+    write: (text) => writeTo(stream, text, errors),
+    async close() {
+      stream.end()
+      await Promise.race([once(stream, 'close').catch(() => undefined), errors.failed])
+      errors.check()
+      if (!special) renameSync(target, path)
+    },
+    abandon() {
+      stream.destroy()
+      if (!special) rmSync(target, { force: true })
+    },
+  }
+}
+
+interface Errors {
+  check(): void
+  settled(): Promise<void>
+  readonly failed: Promise<void>
+}
+
+function watchErrors(stream: NodeJS.WritableStream, name: string): Errors {
+  let error: Error | null = null
+  let fail: () => void
+  const failed = new Promise<void>((resolve) => { fail = resolve })
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    error = cause.code === 'EPIPE' ? new ClosedPipe() : new UsageError(`${name}: ${reason(cause)}`)
+    fail()
+  })
+  const check = (): void => { if (error) throw error }
+  return {
+    failed,
+    check,
+    async settled() {
+      // An error of the last write is told on a later turn.
+      await new Promise<void>((resolve) => { stream.write('', () => resolve()) })
+      check()
+    },
+  }
+}
+
+function reason(cause: NodeJS.ErrnoException): string {
+  if (cause.code === 'ENOSPC') return 'no space left on the device. What was written is not complete; free some space and run again.'
+  if (cause.code === 'EACCES') return 'not allowed to write there. Choose another place with --output.'
+  if (cause.code === 'ENOENT') return 'its folder does not exist. Make it first, or choose another place with --output.'
+  return `cannot be written (${cause.code ?? cause.message}).`
+}
+
+async function writeTo(stream: NodeJS.WritableStream, text: string, errors: Errors): Promise<void> {
+  errors.check()
+  if (text === '') return
+  if (!stream.write(text)) {
+    let drained: () => void = () => undefined
+    await Promise.race([new Promise<void>((resolve) => { drained = resolve; stream.once('drain', drained) }), errors.failed])
+    stream.removeListener('drain', drained)
+  }
+  errors.check()
+}
