@@ -1,11 +1,92 @@
-import type { Cleaned, Simplified } from '../text/index.js'
+import { Alignment, blocksOf, type Cleaned, editReading, type Edit, type Script, type Simplified, type Span } from '../text/index.js'
+import { type Conversion, converterFor } from './convert.js'
+import { type Count, countScripts } from './detect.js'
 
 export interface ScriptOptions {
+  /** The traditional standard of the sources (or, with `to: 'hant'`, of the reading); `auto` takes OpenCC's own (t). */
   readonly from: 'auto' | 't' | 'tw' | 'twp' | 'hk'
   readonly to: 'hans' | 'hant' | 'keep'
 }
 
-/** Detects the script and converts what is traditional, keeping positions. */
-export function script(text: Cleaned, _options: ScriptOptions): Simplified {
-  return { ...text, script: { detected: 'hans', share: null, reading: 'hans' } }
+/** From this share of the distinguishing characters on, a document is in one script. */
+const PURE = 0.9
+
+/**
+ * Detects the script by the characters that only one script has, and converts what is in the other one, keeping
+ * positions: whole paragraphs, or single clauses where a paragraph has both. A text in the script asked for is given
+ * back unchanged, to the letter. Where no character tells, `from` does: anything but `auto` says traditional.
+ */
+export function script(text: Cleaned, { from, to }: ScriptOptions): Simplified {
+  const whole = countScripts(text.reading.text)
+  const own = whole.hans > 0 && whole.hant > 0 ? countOwn(text) : whole
+  const major = own.hant > own.hans || (own.hant === own.hans && from !== 'auto') ? 'hant' : 'hans'
+  const target = to === 'keep' ? major : to
+  const unchanged: Simplified = { ...text, script: { ...describe(own), reading: target } }
+  const foreign = target === 'hans' ? 'hant' : 'hans'
+  if (to === 'keep' || (whole[foreign] === 0 && major === target)) return unchanged
+
+  const stretches = stretchesIn(text.reading.text, foreign, major)
+  if (stretches.length === 0) return unchanged
+  const convert = converterFor(conversionFor(from, to))
+  const edits: Edit[] = []
+  for (const { start, end } of stretches) {
+    for (const edit of convert(text.reading.text.slice(start, end))) {
+      edits.push({ ...edit, source: { start: edit.source.start + start, end: edit.source.end + start } })
+    }
+  }
+  return { ...unchanged, reading: editReading(text.source.text, text.reading, edits) }
 }
+
+/** Chrome does not count: a traditional text on a simplified site is traditional. */
+function countOwn(text: Cleaned): Count {
+  let hans = 0
+  let hant = 0
+  for (const block of blocksOf(text.reading.text, text.chrome, new Alignment(text.reading.edits))) {
+    const count = countScripts(block.text)
+    hans += count.hans
+    hant += count.hant
+  }
+  return { hans, hant }
+}
+
+function describe({ hans, hant }: Count): Pick<Script, 'detected' | 'share'> {
+  const total = hans + hant
+  if (total === 0) return { detected: 'hans', share: null }
+  const share = Math.max(hans, hant) / total
+  return { detected: share < PURE ? 'mixed' : hans > hant ? 'hans' : 'hant', share }
+}
+
+function conversionFor(from: ScriptOptions['from'], to: 'hans' | 'hant'): Conversion {
+  const standard = from === 'auto' ? 't' : from
+  if (to === 'hant') return `s2${standard}`
+  return standard === 'twp' ? 'tw2sp' : `${standard}2s`
+}
+
+type One = 'hans' | 'hant'
+const LINE = /[^\n\r]*[\n\r]*/gu
+const CLAUSE = /[^，。！？；：,;:!?\t\u3000]*[，。！？；：,;:!?\t\u3000]*/gu
+
+/** The stretches written in `foreign`; neighbours are joined, so that a text all in one script is converted as one. */
+function stretchesIn(text: string, foreign: One, major: One): Span[] {
+  const stretches: Span[] = []
+  const add = (start: number, end: number): void => {
+    const last = stretches.at(-1)
+    if (last?.end === start) stretches[stretches.length - 1] = { start: last.start, end }
+    else stretches.push({ start, end })
+  }
+  for (const { index: start, 0: line } of text.matchAll(LINE)) {
+    const count = countScripts(line)
+    const mixed = count.hans > 0 && count.hant > 0
+    if (!mixed) {
+      if (scriptOf(count, major) === foreign) add(start, start + line.length)
+      continue
+    }
+    const own = scriptOf(count, major)
+    for (const { index, 0: clause } of line.matchAll(CLAUSE)) {
+      if (scriptOf(countScripts(clause), own) === foreign) add(start + index, start + index + clause.length)
+    }
+  }
+  return stretches
+}
+
+const scriptOf = ({ hans, hant }: Count, otherwise: One): One => (hans === hant ? otherwise : hans > hant ? 'hans' : 'hant')
