@@ -1,4 +1,7 @@
-import type { Cleaned, Decoded } from '../text/index.js'
+import { Alignment, type Chrome, type Cleaned, type Decoded, editReading, type Reading } from '../text/index.js'
+import { labelLines } from './chrome/index.js'
+import { linesOf } from './lines.js'
+import { REPAIRS } from './repairs/index.js'
 
 export interface CleanOptions {
   /** Repair converter damage, mojibake and the like; chrome is labelled in any case. */
@@ -6,6 +9,15 @@ export interface CleanOptions {
 }
 
 /** Labels what is not the document's own text and repairs what tools did to it; each change is an edit with a reason. */
-export function clean(text: Decoded, _options: CleanOptions): Cleaned {
-  return { ...text, chrome: [], reading: { text: text.source.text, edits: [] } }
+export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
+  const source = text.source.text
+  let reading: Reading = { text: source, edits: [] }
+  if (repair) for (const { edits } of REPAIRS) reading = editReading(source, reading, edits(reading.text))
+  const alignment = new Alignment(reading.edits)
+  const lines = linesOf(reading.text)
+  const chrome: Chrome[] = []
+  labelLines(lines).forEach((rule, at) => {
+    if (rule !== null) chrome.push({ source: alignment.toSource(lines[at]!), rule })
+  })
+  return { ...text, chrome, reading }
 }

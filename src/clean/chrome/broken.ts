@@ -1,0 +1,60 @@
+import type { Line } from '../lines.js'
+import { bareLabel, isControls, isTime, isValueOf, publishBar } from './fields.js'
+
+/** How many lines a scraper may make of one. */
+const MOST = 12
+const SHORT = 24
+
+export interface Broken {
+  readonly rule: string
+  /** How many lines it takes. */
+  readonly count: number
+}
+
+/**
+ * Page furniture that a scraper broke over several lines, beginning at a line: `【字体：` `大` `中` `小` `】`,
+ * `当前位置：` `首页` `>` `要闻`, `来源：` `某某日报`. Looks at no more than MOST lines.
+ */
+export function brokenAt(lines: readonly Line[], at: number): Broken | null {
+  const first = lines[at]!.plain
+  return bracketed(lines, at, first) ?? path(lines, at, first) ?? labelAndValue(lines, at, first)
+}
+
+function bracketed(lines: readonly Line[], at: number, first: string): Broken | null {
+  if (!/^[【[][^】\]]{0,12}$/u.test(first)) return null
+  let joined = first
+  for (let i = at + 1; i < lines.length && i <= at + MOST; i++) {
+    const { plain } = lines[i]!
+    if (plain.length > SHORT) return null
+    joined += ` ${plain}`
+    if (!/[】\]]$/u.test(plain)) continue
+    return publishBar(joined) !== null || isControls(joined) ? { rule: 'publish-bar', count: i - at + 1 } : null
+  }
+  return null
+}
+
+function path(lines: readonly Line[], at: number, first: string): Broken | null {
+  if (!/^(?:您?(?:现在|当前|目前|所在)?的?(?:当前|所在)?位置(?:是|为|在)?:?|(?:网站)?首页)$/u.test(first)) return null
+  let count = 1
+  let arrows = 0
+  for (let i = at + 1; i < lines.length && i <= at + MOST; i++) {
+    const { plain } = lines[i]!
+    const arrow = /^(?:>|»|›|→|\/|-)+$/u.test(plain)
+    const before = lines[i - 1]!.plain
+    const expected = arrow || i === at + 1 || /^(?:>|»|›|→|\/|-)+$/u.test(before) || /^(?:>|»|›|→)/u.test(plain)
+    if (!expected || plain.length > SHORT) break
+    if (arrow || /[>»›→]/u.test(plain)) arrows++
+    count = i - at + 1
+  }
+  return arrows > 0 || /:$/u.test(first) ? { rule: 'breadcrumb', count } : null
+}
+
+function labelAndValue(lines: readonly Line[], at: number, first: string): Broken | null {
+  const field = bareLabel(first)
+  if (!field) return null
+  const next = lines[at + 1]?.plain
+  if (next !== undefined && isValueOf(field, next) && (field.value !== 'time' || isTime(next))) {
+    return { rule: field.rule, count: 2 }
+  }
+  return { rule: 'publish-bar', count: 1 }
+}

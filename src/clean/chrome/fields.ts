@@ -1,0 +1,132 @@
+import type { Line } from '../lines.js'
+
+/**
+ * Publish bars: `来源：…　时间：…　作者：…【字体：大 中 小】`. A line is one when labels, their values and page
+ * controls cover it whole; so a sentence that only begins with such a word is none.
+ */
+type Value = 'name' | 'time' | 'count' | 'any'
+interface Field {
+  readonly rule: string
+  readonly words: readonly string[]
+  readonly value: Value
+  readonly hit: string
+  readonly miss: string
+  readonly reason: string
+}
+
+export const FIELDS: readonly Field[] = [
+  {
+    rule: 'credit-source', value: 'name',
+    words: ['来源', '稿源', '文章来源', '信息来源', '新闻来源', '稿件来源', '资料来源', '内容来源', '来源单位', '转载自', '转自', '摘自'],
+    hit: '来源：人民政协报', miss: '来源：各单位自查，经核实无误。', reason: 'where a page took the text from is said about it, not in it',
+  },
+  {
+    rule: 'credit-time', value: 'time',
+    words: ['发布时间', '发布日期', '发表时间', '发表日期', '更新时间', '更新日期', '录入时间', '添加时间', '上传时间', '发稿时间', '编辑时间', '公开日期', '成文日期', '生成日期', '日期', '时间', '发布于'],
+    hit: '发布时间：2021-03-04 10:20', miss: '时间：上午九时', reason: 'a full date after such a label is the page\'s',
+  },
+  {
+    rule: 'credit-author', value: 'name',
+    words: ['作者', '记者', '本报记者', '本网记者', '见习记者', '实习记者', '通讯员', '撰稿', '撰文', '供稿', '供稿单位', '文字', '执笔', '文'],
+    hit: '记者 | 张三', miss: '记者：您怎么看这项工作？', reason: 'who wrote the page; a question put to a speaker is the document\'s',
+  },
+  {
+    rule: 'credit-editor', value: 'name',
+    words: ['编辑', '本期编辑', '责任编辑', '责编', '网络编辑', '新媒体编辑', '责任编校', '编审', '审核', '审核人', '审校', '校对', '校审', '初审', '复审', '终审', '一审', '二审', '三审', '签发', '监制', '总监制', '值班编委', '值班主任', '值班编辑', '录入', '录入人', '录入员', '录入者', '发布人', '发布者', '发布单位', '发布机构', '信息员', '主编', '排版', '制作', '网编'],
+    hit: '责任编辑：李四　审核：王五', miss: '审核：对照清单逐项核对，一项一档。', reason: 'who put the page up',
+  },
+  {
+    rule: 'credit-photo', value: 'name',
+    words: ['摄影', '摄', '摄像', '摄影报道', '图片', '图片来源', '图片摄影', '视频', '图', '图文', '图/文', '文/图', '制图', '海报', '设计'],
+    hit: '摄影 | 赵六', miss: '图片：见附件一，共三张。', reason: 'who made the pictures',
+  },
+  {
+    rule: 'publish-bar', value: 'count',
+    words: ['浏览次数', '浏览量', '浏览数', '浏览', '阅读次数', '阅读量', '阅读数', '阅读', '点击数', '点击量', '点击率', '点击次数', '点击', '访问量', '访问次数', '访问', '人气', '热度', '评论', '评论数', '字数', '分享', '分享到', '分享至', '打印', '收藏', '下载', '字体', '字号', '字体大小', '文字大小', '我要分享', '下载次数', '背景色', '视力保护色', '保护视力色', '语音播报'],
+    hit: '浏览次数：1024 次 【字体：大 中 小】', miss: '阅读：让书香成为风尚', reason: 'counters and page controls',
+  },
+  {
+    rule: 'document-info', value: 'any',
+    words: ['索引号', '索 引 号', '信息索引号', '发文字号', '发文机关', '发文机构', '主题分类', '信息分类', '公文种类', '主题词', '信息名称', '公开方式', '公开形式', '公开范围', '有效性', '信息有效性', '统一编号', '统一登记号'],
+    hit: '索引号：000123/2021-00045', miss: '主题是“有事好商量”', reason: 'the box of filing data above a document on a government site',
+  },
+]
+
+const BY_WORD = new Map(FIELDS.flatMap((field) => field.words.map((word) => [word, field] as const)))
+const WORDS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace('/', '\\/'))
+/** A label opens the line or stands after a space or bracket. */
+const LABEL = new RegExp(`(?<=^|[\\s|【\\[()])(${WORDS.join('|')})(?: ?[:|] ?|(?=[】\\])]|$))`, 'gu')
+
+const CONTROLS = new Set((
+  '加入收藏 我要收藏 收藏本站 收藏本页 收藏 我要分享 分享 分享到 分享至 一键分享 打印本页 打印此页 打印页面 打印文章 打印正文 打印 关闭窗口 ' +
+  '关闭本页 关闭页面 关闭 全屏 下载 下载文档 下载全文 下载附件 下载本文 纠错 我要纠错 投稿 推荐 转发 点赞 评论 复制链接 复制网址 返回 返回顶部 返回首页 ' +
+  '返回上页 返回上级 返回列表 TOP admin 佚名 匿名 字体 字号 字体大小 大 中 小 特大 超大 默认 加大 还原 减小 放大 缩小 正常 较大 T T+ T- A A+ A- ' +
+  '语音播报 朗读 听新闻 听全文 无障碍 无障碍浏览 无障碍阅读 关怀版 长者模式 长者版 繁体 繁体版 繁体中文 简体 简体版 简体中文 English EN 登录 注册 网站地图 ' +
+  '设为首页 网站首页 首页 微信 微博 新浪微博 腾讯微博 QQ QQ空间 QQ好友 朋友圈 微信好友 人人网 豆瓣 百度贴吧 更多 次 手机版 电脑版 客户端 阅读模式 ' +
+  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS'
+).split(' '))
+const DATE = '(?:20|19)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?'
+const CLOCK = '\\d{1,2} ?[:时] ?\\d{1,2}(?: ?[:分] ?\\d{0,2} ?秒?)?'
+const TIME = new RegExp(`^${DATE}(?:[ T]?(?:星期.|周.)?[ ]?${CLOCK}(?:\\.\\d+)?)?$`, 'u')
+const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'gu')
+const COUNT = /^(?:共计?|约|已有)?\d[\d,.]*\s*(?:万|w|\+)?(?:次|人|人次|条|个?字|分钟)?(?:阅读|浏览|评论)?$/u
+const LENGTH = /^(?:共计?|全文共?|本文共?)?\d+个?字[,，]?$|^预计(?:阅读)?(?:时长|时间|需)?:?\d+(?:分钟|秒)(?:阅读)?$/u
+const NAME = /^[^。！？!?；;，,“”"：:]{1,30}$/u
+
+/** A whole publish date, as pages write it. */
+export const isTime = (plain: string): boolean => TIME.test(plain)
+
+/** The rule under which a line that labels, values and page controls cover is chrome; null for any other line. */
+export function publishBar(plain: string): string | null {
+  const labels = [...plain.matchAll(LABEL)]
+  if (labels.length === 0) return null
+  if (!isControls(plain.slice(0, labels[0]!.index))) return null
+  let rule: string | null = null
+  for (const [i, label] of labels.entries()) {
+    const field = BY_WORD.get(label[1]!)!
+    const end = labels[i + 1]?.index ?? plain.length
+    const value = plain.slice(label.index + label[0].length, end).trim()
+    const kind = readValue(field, value)
+    if (kind === 'other') return null
+    if (kind === 'value' && field.rule.startsWith('credit') && !rule?.startsWith('credit')) rule = field.rule
+    rule ??= field.rule.startsWith('credit') ? 'publish-bar' : field.rule
+  }
+  return rule
+}
+
+/** The label that a line consists of, when its value has to stand on the next one. */
+export function bareLabel(plain: string): Field | null {
+  const word = /^[【[(]?(.{1,8}?) ?[:|]$/u.exec(plain)?.[1]
+  return (word !== undefined && BY_WORD.get(word)) || null
+}
+
+/** Whether a line may be the value of the label on the line before. */
+export function isValueOf(field: Field, plain: string): boolean {
+  return plain.length <= 30 && publishBar(plain) === null && readValue(field, plain) !== 'other'
+}
+
+function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
+  const bare = value.replace(/[【】[\]()|《》]/gu, ' ').trim()
+  if (bare === '') return 'none'
+  if (field.value === 'time' && TIME.test(bare.replace(/ (?!\d)\S.*$/u, '')) && isControls(bare)) return 'value'
+  if (isControls(bare)) return 'none'
+  if (field.value === 'any') return bare.length <= 60 ? 'value' : 'other'
+  if (field.value === 'time') return 'other'
+  if (field.value === 'count') return COUNT.test(bare.replace(/ /gu, '')) ? 'value' : 'other'
+  // A name may be followed by a date or by page controls that bear no label.
+  const name = bare.replace(TIMES, ' ').split(' ').filter((token) => !CONTROLS.has(token)).join(' ')
+  if (name === '') return 'value'
+  return NAME.test(name) ? 'value' : 'other'
+}
+
+/** Whether a text is nothing but page controls, dates, counters and the marks between them. */
+export function isControls(plain: string): boolean {
+  return plain.replace(TIMES, ' ').split(/[\s|【】[\]()/·>:,，、＞«»_]+/u)
+    .every((token) => token === '' || CONTROLS.has(token) || LENGTH.test(token) || /^\d{1,6}次$/u.test(token))
+}
+
+/** Lines like 地点： near a 时间： make it the head of minutes, which is the document's own. */
+export function isMinutesHead(lines: readonly Line[], at: number): boolean {
+  return [-2, -1, 1, 2].some((step) => /^(?:地 ?点|会议地点|主 ?持 ?人|主 ?席|出 ?席|列 ?席|参加(?:人员|单位)?|议 ?题) ?:?/u.test(lines[at + step]?.plain ?? '')
+    && (lines[at + step]?.plain.length ?? 99) < 60)
+}

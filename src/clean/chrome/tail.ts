@@ -1,0 +1,16 @@
+import type { Line } from '../lines.js'
+import type { Zones } from './zones.js'
+
+/** What closes a page for good: below it stand other pages' titles and teasers only. */
+const CLOSING = new Set(['related', 'page-end', 'share-prompt', 'file-hash', 'copyright', 'site-number'])
+
+/**
+ * Below the first closing mark after the body, what is left is the page's: lists of other articles, a teaser that
+ * repeats the document's opening. A long paragraph that repeats nothing stays the document's.
+ */
+export function sweepTail(lines: readonly Line[], labels: (string | null)[], { head, tail }: Zones): void {
+  if (tail <= head) return
+  const closing = labels.findIndex((rule, at) => at >= tail && rule !== null && CLOSING.has(rule))
+  if (closing < 0) return
+  for (let at = closing + 1; at < lines.length; at++) labels[at] ??= 'below-page'
+}

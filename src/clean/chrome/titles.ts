@@ -1,0 +1,47 @@
+import type { Line } from '../lines.js'
+
+const TAIL = /[(（【\[](?:精选|精品|范文|通用|最新|推荐|完整|优秀|热门|全文|共?\d+篇|合集|大全)[^)）】\]]{0,8}[)）】\]]$|[-_|—]+ ?[^-_|—]{2,16}(?:网|文库|门户|在线|平台|网站|频道)$/u
+const OPENING = /^(?:(?:研讨|大会|交流|会议|经验)?(?:发言|材料)|讲话|范文|最新|关于)[:：]|^20\d\d年?/u
+
+/** A title without what sites hang on it, and without the words and marks that copies differ in. */
+const core = (plain: string): string => plain.replace(TAIL, '').replace(OPENING, '').replace(/[\s\p{P}\p{S}的]/gu, '')
+
+/**
+ * Which lines above the body only repeat, as the page's title, the document's own title that stands below them.
+ * Two lines are one title when their cores are equal, or nearly so, or, where page furniture stands between them,
+ * when one holds the other.
+ */
+export function repeatedTitles(lines: readonly Line[], labelled: readonly (string | null)[], head: number): number[] {
+  const found: number[] = []
+  const open = lines.slice(0, Math.min(head, MOST)).map((line, i) => ({ i, line, core: core(line.plain) }))
+    .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !/^(?:——|--|[(])/u.test(line.plain))
+  for (const { i, core: earlier } of open) {
+    const repeated = open.some(({ i: k, core: later }) => {
+      if (k <= i) return false
+      if (earlier === later || likeness(earlier, later) >= 0.8) return true
+      const between = labelled.slice(i + 1, k).some((rule) => rule !== null)
+      return between && (earlier.includes(later) || later.includes(earlier))
+    })
+    if (repeated) found.push(i)
+  }
+  return found
+}
+
+/** Titles stand within the first lines of a page. */
+const MOST = 40
+
+/** Dice's coefficient over character pairs (Dice 1945). */
+function likeness(a: string, b: string): number {
+  const pairs = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
+  const left = new Map<string, number>()
+  for (const pair of pairs(a)) left.set(pair, (left.get(pair) ?? 0) + 1)
+  let both = 0
+  for (const pair of pairs(b)) {
+    const count = left.get(pair) ?? 0
+    if (count > 0) {
+      both++
+      left.set(pair, count - 1)
+    }
+  }
+  return (2 * both) / Math.max(1, a.length + b.length - 2)
+}
