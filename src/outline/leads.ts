@@ -1,0 +1,130 @@
+import type { Block } from '../text/index.js'
+import type { Found } from './found.js'
+import { bare, type Piece } from './pieces.js'
+
+/** A sentence of a section, and what makes it fit to be a lead. */
+interface Sentence {
+  readonly start: number
+  /** Offset of its final mark. */
+  readonly mark: number
+  readonly end: number
+  readonly text: string
+  /** Without quotes and spaces: lengths are compared on this. */
+  readonly plain: string
+  /** Opens its paragraph, or follows the section’s heading. */
+  readonly opener: boolean
+  /** Is all of its paragraph. */
+  readonly alone: boolean
+  readonly fit: boolean
+}
+type Paragraph = readonly Sentence[]
+
+/** The guide’s "at most about 30 characters", punctuation included. */
+const LONGEST = 34
+/** Sentences that go on with what was said before, ask, quote or date. */
+const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请)|[：:《%％]|[吗呢吧]$/u
+/** Openers that point back or at the speakers: leads only where the siblings share them. */
+const DEICTIC = /^(?:这|那|我|他|她|它|全年|今年|去年|一年来|五年来|过去)/u
+
+/**
+ * Leads: short whole sentences that open blocks of text and are parallel to one another, looked for in each section
+ * (from one heading’s title to the next heading). `headings` are all other headings, in text order; `from` is where the
+ * document’s body begins.
+ */
+export function leadHeadings(blocks: readonly Block[], pieces: readonly (readonly Piece[])[], headings: readonly Found[], from: number): Found[] {
+  const leads: Found[] = []
+  let block = from
+  for (let h = -1; h < headings.length; h++) {
+    const start = h < 0 ? (blocks[from]?.start ?? 0) : headings[h]!.body
+    const end = headings[h + 1]?.span.start ?? Infinity
+    while (block < blocks.length && blocks[block]!.end <= start) block++
+    const paragraphs: Paragraph[] = []
+    for (let b = block; b < blocks.length && blocks[b]!.start < end; b++) {
+      const paragraph = sentencesOf(blocks[b]!, pieces[b]!, start, end, headings[h]?.partial ?? false)
+      if (paragraph.length > 0) paragraphs.push(paragraph)
+    }
+    for (const { start: at, mark, end: to, text } of leadsOf(paragraphs)) {
+      leads.push({ scheme: 'lead', marker: '', number: null, title: text, span: { start: at, end: mark }, body: to, opens: false, partial: false, top: false })
+    }
+  }
+  return leads
+}
+
+function sentencesOf(block: Block, pieces: readonly Piece[], start: number, end: number, partial: boolean): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const piece of pieces) {
+    if (piece.start >= end) break
+    if (piece.start < start) {
+      if (piece.end > start) sentences.push(sentence(block, start, piece, false))
+      continue
+    }
+    sentences.push(sentence(block, piece.start, piece, sentences.length === 0 && !(partial && block.start < start)))
+  }
+  return sentences.map((s) => ({ ...s, alone: sentences.length === 1 }))
+}
+
+function sentence(block: Block, start: number, piece: Piece, opener: boolean): Sentence {
+  const short = piece.mark - start <= LONGEST
+  const text = short ? block.text.slice(start - block.start, piece.mark - block.start) : ''
+  const plain = bare(text)
+  const mark = block.text[piece.mark - block.start]
+  const fit = short && mark === '。' && plain.length >= 4 && !UNFIT.test(text)
+  return { start, mark: piece.mark, end: piece.end, text, plain, opener, alone: false, fit }
+}
+
+function leadsOf(paragraphs: readonly Paragraph[]): Sentence[] {
+  const openers = parallelOpeners(paragraphs)
+  return openers.length > 0 ? openers : paragraphs.flatMap((paragraph) => inside(paragraph))
+}
+
+/** Sentences that open the section’s paragraphs and are like one another. */
+function parallelOpeners(paragraphs: readonly Paragraph[]): Sentence[] {
+  const openers = paragraphs.flatMap((paragraph, i) => {
+    const first = paragraph[0]!
+    const covers = paragraph.length > 1 || (paragraphs[i + 1] !== undefined && !(paragraphs[i + 1]!.length === 1 && paragraphs[i + 1]![0]!.fit))
+    return first.opener && first.fit && covers ? [first] : []
+  })
+  const akin = openers.filter((a) => openers.some((b) => b !== a && kin(a, b)))
+  const set = openers.length * 2 >= paragraphs.length - 1 ? openers.filter((o) => akin.includes(o) || plainLead(o)) : akin
+  return set.length >= 2 && akin.length >= 1 ? set : []
+}
+
+/** A bare verb phrase without a comma, as most leads are. */
+const plainLead = ({ plain }: Sentence): boolean => plain.length <= 22 && !/[，,]/u.test(plain) && !DEICTIC.test(plain)
+
+/** Leads within one paragraph: its first sentence, and later ones that are like it; each covers what stands after it. */
+function inside(paragraph: Paragraph): Sentence[] {
+  const first = paragraph[0]!
+  if (!first.opener || !first.fit || paragraph.length < 4) return []
+  const set: number[] = [0]
+  for (let i = 2; i < paragraph.length - 1; i++) {
+    if (paragraph[i]!.fit && kin(first, paragraph[i]!) && set.at(-1)! < i - 1) set.push(i)
+  }
+  return set.length >= 2 ? set.map((i) => paragraph[i]!) : []
+}
+
+/** Whether two sentences are parallel: the same first characters, the same ending, or the same length of each clause. */
+function kin(a: Sentence, b: Sentence): boolean {
+  const [p, q] = [a.plain, b.plain]
+  const [shorter, longer] = p.length < q.length ? [p, q] : [q, p]
+  if (DEICTIC.test(p) || DEICTIC.test(q)) return prefix(p, q) >= 2 && shorter.length * 2 >= longer.length
+  if (prefix(p, q) >= 2 && shorter.length * 3 >= longer.length) return true
+  const clauses = (text: string): number[] => text.split(/[，,]/u).map((clause) => clause.length)
+  const [c, d] = [clauses(p), clauses(q)]
+  if (c.length !== d.length) return false
+  if (c.length > 1) return c.every((length, i) => Math.abs(length - d[i]!) <= (prefix(p, q) >= 1 ? 2 : 0))
+  const apart = longer.length - shorter.length
+  if (prefix(p, q) >= 1 || suffix(p, q) >= 2) return apart <= 4
+  return apart <= 1 && longer.length <= 16
+}
+
+const prefix = (a: string, b: string): number => {
+  let n = 0
+  while (n < a.length && a[n] === b[n]) n++
+  return n
+}
+const suffix = (a: string, b: string): number => {
+  let n = 0
+  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++
+  return n
+}

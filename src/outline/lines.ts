@@ -1,0 +1,73 @@
+import type { Block } from '../text/index.js'
+import type { Found } from './found.js'
+import { skipHashes } from './marked.js'
+
+/** Why a short line is no heading. Each row refuses the whole line. */
+export interface LineRule {
+  readonly id: string
+  readonly pattern: RegExp
+  /** A line that the rule refuses. */
+  readonly hit: string
+  /** A heading that it must let through. */
+  readonly miss: string
+  readonly reason: string
+}
+
+export const NOT_HEADINGS: readonly LineRule[] = [
+  { id: 'final-mark', pattern: /[。！？；，、：,;:!?…~～]["”’」』）)]*$/u, hit: '会议强调：', miss: '聚焦中心“谋得精”', reason: 'a heading is no sentence and announces no list' },
+  { id: 'salutation', pattern: /^(?:各位|尊敬的|同志们|女士们|朋友们)/u, hit: '各位委员、同志们', miss: '各界同心促发展', reason: 'addresses the audience' },
+  { id: 'date', pattern: /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-]\s*[\d０-９一二三四五六七八九十Xx×]{1,3}\s*[月./-]?\s*[\d０-９一二三四五六七八九十Xx×]{0,3}\s*日?(?:上午|下午|晚)?[）)]?$/u, hit: '2023年3月6日', miss: '2023年工作回顾', reason: 'a dateline' },
+  { id: 'stage', pattern: /^[（(【〔\[].*[）)】〕\]]$/u, hit: '（热烈鼓掌）', miss: '（一）健全机制', reason: 'a stage direction or an editor’s remark' },
+  { id: 'photo', pattern: /(?:摄|供图|摄影|制图|图片|视频)$|^(?:图为|图[一二三四\d]|[▲△↑↓])/u, hit: '张三 摄', miss: '突出重点抓落实', reason: 'a caption' },
+  { id: 'credit', pattern: /^(?:来源|作者|记者|责编|编辑|责任编辑|审核|校对|撰稿|通讯员|本报记者|摄影|发布时间|主办|承办)\s*[|｜丨/／:：\s]/u, hit: '来源 | 日报', miss: '来源清楚、去向明白', reason: 'says who made the page' },
+  { id: 'figure', pattern: /^[\d０-９.,，%％\s]+[\p{Script=Han}%％]{0,2}$/u, hit: '221件', miss: '2024年工作回顾', reason: 'a table’s cell or a broken-off number' },
+  { id: 'copula', pattern: /^(?:是|和|与|及|的|以及|并|或|在|了)/u, hit: '是：高质量发展', miss: '在一线搭建平台', reason: 'the middle of a sentence that was broken over lines' },
+  { id: 'signature', pattern: /(?:委员会|办公室|办公厅|党组|编辑部)$/u, hit: '政协某市委员会', miss: '加强专门委员会建设', reason: 'the name of a body signs or dates' },
+]
+
+/** The longest line heading in characters; GB/T 9704 titles are shorter, digests go up to forty. */
+const LONGEST = 42
+const FINAL = /[。！？；：.!?;:…][”’」』"'）)\]】]*$/u
+
+/** Whether a block reads as a paragraph that a heading can cover: a sentence, or longer than any heading. */
+export const isParagraph = (block: Block | undefined): boolean =>
+  block !== undefined && (block.text.length > LONGEST + 20 || /[。！？；]/u.test(block.text) || (FINAL.test(block.text) && block.text.length > 12))
+
+/** Whether a line has the shape of an unnumbered heading, whatever stands around it. */
+export function hasLineShape(text: string): boolean {
+  if (text.length > LONGEST + 10 || text.length < 2) return false
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  if (han < 2 || han > LONGEST || han * 2 < text.replace(/\s/gu, '').length) return false
+  return NOT_HEADINGS.every(({ pattern }) => !pattern.test(text))
+}
+
+/**
+ * Unnumbered line headings among the blocks from `from` on. `opened` holds the blocks that other headings open; a
+ * heading stands after a finished line and before text that it covers.
+ */
+export function lineHeadings(blocks: readonly Block[], from: number, opened: ReadonlySet<number>): Found[] {
+  const found: Found[] = []
+  let heading = true // whether the block before is a heading, so that its end says nothing
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i]!
+    if (opened.has(i)) {
+      heading = true
+      continue
+    }
+    const hashes = skipHashes(block)
+    const before = blocks[i - 1]
+    const finished: boolean = i === from || heading || (before !== undefined && FINAL.test(before.text))
+    const covers: boolean = isParagraph(blocks[i + 1]) || opened.has(i + 1)
+    heading = hashes > 0 || (finished && covers && hasLineShape(block.text))
+    if (heading) found.push(lineHeading(block, hashes))
+  }
+  return found
+}
+
+export function lineHeading(block: Block, skip = 0, top = false): Found {
+  const title = block.text.slice(skip).replace(/\s*[：:]$/u, '')
+  return {
+    scheme: 'line', marker: '', number: null, title, span: { start: block.start + skip, end: block.start + skip + title.length },
+    body: block.end, opens: true, partial: false, top,
+  }
+}

@@ -1,0 +1,93 @@
+import type { Block, Chrome, Metadata, Speaker } from '../text/index.js'
+import { readDate, readDay } from './dates.js'
+import { genreOf } from './genre.js'
+import { SALUTATION, type Head } from './head.js'
+import { speakerLine } from './people.js'
+import type { Turn } from './speakers.js'
+
+/** Words that end the name of a meeting. */
+const MEETING = '(?:会议|大会|全会|联席会|交流会|座谈会|协商会|读书会|务虚会|推进会|动员会|部署会|总结会|研讨会|茶话会|论坛|培训班|开班式|开幕式|闭幕式|启动仪式|仪式|活动|年会|例会|会)'
+const AT_MEETING = new RegExp(`在(?<meeting>[^，。；：]{2,80}?${MEETING})(?:闭幕会|开幕会|开幕式|闭幕式)?上`, 'u')
+const TITLE_MEETING = new RegExp(`^在?(?<meeting>[^，。；：]{2,60}?${MEETING})上的?(?:讲话|致辞|发言|致词|报告|总结|主持)`, 'u')
+/** 政协…会议在某地开幕; the name does not reach back over a comma, a day or the word that reports it. */
+const HELD = new RegExp(`(?:^|[，,。；;日\\s]|上午|下午|晚)(?<meeting>(?!今天|昨天)[^，,。；;：:\\s]{4,70}?${MEETING})(?:今日|昨日|今天)?(?:[，,])?(?:\\d{1,2}月\\d{1,2}日)?在[^，,。；;]{1,16}?(?:召开|举行|举办|开幕|闭幕)`, 'u')
+
+const ENTRUSTED = /受(?<organ>[^，。；：,]{2,50}?)的?委托/u
+const SPEAKS_FOR = /(?:我|主席|同志)?[^，。；,]{0,12}?代表(?<organ>[^，。；：,]{2,50}?)[，,]?\s*(?:向(?:大会|全会|会议|本次|各位|政协)|作(?:政府)?(?:工作)?报告|就|作.{0,12}发言|发言)/u
+const TITLE_ORGAN = /^(?:(?:19|20)\d{2}年)?(?<organ>.{2,40}?(?:委员会|政府|党组|政协))(?:工作报告|关于.+报告|.{0,4}工作总结)/u
+
+/** What a text says of itself, in its title block, its dateline, its opening formula and the page’s credits. */
+export function metadataOf(head: Head, blocks: readonly Block[], turns: readonly Turn[], credits: readonly string[]): Metadata {
+  const { title, subtitle } = head
+  const opening = openingOf(blocks, head.body)
+  const first = opening.join('\n')
+  const banner = head.lines.join('')
+  const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, turns.length).genre
+  const reported = genre === 'news' || genre === 'digest'
+  const occasion =
+    AT_MEETING.exec(subtitle ?? '')?.groups!.meeting ??
+    TITLE_MEETING.exec(title ?? '')?.groups!.meeting ??
+    lastAt(head.lines.slice(1)) ??
+    HELD.exec(head.lines.join(' ').replace(/(?<=[\p{Script=Han}]) (?=在)/gu, ''))?.groups!.meeting ??
+    (reported ? HELD.exec(first)?.groups!.meeting : undefined) ??
+    null
+  const formula = `${banner}\n${first}`
+  const organ =
+    ENTRUSTED.exec(formula)?.groups!.organ ?? SPEAKS_FOR.exec(formula)?.groups!.organ ?? TITLE_ORGAN.exec(title ?? '')?.groups!.organ ?? null
+  return {
+    title, subtitle, date: dateOf(head, credits), occasion,
+    organ: turns.length > 0 ? null : organ,
+    speakers: turns.length > 0 ? distinct(turns.map(({ speaker }) => speaker)) : distinct([...head.speakers, ...bannerSpeaker(head)]),
+    genre,
+  }
+}
+
+/** The first three paragraphs: salutation and opening formula, or the editor’s note. */
+function openingOf(blocks: readonly Block[], body: number): string[] {
+  return blocks.slice(body, body + 4).map(({ text }) => text.slice(0, 400))
+}
+
+const lastAt = (lines: readonly string[]): string | undefined => {
+  for (const line of lines) {
+    const meeting = AT_MEETING.exec(line)?.groups?.meeting
+    if (meeting !== undefined) return meeting
+  }
+  return undefined
+}
+
+/** The day the speech was given or, failing that, the day the page was published. */
+function dateOf(head: Head, credits: readonly string[]): string | null {
+  const published = credits.map(readDate).find((date) => date !== null) ?? null
+  for (const line of [head.subtitle ?? '', ...head.lines.slice(1)]) {
+    const date = readDate(line) ?? (published === null ? null : readDay(line, published))
+    if (date !== null) return date
+  }
+  return published
+}
+
+/** 市政协主席某某 among the lines above a report of the news, where it begins a sentence broken over lines. */
+function bannerSpeaker({ lines, speakers }: Head): Speaker[] {
+  if (speakers.length > 0) return []
+  const speaker = lines.slice(1).map((line) => (SALUTATION.test(line) ? null : speakerLine(line))).find((found) => found !== null)
+  return speaker ? [speaker] : []
+}
+
+function distinct(speakers: readonly Speaker[]): Speaker[] {
+  const seen = new Set<string>()
+  return speakers.filter(({ name, role }) => {
+    const key = `${name}/${role}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** What the page’s chrome says of time: its credits, and lines that name the day of publication. */
+export function creditsOf(source: string, chrome: readonly Chrome[]): string[] {
+  const texts = chrome.map(({ rule, source: span }) => ({ rule, text: source.slice(span.start, Math.min(span.end, span.start + 300)) }))
+  const published = /(?:发布|發布|發佈|发表|發表|刊发|更新|日期|时间|時間)[^归歸]{0,4}[：:\s]/u
+  return [
+    ...texts.filter(({ rule }) => rule.startsWith('credit')),
+    ...texts.filter(({ rule, text }) => !rule.startsWith('credit') && published.test(text) && !/归档|歸檔/u.test(text)),
+  ].map(({ text }) => text)
+}

@@ -1,0 +1,63 @@
+import type { Speaker } from '../text/index.js'
+
+/** Words that end a role: the office a speaker holds. Longest first, for the regular expressions below. */
+const OFFICES = [
+  '副秘书长', '秘书长', '副主席', '主席', '副主任委员', '主任委员', '副主委', '主委', '副主任', '主任', '副书记', '书记',
+  '副部长', '部长', '副局长', '局长', '副厅长', '厅长', '副院长', '院长', '副校长', '校长', '副会长', '会长', '理事长',
+  '副省长', '省长', '副市长', '市长', '副县长', '县长', '副区长', '区长', '副州长', '州长', '镇长', '乡长', '盟长', '旗长',
+  '总理', '副总理', '国务委员', '行政长官', '司长', '处长', '署长', '专员', '董事长', '总经理', '总裁', '所长', '站长', '科长',
+  '检察长', '巡视员', '调研员', '研究员', '工程师', '教授', '召集人', '负责人', '总干事',
+  '常务委员', '常委', '委员', '代表', '议员', '议长', '秘书', '助理', '顾问',
+].sort((a, b) => b.length - a.length)
+const OFFICE = OFFICES.join('|')
+
+/** Surnames that are common enough to tell a name that no space sets off; two-character ones first. */
+const SURNAME =
+  '欧阳|司马|诸葛|上官|皇甫|令狐|东方|慕容|尉迟|公孙|长孙|夏侯|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮储靳汲松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广东欧沃利越隆师巩聂敖冷辛那简饶曾沙养鞠须丰关查岳帅肖佟闫]'
+
+const MASK = '[XxＸ×*＊某○]{1,4}'
+const ROLE_TEXT = '[\\p{Script=Han}XxＸ×*（）()·、A-Za-z0-9]'
+
+/** 杭州市政协主席 潘家玮 / 主席　沈惟舟： the office, white space, a name of one to four characters. */
+const ROLE_NAME = new RegExp(
+  `^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}|会长|社长|主编|党委|委员会|小组|党派|民盟|民革|民进|农工党|致公党|九三学社|台盟|工商联))[\\s]+(?<name>\\p{Script=Han}(?:\\s?\\p{Script=Han}){0,3}|\\p{Script=Han}{1,8}·\\p{Script=Han}{1,8}|${MASK})(?:同志)?\\s*[：:]?$`, 'u')
+/** 张三 市政协主席 */
+const NAME_ROLE = new RegExp(
+  `^(?<name>(?:${SURNAME})\\p{Script=Han}{1,2}|(?:${SURNAME})\\s\\p{Script=Han})\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`, 'u')
+/** 市政协主席田亚东: no space, so the surname must be known. */
+const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,24}?(?:${OFFICE}))(?<name>(?:${SURNAME})\\p{Script=Han}{1,2})(?:同志)?\\s*[：:]?$`, 'u')
+const NAME_ONLY = new RegExp(`^(?:${SURNAME})(?:\\p{Script=Han}{1,2}|\\s+\\p{Script=Han})$`, 'u')
+const OFFICE_ONLY = new RegExp(`^${ROLE_TEXT}{2,30}(?:${OFFICE})$`, 'u')
+
+const clean = (name: string): string | null => (new RegExp(`^${MASK}$`, 'u').test(name) ? null : name.replace(/\s/gu, ''))
+
+/** A whole line that says who speaks; null when it is none. `spaced` admits only those that set the name off. */
+export function speakerLine(line: string, spaced = false): Speaker | null {
+  if (line.length > 50 || /[，。；！？,;!?]/u.test(line)) return null
+  const match = ROLE_NAME.exec(line) ?? NAME_ROLE.exec(line) ?? (spaced ? null : ROLE_THEN_NAME.exec(line))
+  if (!match || NOT_ROLE.test(match.groups!.role!) || NOT_NAME.test(match.groups!.name!)) return null
+  return { name: clean(match.groups!.name!), role: match.groups!.role!.trim() }
+}
+
+/** Lists of those present, and lines in which the office is an object. */
+const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源|全国人大)|[的和与及对]$/u
+const NOT_NAME = /^(?:讲话|发言|致辞|报告|摘要|会议|同志|名单|座谈|述职|介绍|说明|先生|女士)$/u
+
+export const isName = (line: string): boolean => NAME_ONLY.test(line) && !NOT_NAME.test(line)
+export const isOffice = (line: string): boolean => OFFICE_ONLY.test(line) && !NOT_ROLE.test(line)
+
+/** Who may speak before a colon: an office alone, or a name with an office or a form of address. */
+const ADDRESS = '先生|女士|小姐|同志|议员|委员|代表|主席|院长|部长|局长|司长|署长|处长|主委|主任|秘书长|秘书|次长|署理|教授|博士'
+const LABEL_ROLE = new RegExp(`^(?:(?:全委会|代理|临时|大会|会议)?(?:副?主席|主持人|议长|副议长|院长|秘书|秘书长|记者|召集人|主任委员|执行主席|法律顾问|司仪)|(?:${SURNAME})(?:${ADDRESS}|召集)\\p{Script=Han}{1,3}|[\\p{Script=Han}·]{2,20}(?:${ADDRESS})(?:\\s?[,，]\\s?[A-Z.]+)*)$`, 'u')
+const NOT_LABEL = /^(?:各位|尊敬|全体|出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|配合|记录|主办|提案|附议|联署|亲爱|广大|同志)|的(?:委员|代表)/u
+
+/** The speaker whom a label names (主席：, 何俊仁议员：, 柯委员建铭：); null when the words before the colon are none. */
+export function speakerLabel(label: string): Speaker | null {
+  if (label.length > 24 || NOT_LABEL.test(label) || !LABEL_ROLE.test(label)) return null
+  const inner = new RegExp(`^(?<surname>${SURNAME})(?<role>${ADDRESS})(?<given>\\p{Script=Han}{1,3})$`, 'u').exec(label)
+  if (inner) return { name: inner.groups!.surname! + inner.groups!.given!, role: inner.groups!.role! }
+  const outer = new RegExp(`^(?<role>\\p{Script=Han}{0,16}?)(?<name>(?:${SURNAME})\\p{Script=Han}{1,3})(?<address>${ADDRESS})`, 'u').exec(label)
+  if (!outer) return { name: null, role: label }
+  const { role, name, address } = outer.groups!
+  return { name: name!, role: role !== '' ? role! : address! }
+}

@@ -1,0 +1,67 @@
+import type { Block, Speaker } from '../text/index.js'
+import type { Found } from './found.js'
+import { isName, isOffice, speakerLabel, speakerLine } from './people.js'
+
+export interface Turn {
+  readonly found: Found
+  readonly speaker: Speaker
+  /** Indices of the blocks that the label takes whole. */
+  readonly blocks: readonly number[]
+  /** A label before the speech on the same line. */
+  readonly inline: boolean
+}
+
+const LABEL = /(?<label>[^：:\n。；！？]{1,24})[：:]\s*/uy
+
+/** Lines and labels that say who speaks next. Whether they are headings depends on how many there are. */
+export function turnsOf(blocks: readonly Block[]): Turn[] {
+  const turns: Turn[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!
+    const label = labelOf(block)
+    if (label) {
+      turns.push(turn(block, block.start + label.text.length, block.start + label.end, label.text, label.speaker, [i], label.end < block.text.length))
+      continue
+    }
+    const next = blocks[i + 1]
+    const whole = speakerLine(block.text, true)
+    if (whole) turns.push(turn(block, block.end, block.end, title(block.text), whole, [i], false))
+    else if (next && isOffice(block.text) && isName(next.text.replace(/[：:]$/u, ''))) {
+      const name = next.text.replace(/[：:]$/u, '')
+      turns.push(turn(block, block.start + block.text.length, next.end, `${block.text} ${name}`, { name: name.replace(/\s/gu, ''), role: block.text }, [i, i + 1], false))
+      i++
+    }
+  }
+  return turns
+}
+
+const title = (line: string): string => line.replace(/\s*[：:]$/u, '')
+
+function turn(block: Block, end: number, body: number, name: string, speaker: Speaker, blocks: number[], inline: boolean): Turn {
+  const span = { start: block.start, end: Math.min(end, block.start + Math.max(name.length, 1)) }
+  const found: Found = { scheme: 'speaker', marker: '', number: null, title: name, span, body, opens: true, partial: false, top: false }
+  return { found, speaker, blocks, inline }
+}
+
+function labelOf(block: Block): { text: string; end: number; speaker: Speaker } | null {
+  LABEL.lastIndex = 0
+  const match = LABEL.exec(block.text)
+  if (!match) return null
+  const text = match.groups!.label!.trimEnd()
+  if (text !== match.groups!.label!.trim()) return null
+  const speaker = speakerLabel(text) ?? (isName(text) ? { name: text, role: null } : null)
+  return speaker && { text, end: LABEL.lastIndex, speaker }
+}
+
+/**
+ * The turns that are headings: two or more, each with speech after it. One alone, in a title block, is the document’s
+ * own speaker; lines that follow one another are a list of names.
+ */
+export function turnHeadings(turns: readonly Turn[], blocks: readonly Block[]): Turn[] {
+  const starts = new Set(turns.map(({ blocks: own }) => own[0]!))
+  const speaking = turns.filter(({ blocks: own, inline }) => {
+    const next = own.at(-1)! + 1
+    return inline || (next < blocks.length && !starts.has(next))
+  })
+  return speaking.length >= 2 ? speaking : []
+}
