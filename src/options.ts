@@ -4,7 +4,7 @@ import type { KeywordOptions } from './keywords/index.js'
 import type { MetricOptions } from './metrics/index.js'
 import type { OutlineOptions } from './outline/index.js'
 import type { ScriptOptions } from './script/index.js'
-import { openSegmenter, type SegmentOptions, type SegmenterName } from './segment/index.js'
+import { knownWords, openSegmenter, type SegmentOptions, type SegmenterName, type Word } from './segment/index.js'
 import type { SloganOptions } from './slogans/index.js'
 
 /** Resolved once, by the CLI or by the library's door; each stage is handed its own slice and sees no other. */
@@ -27,6 +27,8 @@ export interface Settings {
   readonly to?: ScriptOptions['to'] | undefined
   /** Default: nodejieba, or @node-rs/jieba where its native part is missing. */
   readonly segmenter?: SegmenterName | undefined
+  /** Words never to be split, from `parseWords`; beside the lexicon's own. */
+  readonly userWords?: readonly Word[] | undefined
   /** How many keywords; default 20. */
   readonly top?: number | undefined
 }
@@ -40,7 +42,7 @@ export function resolveOptions(settings: Settings = {}): Options {
   return {
     clean: { repair: true },
     script: { from: settings.from ?? 'auto', to: settings.to ?? 'hans' },
-    segment: { segmenter: openSegmenter({ name: settings.segmenter ?? null }) },
+    segment: { segmenter: openSegmenter({ name: settings.segmenter ?? null }), words: knownWords(settings.userWords) },
     outline: { leads: true },
     slogans: { kinds: ['fixed', 'numeral', 'motto', 'parallel'] },
     figures: { masked: true },

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { resolveOptions, type Options, type Settings } from '../options.js'
+import { parseWords, type Word } from '../segment/index.js'
 import type { Flags } from './flags.js'
 import { UsageError, type Io } from './io.js'
 
@@ -9,12 +11,23 @@ const NAMED = ['DictionaryError', 'SegmenterError', 'LexiconError']
 export function optionsOf(flags: Flags, io: Io): Options {
   const { from, to, segmenter, top } = flags as Flags & Settings
   try {
-    const options = resolveOptions({ from, to, segmenter, top })
+    const userWords = flags.userWords === undefined ? [] : readWords(flags.userWords)
+    const options = resolveOptions({ from, to, segmenter, top, userWords })
     const { notice } = options.segment.segmenter
     if (notice !== null && flags.quiet !== true) io.stderr.write(`cppcc: ${notice}\n`)
     return options
   } catch (error) {
     if (error instanceof Error && NAMED.includes(error.name)) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+/** @throws UsageError when the file cannot be read, DictionaryError when a line of it is wrong. */
+function readWords(file: string): Word[] {
+  try {
+    return parseWords(file, readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw new UsageError(`--user-words ${file}: the file cannot be read (${String(error.code)})`)
     throw error
   }
 }

@@ -1,24 +1,51 @@
+import { createHash } from 'node:crypto'
 import { Alignment, blocksOf, type Segmented, type Simplified } from '../text/index.js'
+import { cut } from './cut.js'
 import type { Segmenter } from './engines/types.js'
+import { findFixed, type KnownWords } from './fixed/find.js'
+import type { Choice } from './fixed/choose.js'
+import { RULES, ruleMatches } from './fixed/rules.js'
 import { sentencesOf } from './sentences.js'
+import { domainWords } from './words/domain.js'
+import type { Word } from './words/list.js'
+import { Matcher } from './words/matcher.js'
 
 export { DictionaryError } from './engines/dictionary.js'
 export { openSegmenter, type OpenOptions } from './engines/open.js'
 export { SEGMENTERS, SegmenterError, type Segmenter, type SegmenterName } from './engines/types.js'
+export { parseWords, type Word } from './words/list.js'
+export type { KnownWords } from './fixed/find.js'
 
 export interface SegmentOptions {
   readonly segmenter: Segmenter
+  /** Words that stay whole, beside the forms known by rule; null for the engine's own words and nothing else. Default: `knownWords()`. */
+  readonly words: KnownWords | null
+}
+
+/** The lexicon's domain words and a user's own, ready to be found. */
+export function knownWords(user: readonly Word[] = []): KnownWords {
+  return { user: new Matcher(user), domain: new Matcher(domainWords()) }
 }
 
 /** Cuts the reading into paragraphs, sentences and tagged words that tile it. */
-export function segment(text: Simplified, { segmenter }: SegmentOptions): Segmented {
+export function segment(text: Simplified, options: SegmentOptions): Segmented {
   const alignment = new Alignment(text.reading.edits)
   const blocks = blocksOf(text.reading.text, text.chrome, alignment)
-  let at = 0
-  const tokens = segmenter.tag(text.reading.text).map(({ word, tag }) => {
-    const start = at
-    at += word.length
-    return { start, end: at, text: text.reading.text.slice(start, at), tag }
-  })
-  return { ...text, engine: segmenter.engine, alignment, blocks, sentences: sentencesOf(blocks), tokens }
+  const { kept } = fixedIn({ blocks, reading: text.reading }, options)
+  const tokens = cut(text.reading.text, kept, options.segmenter)
+  return { ...text, engine: engineOf(options), alignment, blocks, sentences: sentencesOf(blocks), tokens }
+}
+
+/** Why words were cut as they were: the stretches that had to be whole, and those that gave way. */
+export function fixedIn({ blocks, reading }: Pick<Segmented, 'blocks' | 'reading'>, { words }: SegmentOptions): Choice {
+  if (words) return findFixed(reading.text, blocks, words)
+  return { kept: ruleMatches(reading.text, RULES.filter(({ because }) => because === 'damage')), lost: [] }
+}
+
+/** The engine with the hash of everything that decides the words. */
+function engineOf({ segmenter: { engine }, words }: SegmentOptions): Segmented['engine'] {
+  if (words === null || words.user.words.length === 0) return engine
+  const hash = createHash('sha256').update(engine.dictionary)
+  for (const { word, tag } of words.user.words) hash.update(`\n${word}\t${tag}`)
+  return { ...engine, dictionary: hash.digest('hex') }
 }

@@ -1,0 +1,79 @@
+import type { Block } from '../../text/index.js'
+import type { Word } from '../words/list.js'
+
+const SURNAMES = '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲欧阳靳祁路涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜成饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳司费蒙席晏隋古强穆姬宫景米麦谈柏瞿艾沙鄢桂窦郁缪畅巩卓褚栾戚全娄甄郎池丛边岑农苟迟保商臧佘卞虞刁冷应匡栗仇练楚揭师官佟封燕桑巫敖原植邝仲荆储宗楼干苑寇盖南屠鞠荣井乐银奚明麻雍花闻冼木郜廉衣蔺和冀占公门帅利满'
+const COMPOUND = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木|呼延|阿不都|买买提'
+const NAME = `(?:(?:${COMPOUND})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})`
+const ROLE = '(?:主席|主任委员|主委|书记|秘书长|主任|会长|部长|厅长|局长|省长|市长|县长|区长|州长|院长|校长|理事长|董事长|教授|委员|常委|代表|负责人|记者|作者|摄影|通讯员|发言人|主持人)'
+const AREA = '[省市县区州旗盟]'
+
+/** Where a text itself says that something is a name. The name is the group `name`. */
+export interface NameFrame {
+  readonly id: string
+  readonly pattern: RegExp
+  readonly tag: 'nr' | 'ns'
+  readonly hit: Readonly<Record<string, string>>
+  readonly miss: readonly string[]
+  readonly reason: string
+}
+
+export const FRAMES: readonly NameFrame[] = [
+  {
+    id: 'role-space-name',
+    pattern: new RegExp(`${ROLE}[ \\u3000]{1,4}(?<name>${NAME})(?=$|[ \\u3000）)，,:：、])`, 'gu'),
+    tag: 'nr',
+    hit: { '某市政协主席 王明瑞': '王明瑞', '（某县政协副主席　李某甲）': '李某甲' },
+    miss: ['某市政协主席 讲话', '主席王明瑞', '秘书长 高度重视工作'],
+    reason: 'A speaker line: role, space, name, and then the line, the bracket or the clause ends.',
+  },
+  {
+    id: 'name-label',
+    pattern: new RegExp(`^(?<name>${NAME})(?:${ROLE})?(?:[（(][^（()）]{2,30}[）)])?[:：]`, 'u'),
+    tag: 'nr',
+    hit: { '王明瑞委员：我建议': '王明瑞', '李某甲（某界别委员）：': '李某甲' },
+    miss: ['常委会：', '他说：', '成绩如下：好'],
+    reason: 'A label that says who speaks, at the start of a paragraph.',
+  },
+  {
+    id: 'line-ends-in-name',
+    pattern: new RegExp(`^[\\p{Script=Han}]{2,24}?副?${ROLE}(?<name>${NAME})$`, 'u'),
+    tag: 'nr',
+    hit: { 某市政协副主席王明瑞: '王明瑞' },
+    miss: ['某市政协主席会议', '某市政协主席王明瑞主持会议。'],
+    reason: 'A speaker line without a space.',
+  },
+  {
+    id: 'committee-of',
+    pattern: new RegExp(`(?:政协|政治协商会议)(?<name>(?![全各我本该两三])\\p{Script=Han}{1,6}?${AREA})(?:第?[\\p{Script=Han}\\d]{1,5}届)?(?=委员会)`, 'gu'),
+    tag: 'ns',
+    hit: { 政协青禾市第十届委员会: '青禾市', 中国人民政治协商会议白杨县委员会: '白杨县' },
+    miss: ['政协全市委员会', '政协委员会', '政协各县区委员会'],
+    reason: 'The name of a committee holds the name of its place.',
+  },
+  {
+    id: 'line-starts-with-place',
+    pattern: new RegExp(`^(?<name>(?![全各我本该两三])\\p{Script=Han}{1,5}?${AREA})政协(?=党组|主席|副主席|委员|机关|$)`, 'u'),
+    tag: 'ns',
+    hit: { '青禾市政协主席 王明瑞': '青禾市' },
+    miss: ['全市政协委员', '各区政协', '今天青禾市政协召开会议'],
+    reason: 'A speaker line or title that begins with the organ’s place.',
+  },
+]
+
+/** Roles and offices that begin like a name. */
+const NOT_NAMES = /^(?:常委|和|全体|全[市县区省州]|时任|任|党组|主席|常务|席|安排|向|关于|关|成员|代|应|路|成绩|明确|文|方|时|宗|封|公|门|利|满|保障|连|查|解|包|单|原|高度|白|章程|管)$|(?:会|会议|委员|讲话|报告|同志|发言|工作|致辞|主持|记者)$/u
+
+/** The names that a document introduces by itself, to be known in all of it. */
+export function learnNames(blocks: readonly Block[], frames: readonly NameFrame[] = FRAMES): Word[] {
+  const names = new Map<string, Word>()
+  for (const { text } of blocks) {
+    for (const { id, pattern, tag } of frames) {
+      const matches = pattern.global ? text.matchAll(pattern) : [pattern.exec(text)].filter((match) => match !== null)
+      for (const { groups } of matches) {
+        const word = groups!.name!
+        if (word.length > 1 && !NOT_NAMES.test(word) && !names.has(word)) names.set(word, { word, tag, from: id })
+      }
+    }
+  }
+  return [...names.values()]
+}
