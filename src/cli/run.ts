@@ -35,6 +35,10 @@ export async function runDocuments(paths: readonly string[], flags: Flags, io: I
     for (const input of inputs) {
       try {
         for await (const text of readInput(input, { encoding: flags.encoding ?? null, format: flags.inputFormat ?? null, textField: flags.textField ?? 'text' })) {
+          if (isInputError(text)) {
+            fail(text)
+            continue
+          }
           progress.at(text.source.path)
           if (flags.quiet !== true) for (const { message } of text.warnings) io.stderr.write(`cppcc: ${terminalSafe(text.source.path)}: ${terminalSafe(message)}\n`)
           await sink.write(work.document(text))
