@@ -1,6 +1,7 @@
 import type { CleanOptions } from './clean/index.js'
 import type { FigureOptions } from './figures/index.js'
 import type { KeywordOptions } from './keywords/index.js'
+import { jiebaIdf, loadLexicon, loadStopWords } from './lexicon/index.js'
 import type { MetricOptions } from './metrics/index.js'
 import type { OutlineOptions } from './outline/index.js'
 import type { ScriptOptions } from './script/index.js'
@@ -17,6 +18,8 @@ export interface Options {
   readonly figures: FigureOptions
   readonly keywords: KeywordOptions
   readonly metrics: MetricOptions
+  /** Hashes of the data that findings rest on, for the report. */
+  readonly provenance: { readonly lexicon: string }
 }
 
 /** What a user may choose; whatever is left out means its default. */
@@ -29,6 +32,10 @@ export interface Settings {
   readonly segmenter?: SegmenterName | undefined
   /** Words never to be split, from `parseWords`; beside the lexicon's own. */
   readonly userWords?: readonly Word[] | undefined
+  /** A file of formulations beside ours, TSV or JSON with the columns of ours. */
+  readonly lexicon?: string | undefined
+  /** A file of words that are no keywords, one a line, beside ours; `-word` takes one of ours back. */
+  readonly stopWords?: string | undefined
   /** How many keywords; default 20. */
   readonly top?: number | undefined
 }
@@ -36,17 +43,19 @@ export interface Settings {
 /**
  * Every default of the program, in one place. Opening files and engines that settings name happens here, so that faults
  * in them are told before any text is read.
- * @throws SegmenterError, DictionaryError
+ * @throws SegmenterError, DictionaryError, LexiconError
  */
 export function resolveOptions(settings: Settings = {}): Options {
+  const lexicon = loadLexicon(settings.lexicon ?? null)
   return {
     clean: { repair: true },
     script: { from: settings.from ?? 'auto', to: settings.to ?? 'hans' },
     segment: { segmenter: openSegmenter({ name: settings.segmenter ?? null }), words: knownWords(settings.userWords) },
     outline: { leads: true },
-    slogans: { kinds: ['fixed', 'numeral', 'motto', 'parallel'] },
+    slogans: { kinds: ['fixed', 'numeral', 'motto', 'parallel'], formulations: lexicon.formulations },
     figures: { masked: true },
-    keywords: { top: settings.top ?? 20 },
+    keywords: { top: settings.top ?? 20, stopWords: loadStopWords(settings.stopWords ?? null), idf: jiebaIdf() },
     metrics: { window: 500 },
+    provenance: { lexicon: lexicon.sha256 },
   }
 }

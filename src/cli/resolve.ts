@@ -9,10 +9,10 @@ const NAMED = ['DictionaryError', 'SegmenterError', 'LexiconError']
 
 /** What was typed, resolved; tells once, on standard error, when a stand-in cuts the words. */
 export function optionsOf(flags: Flags, io: Io): Options {
-  const { from, to, segmenter, top } = flags as Flags & Settings
+  const { from, to, segmenter, lexicon, stopWords, top } = flags as Flags & Settings
   try {
     const userWords = flags.userWords === undefined ? [] : readWords(flags.userWords)
-    const options = resolveOptions({ from, to, segmenter, top, userWords })
+    const options = resolveOptions({ from, to, segmenter, lexicon, stopWords, top, userWords })
     const { notice } = options.segment.segmenter
     if (notice !== null && flags.quiet !== true) io.stderr.write(`cppcc: ${notice}\n`)
     return options

@@ -25,7 +25,7 @@ export function analyzeCommand(io: Io, exit: (status: number) => void): Command 
     const format = FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!(formatOptions(flags, io))
     const totals = new CorpusTotals()
     exit(await runDocuments(paths, flags, io, {
-      header: () => format.header(toolJson(version, options.segment.segmenter.engine, '', reported(flags))),
+      header: () => format.header(toolJson(version, options.segment.segmenter.engine, options.provenance.lexicon, reported(flags))),
       document(decoded) {
         const analysed = analyzeText(decoded, options)
         const document = documentJson(analysed, flags.only)
