@@ -1,10 +1,36 @@
-import type { Outlined, WithSlogans } from '../text/index.js'
+import { loadLexicon, notSlogans, type Formulation } from '../lexicon/index.js'
+import type { Outlined, SloganKind, WithSlogans } from '../text/index.js'
+import { findKnown, matcherOf } from './fixed.js'
+import { groupSlogans } from './group.js'
+import { hideShorter } from './hide.js'
+import { membersOf } from './members.js'
+import { findMottoes } from './motto.js'
+import { findNumerals } from './numeral.js'
+import { Page } from './page.js'
+import { findParallel, quotedSlots } from './parallel.js'
+import { findAgain } from './again.js'
+import { findWatchwords } from './watchwords.js'
 
 export interface SloganOptions {
-  readonly kinds: readonly string[]
+  /** Which kinds are reported; all are looked for, since they hide each other. */
+  readonly kinds: readonly SloganKind[]
+  /** The lexicon: a user's formulations before ours. Default: ours alone. */
+  readonly formulations?: readonly Formulation[]
 }
 
 /** Finds fixed formulations, numeral sets, mottoes and parallel headings. */
-export function slogans(text: Outlined, _options: SloganOptions): WithSlogans {
-  return { ...text, slogans: [] }
+export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
+  const formulations = options.formulations ?? loadLexicon().formulations
+  const page = new Page(text)
+  const isNoSlogan = (words: string): boolean => notSlogans().has(words)
+  const isMember = membersOf(formulations)
+  const known = findKnown(page, matcherOf(formulations))
+  const slots = quotedSlots(text)
+  const shaped = [...findNumerals(page, isNoSlogan), ...findMottoes(page, isNoSlogan, isMember), ...findWatchwords(page)]
+    .filter(({ span }) => !slots.some((slot) => slot.start <= span.start && span.end <= slot.end))
+  const { length } = text.reading.text
+  const once = hideShorter([...known, ...shaped], length)
+  const layered = hideShorter([...known, ...shaped, ...findAgain(page, once)], length)
+  const found = [...layered, ...findParallel(text)].filter(({ kind }) => options.kinds.includes(kind))
+  return { ...text, slogans: groupSlogans(found, text.reading.text) }
 }

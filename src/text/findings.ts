@@ -64,7 +64,13 @@ export interface Slogan {
   readonly kind: SloganKind
   readonly category: string | null
   readonly members: readonly string[]
+  /** How many members its number declares; null where it declares none. */
+  readonly number: number | null
   readonly masked: boolean
+  /** From 0 to 1: how sure the program is that this is a slogan. */
+  readonly confidence: number
+  /** Names of the rules that found it. */
+  readonly evidence: readonly string[]
   /** In text order; `count` in the report is their number. */
   readonly occurrences: readonly Occurrence[]
 }
@@ -82,11 +88,15 @@ export interface Figure {
   readonly span: Span
 }
 
+export type KeywordMethod = 'tfidf' | 'textrank' | 'keyness'
+/** A term that a method ranks high; what its `score` is, the method says. */
 export interface Keyword {
   readonly term: string
   readonly tag: string
   readonly count: number
   readonly score: number
+  readonly method: KeywordMethod
+  readonly places: readonly Span[]
 }
 
 /** A number that carries what it counts. */

@@ -1,0 +1,32 @@
+import { Automaton, fold } from '../lexicon/index.js'
+import { candidate, type Candidate } from './candidate.js'
+import type { Page } from './page.js'
+
+/** Shortest coinage that is recognised without its quotes. */
+const SHORTEST = 4
+/** A coinage that is a plain noun phrase is a plain noun phrase again where the quotes are missing. */
+const isDistinct = ({ kind, evidence }: Candidate): boolean =>
+  (kind === 'numeral' || kind === 'motto') && evidence.includes('quoted') && !evidence.includes('lexicon')
+  && (kind === 'numeral' || evidence.includes('rhythm') || evidence.includes('clausal'))
+
+/** The document's own coinages where it uses them again without quotes: one pass over each paragraph. */
+export function findAgain(page: Page, coined: readonly Candidate[]): Candidate[] {
+  const byForm = new Map<string, Candidate>()
+  for (const found of coined) {
+    const form = fold(found.canonical).text
+    if (isDistinct(found) && form.length >= SHORTEST && !byForm.has(form)) byForm.set(form, found)
+  }
+  if (byForm.size === 0) return []
+  const forms = [...byForm.keys()]
+  const automaton = new Automaton(forms)
+  return page.document.blocks.flatMap((block) => {
+    const folded = fold(block.text)
+    return automaton.scan(folded.text).flatMap(({ pattern, end }) => {
+      const form = forms[pattern]!
+      const first = byForm.get(form)!
+      const span = { start: block.start + folded.starts[end - form.length]!, end: block.start + folded.ends[end - 1]! }
+      if (page.inTitle(span.start) || page.quoteOf(span) !== null || !page.isWordBoundary(span.start)) return []
+      return [candidate(span, first.kind, first.canonical, first.confidence * 0.9, ['repeated'], { number: first.number })]
+    })
+  })
+}

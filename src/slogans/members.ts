@@ -1,0 +1,14 @@
+import type { Formulation } from '../lexicon/index.js'
+
+const sets = new WeakMap<readonly Formulation[], ReadonlySet<string>>()
+
+/** Tells the members of the lexicon's sets: those named in full, and the parts of wordings that are chains. */
+export function membersOf(formulations: readonly Formulation[]): (text: string) => boolean {
+  let members = sets.get(formulations)
+  if (!members) {
+    const wordings = formulations.flatMap(({ canonical, aliases }) => [canonical, ...aliases])
+    members = new Set([...formulations.flatMap((of) => of.members), ...wordings.flatMap((wording) => wording.split(/[、，]/u))].filter((member) => member.length > 2))
+    sets.set(formulations, members)
+  }
+  return (text) => members.has(text)
+}

@@ -1,0 +1,62 @@
+import { candidate, type Candidate } from './candidate.js'
+import { ENOUGH, MOTTO_RULES, type Quoted } from './motto-rules.js'
+import { numeralShape } from './numeral-shapes.js'
+import type { Page } from './page.js'
+import { plainText } from './plain.js'
+import type { Quote } from './quotes.js'
+
+/** Quoted coinages, told from titles, names, speech and scare quotes by the sum of the rules that hold. */
+export function findMottoes(page: Page, isNoSlogan: (text: string) => boolean, isMember: (text: string) => boolean): Candidate[] {
+  const times = new Map<string, number>()
+  for (const { text } of page.quotes) times.set(plainText(text), (times.get(plainText(text)) ?? 0) + 1)
+  const found = new Map<string, { score: number; evidence: readonly string[] }>()
+  const quotes = page.quotes.flatMap((quote, i) => {
+    const words = plainText(quote.text)
+    if (page.inTitle(quote.outer.start) || isNoSlogan(words) || numeralShape(words)) return []
+    const judged = judge({
+      text: quote.text,
+      before: contextBefore(page, i),
+      after: contextAfter(page, i),
+      words: page.words(quote.inner).filter(({ tag, text }) => tag !== 'x' || /[\u3400-\u9fff]/u.test(text)),
+      times: times.get(words)!,
+      isMember: isMember(words),
+    })
+    const best = found.get(words)
+    if (!best || judged.score > best.score) found.set(words, judged)
+    return judged.score === -Infinity ? [] : [{ quote, words }]
+  })
+  return quotes.flatMap(({ quote, words }) => {
+    const { score, evidence } = found.get(words)!
+    return score >= ENOUGH ? [candidate(quote.inner, 'motto', words, confidence(score), ['quoted', ...evidence])] : []
+  })
+}
+
+/** The sum of the weights of the rules that hold, and those that speak for a motto. */
+export function judge(quoted: Quoted): { score: number; evidence: string[] } {
+  const holding = MOTTO_RULES.filter(({ test }) => test(quoted))
+  return {
+    score: holding.reduce((sum, { weight }) => sum + weight, 0),
+    evidence: holding.filter(({ weight }) => weight > 0).map(({ id }) => id),
+  }
+}
+
+/** The threshold gives a half; every point more takes away a third of what is left to 1. */
+const confidence = (score: number): number => Math.round((1 - 0.5 * (2 / 3) ** (score - ENOUGH)) * 100) / 100
+
+const REACH = 16
+
+/** What stands before a quote; in a run “A”“B”“C” what stands before the run. */
+function contextBefore(page: Page, i: number): string {
+  let first = page.quotes[i]!
+  for (let k = i - 1; k >= 0 && isRun(page, page.quotes[k]!, first); k--) first = page.quotes[k]!
+  return page.before(first.outer.start, REACH).split('\n').at(-1)!
+}
+
+function contextAfter(page: Page, i: number): string {
+  let last = page.quotes[i]!
+  for (let k = i + 1; k < page.quotes.length && isRun(page, last, page.quotes[k]!); k++) last = page.quotes[k]!
+  return page.after(last.outer.end, REACH).split('\n')[0]!
+}
+
+const isRun = (page: Page, left: Quote, right: Quote): boolean =>
+  right.outer.start - left.outer.end <= 1 && /^[、和与及]?$/u.test(page.text.slice(left.outer.end, Math.max(left.outer.end, right.outer.start)))

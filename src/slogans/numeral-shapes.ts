@@ -1,0 +1,112 @@
+import { CARDINAL, cardinal, HAN, MEASURE } from './numbers.js'
+
+/** The shape of a set named by its number, as it stands in quotes. Tried in order. */
+export interface NumeralShape {
+  readonly id: string
+  /** The number of members that the words declare; null when the words do not have the shape, NaN when it declares none. */
+  readonly read: (text: string) => number | null
+  readonly hit: string
+  readonly miss: string
+  readonly reason: string
+}
+
+const pattern = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'u')
+const CLASSIFIED = pattern(`(?<n>${CARDINAL})${MEASURE}(?<head>${HAN}{1,4})`)
+const LARGE = pattern(`(?<n>${CARDINAL})[个大项](?<head>${HAN}{2,9})`)
+const BARE = pattern(`(?<n>${CARDINAL})(?<head>${HAN}{1,4})`)
+const SCALE = /^(?:百千万|百大|双[百千万]|百强|[百千]家)[\u3400-\u9fff]{0,5}$/u
+const PAIR = /^双(?![百千万向重周边方手休语日人击打眼轨层面肩腿臂侧])[\u3400-\u9fff]{1,5}$/u
+const DIGIT_STRING = /^(?!(?:19|20)\d\d$|1[12]\d$|12\d{3}$|9[56]\d{3}$|10\d{3}$)\d{3,6}[A-Z]?$|^\d{2,4}[NX]$/u
+const SUM = /^\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+$/u
+
+/** What a number counts when it counts nothing but time, money or rank. */
+const PLAIN_HEAD = /^(?:[年月日天点岁届期分秒元时号世人名位口块斤米里亩]|周年|季度|小时|星期|[之的第])/u
+const ONLY_NUMBERS = /^[一二两三四五六七八九十百千万]+$/u
+
+const counted = (m: RegExpExecArray | null): number | null => {
+  const { n = '', head = '' } = m?.groups ?? {}
+  if (n === '' || PLAIN_HEAD.test(head) || ONLY_NUMBERS.test(head) || head.includes('的')) return null
+  return cardinal(n)
+}
+
+export const NUMERAL_SHAPES: readonly NumeralShape[] = [
+  {
+    id: 'classified',
+    read: (text) => counted(CLASSIFIED.exec(text)),
+    hit: '四个坚持', miss: '三把尺子量履职',
+    reason: 'number, measure word, short head',
+  },
+  {
+    id: 'large',
+    read: (text) => counted(LARGE.exec(text)),
+    hit: '三大科技创新工程', miss: '两个方面的问题',
+    reason: 'after 个, 大 and 项 the head may be longer',
+  },
+  {
+    id: 'bare',
+    read: (text) => counted(BARE.exec(text)),
+    hit: '三进', miss: '十四五',
+    reason: 'number and head without a measure word; numbers alone are plans and dates',
+  },
+  {
+    id: 'composite',
+    read: readComposite,
+    hit: '一体两翼', miss: '一次会议解决一个问题',
+    reason: 'two or more short counts in a row; the members are their sum, unless each is one (一委一品)',
+  },
+  {
+    id: 'pair',
+    read: (text) => (PAIR.test(text) ? 2 : null),
+    hit: '双胜利', miss: '双向选择',
+    reason: '双 names a set of two, but not in 双向, 双重, 双周',
+  },
+  {
+    id: 'scale',
+    read: (text) => (SCALE.test(text) ? NaN : null),
+    hit: '百千万', miss: '百日攻坚',
+    reason: 'a rising scale stands for sets of many sizes',
+  },
+  {
+    id: 'digits',
+    read: (text) => (DIGIT_STRING.test(text) ? NaN : null),
+    hit: '1351', miss: '12345',
+    reason: 'each digit counts members; years and telephone numbers do not',
+  },
+  {
+    id: 'sum',
+    read: (text) => (SUM.test(text) ? NaN : null),
+    hit: '1+1+N', miss: '证照联办+免申即享',
+    reason: 'an addition of members, open where it ends in N or X',
+  },
+]
+
+const NUMERALS = new Set('一二两三四五六七八九十百千万')
+
+/** 一体两翼 → 3; 一委一品 → NaN. A piece is a number and one to four characters; the last may have eight. */
+function readComposite(text: string): number | null {
+  const pieces: { number: string; head: string }[] = []
+  for (const char of text) {
+    if ('、，,·'.includes(char)) continue
+    const last = pieces.at(-1)
+    if (NUMERALS.has(char)) {
+      if (last && last.head === '') last.number += char
+      else pieces.push({ number: char, head: '' })
+    } else if (!last || !/[\u3400-\u9fff]/u.test(char)) return null
+    else last.head += char
+  }
+  const fits = ({ head }: { head: string }, i: number): boolean => head.length >= 1 && head.length <= (i === pieces.length - 1 ? 8 : 4)
+  if (pieces.length < 2 || pieces.length > 6 || !pieces.every(fits)) return null
+  if (PLAIN_HEAD.test(pieces[0]!.head)) return null
+  const numbers = pieces.map(({ number }) => cardinal(number))
+  if (numbers.some((n) => n === null) || numbers.every((n) => n === 1)) return NaN
+  return numbers.reduce<number>((sum, n) => sum + n!, 0)
+}
+
+/** The shape that words have, with the number they declare (null for none); null when they have none. */
+export function numeralShape(text: string): { readonly id: string; readonly number: number | null } | null {
+  for (const { id, read } of NUMERAL_SHAPES) {
+    const number = read(text)
+    if (number !== null) return number === 1 ? null : { id, number: Number.isNaN(number) ? null : number }
+  }
+  return null
+}

@@ -1,0 +1,124 @@
+import type { Block, Span } from '../text/index.js'
+import { candidate, type Candidate } from './candidate.js'
+import { CARDINAL, cardinal, HAN, MEASURE } from './numbers.js'
+import { numeralShape } from './numeral-shapes.js'
+import type { Page } from './page.js'
+import type { Quote } from './quotes.js'
+import { plainText } from './plain.js'
+
+/** Sets named by their number that no lexicon need know: by their shape in quotes, or by what stands around them. */
+export function findNumerals(page: Page, isNoSlogan: (text: string) => boolean): Candidate[] {
+  const quoted = page.quotes.flatMap((quote) => quotedNumeral(page, quote))
+  const bare = page.document.blocks.flatMap((block) => BARE_SHAPES.flatMap((shape) => bareNumerals(page, block, shape)))
+  return [...quoted, ...bare].filter(({ span, canonical }) => !page.inTitle(span.start) && !isNoSlogan(canonical) && !isIdiom(page, span))
+}
+
+/** A verb that a quote swallowed: “构建四大体系”. */
+const SWALLOWED = /^(?:打造|构建|建设|建立|实现|推进|实施|开展|践行|落实|坚持|做到|增强|坚定|强化|聚焦|夯实|深化|提升|争创|完善)(?=[两三四五六七八九十双\d])/u
+
+function quotedNumeral(page: Page, { inner, outer, text }: Quote): Candidate[] {
+  const verb = SWALLOWED.exec(text)?.[0] ?? ''
+  const words = plainText(text.slice(verb.length))
+  if (words.length > 24) return []
+  const shape = numeralShape(words)
+  if (!shape || MENTION.test(page.after(inner.end + 1, 1))) return []
+  const head = shape.id === 'scale' && words.length < 4 ? (OUTER_HEAD.exec(page.after(outer.end, 2))?.[0] ?? '') : ''
+  const span = head === '' ? { start: inner.start + verb.length, end: inner.end } : { start: outer.start, end: outer.end + head.length }
+  return [candidate(span, 'numeral', words + head, 0.9, ['quoted', `shape:${shape.id}`], { number: shape.number })]
+}
+
+/** Numbers alone have their head outside the quotes: “百千万”工程. */
+const OUTER_HEAD = /^(?:工程|行动|计划)/u
+
+/** “三”字, “两个”一词: the words are named, not used. */
+const MENTION = /[字词]/u
+
+const isIdiom = (page: Page, span: Span): boolean => {
+  const words = page.words(span)
+  return words.length === 1 && /^[il]/u.test(words[0]!.tag)
+}
+
+/** A shape that counts without quotes, given the evidence that `confirms` finds around it. */
+export interface BareShape {
+  readonly id: string
+  /** Global; the group `set` is the slogan, `n` its number. */
+  readonly pattern: RegExp
+  readonly confirms: (m: RegExpExecArray, block: string) => boolean
+  readonly hit: string
+  readonly miss: string
+  readonly reason: string
+}
+
+/** Heads of sets that are named by their number; 三个问题 and 两个方面 are only counted. */
+const SET_HEAD = '(?:主题|职能|队伍|战略|攻坚战|改革|体系|意识|能力|作用|关系|优势|引擎|支柱|责任|纪律|作风|定位|抓手|轮子|翅膀|关口|战场|阵地|目标|使命|行动|工程|全覆盖|清单|市场|屏障|枢纽|基地)'
+const ENDS = '(?=$|[，,。；;：:、！!？?”"）)的等建一并同都中为])'
+
+export const BARE_SHAPES: readonly BareShape[] = [
+  {
+    id: 'sum',
+    pattern: /(?<![\dA-Za-z.+＋])(?<set>\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+)(?![\d.A-Za-z%])/dgu,
+    confirms: ({ groups, indices }, block) => /[NX]/u.test(groups!['set']!) || MODEL.test(block.slice(indices!.groups!['set']![1], indices!.groups!['set']![1] + 6)),
+    hit: '建立1+2+N工作体系', miss: '计算2+3的结果',
+    reason: 'an addition that ends in N or X, or that a model is called by',
+  },
+  {
+    id: 'members-before',
+    pattern: new RegExp(`(?<set>(?<n>${CARDINAL})${MEASURE}${SET_HEAD})${ENDS}`, 'dgu'),
+    confirms: ({ groups, index }, block) => itemsBefore(block, index) === cardinal(groups!['n']!),
+    hit: '坚持政协委员和机关干部两支队伍一起抓', miss: '成立三个专委会、两个改革',
+    reason: 'the members stand right before it, as many as it says',
+  },
+  {
+    id: 'members-after',
+    pattern: new RegExp(`(?<set>(?<n>${CARDINAL})[个大](?!方面|问题|重点|意见|步骤|阶段|部分|层面|环节|要求|任务|建议|原因|特点)${HAN}{1,4})[”"]?[，,]?(?:即|是指|指的是|分别是|也就是)`, 'dgu'),
+    confirms: ({ groups, indices }, block) => itemsAfter(block, indices![0]![1]) === cardinal(groups!['n']!),
+    hit: '做到三个不,即说话不夸大、做事不推诿、落实不打折', miss: '三个方面,即思想、组织、作风',
+    reason: 'the members follow 即 or 是指, as many as it says',
+  },
+  {
+    id: 'both',
+    pattern: /(?<=[与和、][\u3400-\u9fff]{2,6})(?<set>双(?:提升|促进|丰收|胜利|增长|提高|推进|融合|带动|发力|达标|到位|过硬|受益|突破))/dgu,
+    confirms: () => true,
+    hit: '推动质量与效率双提升', miss: '实现双提升',
+    reason: 'the two members stand before 双',
+  },
+  {
+    id: 'each-one',
+    pattern: /(?<set>一(?!个|次|种|名|体|起|定|切|直|些)[\u3400-\u9fff]{1,3}一(?!个|次|种|名|定|切|直|些)[\u3400-\u9fff]{1,4}?)(?:[”"]|(?:的)?(?:工作)?(?:机制|制度|模式|品牌|工程|行动|做法|格局|特色活动))/dgu,
+    confirms: ({ groups }) => !/[的了着在是]/u.test(groups!['set']!),
+    hit: '推行一街道一委员工作机制', miss: '一体设计、一体落实的机制',
+    reason: 'one each, as the name of a model or mechanism',
+  },
+]
+
+const MODEL = /^[”"]?(?:的)?(?:工作|协商|履职|服务|培训|管理|委员)?(?:机制|体系|模式|格局|工作法|平台|架构|方案|网络|行动)/u
+
+function bareNumerals(page: Page, block: Block, { id, pattern, confirms }: BareShape): Candidate[] {
+  return [...block.text.matchAll(pattern)].flatMap((m) => {
+    if (!confirms(m, block.text)) return []
+    const [start, end] = m.indices!.groups!['set']!
+    const span = { start: block.start + start, end: block.start + end }
+    if (page.quoteOf(span) !== null) return []
+    return [candidate(span, 'numeral', plainText(m.groups!['set']!), 0.7, [`shape:${id}`], { number: cardinal(m.groups!['n'] ?? '') })]
+  })
+}
+
+/** How far members may stand from the number that counts them. */
+const NEAR = 40
+
+/** How many items joined by 、和与及 stand right before a place, up to the last clause mark; 0 when 等 leaves some out. */
+export function itemsBefore(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - NEAR), at)
+  const clause = before.slice(Math.max(...['，', ',', '。', '；', ';', '：', ':'].map((mark) => before.lastIndexOf(mark))) + 1)
+  if (clause === '' || /等$/u.test(clause)) return 0
+  return clause.split(ITEM).filter((item) => item !== '').length
+}
+
+/** How many items joined by 、 or ，or ； follow a place, up to the end of the sentence. */
+export function itemsAfter(text: string, at: number): number {
+  const sentence = /^[^。！？!?\n]*/u.exec(text.slice(at, at + 3 * NEAR))![0]
+  const by = [/[；;]/u, /、|和(?=[^、]*$)/u, /[，,]/u].find((mark) => mark.test(sentence))
+  return by ? sentence.split(by).filter((item) => item.trim() !== '').length : 1
+}
+
+const ITEM = /[、和与及]/u

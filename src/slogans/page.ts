@@ -1,0 +1,71 @@
+import { lastAtOrBefore, type Outlined, type Span, type Token } from '../text/index.js'
+import { quotesOf, type Quote } from './quotes.js'
+
+/** A text as the recognisers of this room look at it: its words by place, its quotes, its titles. */
+export class Page {
+  readonly text: string
+  readonly quotes: readonly Quote[]
+  private readonly tokens: readonly Token[]
+  private readonly tokenStarts: readonly number[]
+  private readonly titles: readonly Span[]
+  private readonly titleStarts: readonly number[]
+  private readonly quotesByInner = new Map<string, Quote>()
+  private readonly quoteStarts: readonly number[]
+
+  constructor(readonly document: Outlined) {
+    this.text = document.reading.text
+    this.tokens = document.tokens
+    this.tokenStarts = document.tokens.map((token) => token.start)
+    this.titles = document.blocks.flatMap((block) =>
+      [...block.text.matchAll(TITLE)].map((m) => ({ start: block.start + m.index, end: block.start + m.index + m[0].length })))
+    this.titleStarts = this.titles.map((title) => title.start)
+    this.quotes = document.blocks.flatMap(quotesOf)
+    this.quoteStarts = this.quotes.map((quote) => quote.outer.start)
+    for (const quote of this.quotes) this.quotesByInner.set(key(quote.inner), quote)
+  }
+
+  /** Whether a place stands in a 《title》. */
+  inTitle(offset: number): boolean {
+    const title = this.titles[lastAtOrBefore(this.titleStarts, offset)]
+    return title !== undefined && offset < title.end
+  }
+
+  /** The quote whose words are exactly the span's. */
+  quoteOf(span: Span): Quote | null {
+    return this.quotesByInner.get(key(span)) ?? null
+  }
+
+  /** Quotes that open inside the span. */
+  quotesWithin(span: Span): Quote[] {
+    const quotes: Quote[] = []
+    for (let i = lastAtOrBefore(this.quoteStarts, span.start - 1) + 1; i < this.quotes.length && this.quotes[i]!.outer.start < span.end; i++) quotes.push(this.quotes[i]!)
+    return quotes
+  }
+
+  /** The words that the span touches. */
+  words(span: Span): Token[] {
+    const words: Token[] = []
+    for (let i = Math.max(0, lastAtOrBefore(this.tokenStarts, span.start)); i < this.tokens.length && this.tokens[i]!.start < span.end; i++)
+      if (this.tokens[i]!.end > span.start) words.push(this.tokens[i]!)
+    return words
+  }
+
+  /** Whether no word crosses the place. */
+  isWordBoundary(offset: number): boolean {
+    const token = this.tokens[lastAtOrBefore(this.tokenStarts, offset)]
+    return token === undefined || token.start === offset || token.end <= offset
+  }
+
+  /** Up to `length` characters before a place, within its paragraph's text. */
+  before(offset: number, length: number): string {
+    return this.text.slice(Math.max(0, offset - length), offset)
+  }
+
+  after(offset: number, length: number): string {
+    return this.text.slice(offset, offset + length)
+  }
+}
+
+/** Titles do not nest deeper than one level and are not longer than 80 characters. */
+const TITLE = /《[^《》\n]{1,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80})?》/gu
+const key = ({ start, end }: Span): string => `${start}:${end}`

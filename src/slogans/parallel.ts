@@ -1,0 +1,95 @@
+import { flatten, type Block, type Heading, type Outlined, type Scheme, type Span } from '../text/index.js'
+import { candidate, type Candidate } from './candidate.js'
+import { countable, plainText } from './plain.js'
+
+const SCHEMES: readonly Scheme[] = ['cn-comma', 'cn-paren', 'arabic', 'line', 'lead']
+
+/** Headings and banner lines in parallel form: in themselves (two equal halves) or with all their siblings. */
+export function findParallel(text: Outlined): Candidate[] {
+  return [...banners(text), ...siblingGroups(text.outline).flatMap((group) => parallelHeadings(text, group))]
+}
+
+/**
+ * Headings that are parallel to their siblings and all have something in quotes: the quotes mark the slot of the frame
+ * (聚焦中心“谋得精”), and what stands in it is no coinage of its own.
+ */
+export function quotedSlots(text: Outlined): Span[] {
+  return siblingGroups(text.outline).filter((group) => isAlike(group) && group.every(({ title }) => /[“"「]/u.test(title)))
+    .flatMap((group) => group.map(({ span }) => span))
+}
+
+function parallelHeadings(text: Outlined, siblings: readonly Heading[]): Candidate[] {
+  const alike = isAlike(siblings) && !isPlainList(siblings)
+  return siblings.flatMap((heading) => {
+    const evidence = [...(hasEqualHalves(heading.title) ? ['halves'] : []), ...(alike ? ['siblings'] : [])]
+    return evidence.length === 0 ? [] : [candidate(titleSpan(text, heading), 'parallel', plainText(heading.title), 1, evidence)]
+  })
+}
+
+const isAlike = (siblings: readonly Heading[]): boolean =>
+  siblings.length > 2 && siblings.every(({ title }) => sameLengths(lengthsOf(title), lengthsOf(siblings[0]!.title)))
+
+/** Verbs that open plain statements of work. */
+const WORK_VERB = /^(?:加强|突出|推进|推动|完善|健全|建立|强化|深化|开展|做好|抓好|提高|提升|注重|坚持(?![把在以用让]))/u
+
+/**
+ * Leads that repeat one such verb before other objects (加强交流协作。加强合作共事。加强联系指导。) list work and are no
+ * couplets, whatever their length, unless they end alike too (推动队伍建设严起来。推动政协工作活起来。).
+ */
+function isPlainList(siblings: readonly Heading[]): boolean {
+  const titles = siblings.map(({ title }) => plainText(title))
+  const verb = WORK_VERB.exec(titles[0]!)?.[0]
+  return siblings[0]!.scheme === 'lead' && verb !== undefined && titles.every((title) => title.startsWith(verb))
+    && !titles.every((title) => title.at(-1) === titles[0]!.at(-1)) && lengthsOf(titles[0]!).length === 1
+}
+
+/** Headings of one scheme under one parent. Leads of a section are siblings whatever their paragraph. */
+function siblingGroups(outline: readonly Heading[]): Heading[][] {
+  const levels = [outline, ...flatten(outline).map(({ children }) => children)]
+  return levels.flatMap((level) => SCHEMES.map((scheme) => level.filter((heading) => heading.scheme === scheme))).filter((group) => group.length > 0)
+}
+
+/** A mask stands for a word of unknown length. */
+const MASKED = /[XxＸ×*＊]{1,5}/u
+
+/** Lengths of the clauses; null where a mask hides one. */
+export function lengthsOf(title: string): (number | null)[] {
+  return clausesOf(title).map((clause) => (MASKED.test(clause) ? null : countable(clause)))
+}
+
+const clausesOf = (title: string): string[] => title.split(/[，,；;\s]+|——/u).filter((clause) => countable(clause) > 0)
+
+const sameLengths = (a: readonly (number | null)[], b: readonly (number | null)[]): boolean =>
+  a.length === b.length && a.every((length, i) => length === null || b[i] === null || length === b[i])
+
+/** Shortest half that makes a couplet. */
+const SHORTEST = 4
+
+export function hasEqualHalves(title: string): boolean {
+  const lengths = lengthsOf(title)
+  return lengths.length > 1 && lengths.every((length) => length !== null && length >= SHORTEST && length === lengths[0])
+}
+
+function titleSpan(text: Outlined, { span, title }: Heading): Span {
+  const at = text.reading.text.indexOf(title, span.start)
+  return at >= 0 && at + title.length <= span.end ? { start: at, end: at + title.length } : span
+}
+
+/** The lines above the body, cut at ——: everything before the first heading or the first line that is a sentence. */
+function banners(text: Outlined): Candidate[] {
+  const firstHeading = text.outline[0]?.span.start ?? Infinity
+  const body = text.blocks.findIndex((block) => block.start >= firstHeading || /[。！？；;]|[：:]$/u.test(block.text) || block.text.length > 60)
+  const head = body < 0 ? [] : text.blocks.slice(0, body)
+  return head.flatMap(pieces).filter(({ text: line }) => hasEqualHalves(line) && isWording(line))
+    .map(({ start, text: line }) => candidate({ start, end: start + line.length }, 'parallel', plainText(line), 0.9, ['banner', 'halves']))
+}
+
+/** Dates, places and credits fall into equal halves by chance. */
+const isWording = (line: string): boolean => /^[\u3400-\u9fff“”"‘’，,、\s]+$/u.test(line) && !/主席|书记|记者|来源|作者|摄影/u.test(line)
+
+function pieces({ start, text }: Block): { start: number; text: string }[] {
+  return [...text.matchAll(/(?:(?!——|— —)[^\n])+/gu)].map((m) => {
+    const trimmed = m[0].trim().replace(/^—+/u, '')
+    return { start: start + m.index + m[0].indexOf(trimmed), text: trimmed }
+  })
+}

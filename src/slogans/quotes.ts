@@ -1,0 +1,67 @@
+import type { Block, Span } from '../text/index.js'
+
+/** Quoted words. `inner` is without the marks, which may be missing on one side. */
+export interface Quote {
+  readonly inner: Span
+  readonly outer: Span
+  readonly text: string
+}
+
+const OPEN = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['『', '』']])
+const CLOSE = new Map([...OPEN].map(([open, close]) => [close, open]))
+/** An unbalanced quote ends, or begins, at one of these. */
+const STOP = /[，,。、；;：:！!？?即《》\n]/u
+/** An unbalanced quote reaches no further than this; coinages are short. */
+const REACH = 12
+
+/**
+ * The quotes of a paragraph in the order in which they open, nested ones included. Straight quotes open and close in
+ * turn. A mark whose partner is missing reaches to the next stop, if that is near.
+ */
+export function quotesOf(block: Block): Quote[] {
+  const { text } = block
+  const open: { mark: string; at: number }[] = []
+  const quotes: Quote[] = []
+  const add = (start: number, end: number, outerStart: number, outerEnd: number): void => {
+    if (end <= start) return
+    quotes.push({
+      inner: { start: block.start + start, end: block.start + end },
+      outer: { start: block.start + outerStart, end: block.start + outerEnd },
+      text: text.slice(start, end),
+    })
+  }
+  const abandon = ({ at }: { at: number }): void => {
+    const end = stopAfter(text, at + 1)
+    if (end !== null) add(at + 1, end, at, end)
+  }
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!
+    if (char === '"' || char === '＂') {
+      const top = open.at(-1)
+      if (top?.mark === '"') add(open.pop()!.at + 1, i, top.at, i + 1)
+      else open.push({ mark: '"', at: i })
+    } else if (OPEN.has(char)) {
+      // The same mark opens twice: the first was never closed.
+      if (open.at(-1)?.mark === char) abandon(open.pop()!)
+      open.push({ mark: char, at: i })
+    } else if (CLOSE.has(char)) {
+      if (open.at(-1)?.mark === CLOSE.get(char)) add(open.at(-1)!.at + 1, i, open.pop()!.at, i + 1)
+      else if (!open.some(({ mark }) => mark === CLOSE.get(char))) {
+        const start = stopBefore(text, i)
+        if (start !== null) add(start, i, start, i + 1)
+      }
+    }
+  }
+  for (const left of open) if (left.mark !== '"') abandon(left)
+  return quotes.sort((a, b) => a.outer.start - b.outer.start)
+}
+
+function stopAfter(text: string, from: number): number | null {
+  for (let i = from; i < Math.min(text.length, from + REACH); i++) if (STOP.test(text[i]!)) return i
+  return null
+}
+
+function stopBefore(text: string, to: number): number | null {
+  for (let i = to - 1; i >= Math.max(0, to - REACH); i--) if (STOP.test(text[i]!) || CLOSE.has(text[i]!)) return i + 1
+  return null
+}
