@@ -1,11 +1,37 @@
-import type { Analysed, WithKeywords } from '../text/index.js'
+import { wordsOf, type Analysed, type Measure, type Metrics, type SectionMetrics, type WithKeywords } from '../text/index.js'
+import { countsOf, type Counts } from './counts.js'
+import { DEFINITIONS } from './table.js'
+
+export { DEFINITIONS, type Definition } from './table.js'
 
 export interface MetricOptions {
-  /** Window of MATTR, in words. */
+  /** Window of MATTR, in words; 500 by default (Covington and McFall 2010). */
   readonly window: number
 }
 
-/** Measures the text. */
-export function metrics(text: WithKeywords, _options: MetricOptions): Analysed {
-  return { ...text, metrics: {} }
+/** Measures the text, and each section under a top-level heading. */
+export function metrics(text: WithKeywords, { window }: MetricOptions): Analysed {
+  const words = wordsOf(text)
+  const whole = countsOf(text, words, { start: 0, end: text.reading.text.length })
+  const sectionMetrics = text.outline.map(({ id, title, extent }): SectionMetrics => {
+    const counts = countsOf(text, words, extent)
+    return { section: id, title, metrics: { share: share(counts, whole), ...measured(counts, window) } }
+  })
+  return { ...text, metrics: measured(whole, window), sectionMetrics }
 }
+
+const share = (part: Counts, whole: Counts): Measure => ({
+  value: whole.characters === 0 ? null : round(part.characters / whole.characters),
+  unit: 'share of characters',
+  of: { count: whole.characters, unit: 'characters' },
+})
+
+function measured(counts: Counts, window: number): Metrics {
+  return Object.fromEntries(DEFINITIONS.map(({ id, unit, of: whole, compute }): [string, Measure] => {
+    const { value, of } = compute(counts, window)
+    return [id, { value: value === null ? null : round(value), unit, of: of === null || whole === null ? null : { count: of, unit: whole } }]
+  }))
+}
+
+/** Six decimals: what differs beyond them between two machines is the last bit of a division. */
+const round = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -46,8 +46,9 @@ export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): Do
         approx: f.approx, masked: f.masked, section: section(f.span), span: place(f.span),
       })),
     ),
-    keywords: when('keywords', () => text.keywords.map(({ term, tag, count, score }) => ({ term, tag, count, score }))),
+    keywords: when('keywords', () => text.keywords.map(({ places: spans, ...keyword }) => ({ ...keyword, places: spans.map(place) }))),
     metrics: when('metrics', () => ({ ...text.metrics })),
+    sectionMetrics: when('metrics', () => text.sectionMetrics.map(({ section, title, metrics }) => ({ section, title, metrics: { ...metrics } }))),
   }
 }
 

@@ -50,7 +50,14 @@ const Figure = z.strictObject({
   span: Span,
 })
 
-const Keyword = z.strictObject({ term: text, tag: text, count: z.int().positive(), score: z.number() })
+const Keyword = z.strictObject({
+  term: text,
+  tag: text,
+  count: z.int().positive(),
+  score: z.number(),
+  method: z.enum(['tfidf', 'textrank', 'keyness']),
+  places: z.array(Span),
+})
 
 const Measure = z.strictObject({
   value: z.number().nullable(),
@@ -98,6 +105,8 @@ export const DocumentSchema = z.strictObject({
   figures: z.array(Figure).nullable(),
   keywords: z.array(Keyword).nullable(),
   metrics: z.record(z.string(), Measure).nullable(),
+  sectionMetrics: z.array(z.strictObject({ section: text, title: text, metrics: z.record(z.string(), Measure) })).nullable()
+    .describe('the measures of what stands under each top-level heading; share is its share of the document'),
 })
 
 const CorpusTerm = z.strictObject({ text, kind: text, count: z.int().positive(), documents: z.int().positive() })

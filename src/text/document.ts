@@ -1,6 +1,6 @@
 /** The one noun of the program: a text, and what each stage has put on it. */
 import type { Alignment } from './alignment.js'
-import type { Enumeration, Figure, Heading, Keyword, Metadata, Metrics, OutlineIssue, Slogan } from './findings.js'
+import type { Enumeration, Figure, Heading, Keyword, Metadata, Metrics, OutlineIssue, SectionMetrics, Slogan } from './findings.js'
 import type { Block, Chrome, Engine, Reading, Script, Source, Span, Token, Warning } from './types.js'
 
 export interface Decoded {
@@ -41,4 +41,5 @@ export interface WithKeywords extends WithFigures {
 }
 export interface Analysed extends WithKeywords {
   readonly metrics: Metrics
+  readonly sectionMetrics: readonly SectionMetrics[]
 }

@@ -108,3 +108,9 @@ export interface Measure {
   readonly of: { readonly count: number; readonly unit: string } | null
 }
 export type Metrics = Readonly<Record<string, Measure>>
+/** The measures of what stands under a top-level heading; `share` is its share of the document's characters. */
+export interface SectionMetrics {
+  readonly section: string
+  readonly title: string
+  readonly metrics: Metrics
+}

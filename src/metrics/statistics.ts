@@ -1,0 +1,19 @@
+/** Arithmetic mean; null for no values. */
+export function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Standard deviation of a sample (n − 1); null for fewer than two values. */
+export function standardDeviation(values: readonly number[]): number | null {
+  const centre = mean(values)
+  if (centre === null || values.length < 2) return null
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1))
+}
+
+/** The quantile of R's default type 7 (Hyndman and Fan 1996): linear between the order statistics. Values sorted upwards. */
+export function quantile(sorted: readonly number[], share: number): number | null {
+  if (sorted.length === 0) return null
+  const at = (sorted.length - 1) * share
+  const below = sorted[Math.floor(at)]!
+  return below + (at - Math.floor(at)) * (sorted[Math.ceil(at)]! - below)
+}

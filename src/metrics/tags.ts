@@ -1,0 +1,18 @@
+/** Classes of words by jieba's tags. */
+
+/** Content words: nouns, verbs, adjectives, attributives, fixed expressions, abbreviations, times and places. */
+export const CONTENT = /^(?:n|v|a|b$|i$|j$|l$|z$|s$|t|eng$)/u
+/** Adverbs (d) and conjunctions (c). */
+export const ADVERB_OR_CONJUNCTION = /^(?:d|c)/u
+
+/** The classes of function words, for the profile: 虚词 in the sense of 朱德熙《语法讲义》(1982), with the pronouns. */
+export const FUNCTION_CLASSES = [
+  { id: 'particles', name: 'particles (助词, 语气词)', tags: /^(?:u|y)/u },
+  { id: 'prepositions', name: 'prepositions (介词)', tags: /^p/u },
+  { id: 'conjunctions', name: 'conjunctions (连词)', tags: /^c/u },
+  { id: 'adverbs', name: 'adverbs (副词)', tags: /^d/u },
+  { id: 'pronouns', name: 'pronouns (代词)', tags: /^r/u },
+] as const
+
+/** Single words of the profile: the most frequent function words of written Chinese, as stylometry counts them. */
+export const FUNCTION_WORDS = ['的', '地', '得', '了', '着', '过', '和', '与', '及', '并', '而', '在', '对', '为', '以', '从', '把', '将', '被', '不', '要', '是', '也', '都', '我们'] as const

@@ -1,0 +1,20 @@
+import type { Segmented } from './document.js'
+import type { Token } from './types.js'
+
+/** A word is a token that holds a letter, a digit or a Han character: punctuation and white space are none. */
+const WORD = /[\p{L}\p{N}]/u
+
+/**
+ * The words of the document's own text, in order: chrome and punctuation are left out. Two words are adjacent when the
+ * one ends where the next begins.
+ */
+export function wordsOf({ blocks, tokens }: Pick<Segmented, 'blocks' | 'tokens'>): Token[] {
+  const words: Token[] = []
+  let b = 0
+  for (const token of tokens) {
+    while (b < blocks.length && blocks[b]!.end <= token.start) b++
+    const block = blocks[b]
+    if (block && token.start >= block.start && token.end <= block.end && WORD.test(token.text)) words.push(token)
+  }
+  return words
+}
