@@ -23,6 +23,8 @@ export interface FoundNumber {
   readonly arabic: boolean
   readonly bare: boolean
   readonly scale: number
+  /** How it is written: a ratio is 1.68∶1, a share 三分之二, tenths 三成, a doubling 翻一番. */
+  readonly form: 'plain' | 'ratio' | 'share' | 'tenths' | 'doubling'
   /** Where a range's first number ends and what joins the two; null when it is no range. */
   readonly joint: { readonly at: number; readonly by: string } | null
 }
@@ -77,7 +79,7 @@ function readDoubling(text: string, at: number): FoundNumber | null {
   if (!found) return null
   const digit = found.length > 2 ? found.at(-2)! : '一'
   const value = decimal(2 ** (DOUBLINGS.get(digit) ?? Number(digit)))
-  return { end: at + found.length, amount: { low: value, high: value }, approx: null, unit: '倍', arabic: false, bare: false, scale: 0, joint: null }
+  return { end: at + found.length, amount: { low: value, high: value }, approx: null, unit: '倍', arabic: false, bare: false, scale: 0, form: 'doubling', joint: null }
 }
 
 function readUnsigned(text: string, at: number): FoundNumber | null {
@@ -87,13 +89,13 @@ function readUnsigned(text: string, at: number): FoundNumber | null {
 }
 
 const plain = (numeral: Numeral, unit = '', end = numeral.end, amount = numeral.amount): FoundNumber => ({
-  end, amount, approx: numeral.approx, unit, arabic: numeral.arabic, bare: numeral.bare, scale: numeral.scale, joint: null,
+  end, amount, approx: numeral.approx, unit, arabic: numeral.arabic, bare: numeral.bare, scale: numeral.scale, form: 'plain', joint: null,
 })
 
 const half = (text: string, at: number): FoundNumber => {
   const hundred = text[at + 1] === '百'
   const value = decimal(5, hundred ? 1 : -1)
-  return { end: at + (hundred ? 2 : 1), amount: { low: value, high: value }, approx: null, unit: '', arabic: false, bare: false, scale: 0, joint: null }
+  return { end: at + (hundred ? 2 : 1), amount: { low: value, high: value }, approx: null, unit: '', arabic: false, bare: false, scale: 0, form: 'plain', joint: null }
 }
 
 const percentSign = (text: string, found: FoundNumber): FoundNumber => {
@@ -110,9 +112,9 @@ function readShare(text: string, at: number, under: Numeral): FoundNumber | null
   if (!over?.amount) return null
   const unit = under.end === at + 1 ? PARTS_OF.get(text[at]!) : undefined
   const raw = sign ? { low: negate(over.amount.high), high: negate(over.amount.low) } : over.amount
-  if (unit) return { ...plain(over, unit), amount: raw, bare: false, scale: 0 }
+  if (unit) return { ...plain(over, unit), amount: raw, bare: false, scale: 0, form: 'share' }
   if (isZero(under.amount.low)) return null
-  return { ...plain(over), amount: divide(raw, under.amount.low), bare: false, scale: 0 }
+  return { ...plain(over), amount: divide(raw, under.amount.low), bare: false, scale: 0, form: 'share' }
 }
 
 /** 一又二分之一. */
@@ -122,7 +124,7 @@ function readMixed(text: string, whole: Numeral): FoundNumber | null {
   const share = under && readShare(text, whole.end + 1, under)
   if (!share?.amount || share.unit !== '') return null
   const amount = { low: add(whole.amount.low, share.amount.low), high: add(whole.amount.high, share.amount.high) }
-  return plain(whole, '', share.end, amount)
+  return { ...plain(whole, '', share.end, amount), form: 'share' }
 }
 
 /** 1.68∶1 and 3:2: the first for one of the second. A colon between two whole numbers is left to the clock. */
@@ -133,7 +135,7 @@ function readRatio(text: string, first: Numeral): FoundNumber | null {
   if (!second?.amount || !second.arabic || isZero(second.amount.low)) return null
   const whole = first.amount.low.exponent >= 0 && second.amount.low.exponent >= 0
   if (colon === ':' && whole && second.end - first.end > 2) return null
-  return plain(first, '', second.end, divide(first.amount, second.amount.low))
+  return { ...plain(first, '', second.end, divide(first.amount, second.amount.low)), form: 'ratio' }
 }
 
 /** 三成 is 30 %, 三成五 and 三成半 35 %; 七折 is 70 %, 七五折 75 %. */
@@ -151,7 +153,7 @@ function readTenths(text: string, numeral: Numeral): FoundNumber | null {
     amount = { low: add(amount.low, decimal(extra)), high: add(amount.high, decimal(extra)) }
     end++
   }
-  return { ...plain(numeral, '%', end, amount) }
+  return { ...plain(numeral, '%', end, amount), form: 'tenths' }
 }
 
 /** Exact where the quotient is a finite decimal; else 17 significant digits, as near as a double comes. */

@@ -1,0 +1,87 @@
+import type { Span } from '../text/index.js'
+import type { Candidate } from './candidate.js'
+import { EXCLUSIONS, KEPT_DURATIONS, type Exclusion } from './exclusions.js'
+
+/** How far a rule sees to either side. */
+const REACH = 16
+
+type Patterns = Pick<Exclusion, 'number' | 'unit' | 'before' | 'after'>
+
+/** The first rule by which a candidate is no figure; null when it is one. `text` is the block's, made narrow. */
+export function exclusionOf(candidate: Candidate, text: string): string | null {
+  const number = text.slice(candidate.numberStart, candidate.numberEnd)
+  const before = text.slice(Math.max(0, candidate.numberStart - REACH), candidate.numberStart)
+  const after = text.slice(candidate.unitEnd, candidate.unitEnd + REACH)
+  const fits = (rule: Patterns): boolean =>
+    (rule.number?.test(number) ?? true) && (rule.unit?.test(candidate.unit) ?? true) && (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)
+  const rule = EXCLUSIONS.find(fits)
+  if (rule) return rule.id
+  if (candidate.unitClass === 'time' && !KEPT_DURATIONS.some(fits)) return 'duration'
+  return isIndefiniteOne(candidate, text) ? 'indefinite-one' : null
+}
+
+/** 一 with a measure counts where a rate gives it weight (每月召开一次), not otherwise (一批, 一次次, 走出一条路). */
+function isIndefiniteOne(candidate: Candidate, text: string): boolean {
+  const written = text.slice(candidate.numberStart, candidate.numberEnd)
+  if (written !== '一' || candidate.approx !== null) return false
+  const clause = /[^。；;！？!?]{0,40}$/.exec(text.slice(Math.max(0, candidate.numberStart - 40), candidate.numberStart))?.[0] ?? ''
+  const rate = /每(?:个)?(?:年|半年|月|两月|季度|季|周|旬|天|日|半月|届|人|名|位|村|县|户|家|委|名委员|位委员)/.test(clause)
+  return !rate || !/^[个项次件场条篇期份名位]$/.test(candidate.unit)
+}
+
+/** Spans, in order, that hold names and titles: 《…》 of any length, quotations of names (短于一句). */
+export function namesIn(text: string): Span[] {
+  const names: Span[] = []
+  const open: { at: number; close: string }[] = []
+  let plain = -1
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    const close = CLOSE.get(c)
+    if (close) open.push({ at: i, close })
+    else if (c === '"') {
+      if (plain < 0) plain = i
+      else {
+        addName(names, text, plain, i + 1)
+        plain = -1
+      }
+    } else if (CLOSERS.has(c)) {
+      const top = open.at(-1)
+      if (top?.close !== c) continue
+      open.pop()
+      addName(names, text, top.at, i + 1)
+    }
+  }
+  return names.sort((a, b) => a.start - b.start)
+}
+
+const CLOSE = new Map([['《', '》'], ['“', '”'], ['「', '」'], ['『', '』'], ['‘', '’'], ['〈', '〉'], ['〔', '〕'], ['【', '】']])
+const CLOSERS = new Set(CLOSE.values())
+/** A longer quotation, or one with a whole sentence in it, quotes a statement whose figures count. */
+const LONGEST_NAME = 24
+
+function addName(names: Span[], text: string, start: number, end: number): void {
+  const title = text[start] === '《' || text[start] === '〈'
+  if (!title && (end - start - 2 > LONGEST_NAME || /[。！？；;]/.test(text.slice(start + 1, end - 1)))) return
+  names.push({ start, end })
+}
+
+/** Whether a span touches one of the others. Asked with rising starts. */
+export class Cover {
+  /** In order, overlapping ones joined. */
+  private readonly spans: Span[] = []
+  private at = 0
+
+  constructor(spans: readonly Span[]) {
+    for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+      const last = this.spans.at(-1)
+      if (last && span.start < last.end) this.spans[this.spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+      else this.spans.push(span)
+    }
+  }
+
+  touches({ start, end }: Span): boolean {
+    while (this.at < this.spans.length && this.spans[this.at]!.end <= start) this.at++
+    const span = this.spans[this.at]
+    return span !== undefined && span.start < end
+  }
+}

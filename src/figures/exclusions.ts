@@ -1,0 +1,62 @@
+/**
+ * What is written like a quantity and is none: a row a rule. A rule applies where all its patterns match: `number` the
+ * numeral as written, `unit` the unit, `before` what stands before them, `after` what stands behind. Its `hit` must give
+ * no figure, its `miss` must give one.
+ */
+export interface Exclusion {
+  readonly id: string
+  readonly number?: RegExp
+  readonly unit?: RegExp
+  readonly before?: RegExp
+  readonly after?: RegExp
+  readonly hit: string
+  readonly miss: string
+  readonly reason: string
+}
+
+const ZH = /^[零〇一二三四五六七八九十百千两廿]+$/
+
+export const EXCLUSIONS: readonly Exclusion[] = [
+  { id: 'year', number: /^(?:[12]\d{3}|[12]\d{0,2}[Xx×*]{1,3}|[零〇○一二三四五六七八九]{2}[零〇○一二三四五六七八九]{2}|[Xx×*]{2,4}|[12]\d{3}[—–~-](?:[12]\d)?\d{2})$/, unit: /^年/,
+    hit: '2024年提交报告。', miss: '项目累计运行达到2024小时。', reason: 'a calendar year' },
+  { id: 'month', unit: /^月/, hit: '从3月起开展调研。', miss: '建设周期缩短3个月。', reason: '月 alone names a month; a number of months is 个月' },
+  { id: 'day', unit: /^(?:日|号|晚|夜)$/, hit: '12日召开会议。', miss: '优良天数达到300天。', reason: 'a date; a number of days is 天' },
+  { id: 'clock', unit: /^(?:时|刻钟|点|旬|星期|周|季度|季)$/, hit: '上午9时召开会议。', miss: '时长达到9小时。', reason: 'a time of day or of the calendar' },
+  { id: 'clock-minutes', unit: /^分$/, before: /[时点:]$/, hit: '上午9时30分召开会议。', miss: '满意度得分90分。', reason: 'minutes of a time of day' },
+  { id: 'ordinal', before: /第$/, hit: '编印文史资料第18辑。', miss: '编印文史资料18辑。', reason: 'an ordinal' },
+  { id: 'ordinal-chain', before: /第[\d一二三四五六七八九十]+(?:、[\d一二三四五六七八九十]+)*[、和至到~—-]$/, hit: '第一、二批名单公布。', miss: '公布两批名单。', reason: 'an ordinal that shares its 第' },
+  { id: 'edition', unit: /^(?:届|届次)$/, before: /(?:[委协党府大会团盟]|^|[、，。（(])$/, hit: '市委九届全会召开。', miss: '连续举办三届论坛。', reason: 'the edition of an organ or a meeting' },
+  { id: 'edition-session', unit: /^届/, after: /^[\dXx×*一二三四五六七八九十]+[次中]|^(?:政协|人大|全国|省|市|区|县|全会|中央|常委|委员会|历次|以来)/, hit: '十四届三次会议召开。', miss: '成功举办两届峰会。', reason: 'the edition of an organ or a meeting' },
+  { id: 'session', unit: /^次$/, before: /届$/, hit: '八届三次会议召开。', miss: '召开三次会议。', reason: 'the session of an organ' },
+  { id: 'plenum', unit: /^次$/, number: ZH, after: /^(?:全会|全体会议|全国代表大会|党代会|代表大会|常委会会议$)/, hit: '贯彻省委九次全会精神。', miss: '召开九次座谈会。', reason: 'the session of an organ' },
+  { id: 'rank-place', unit: /^(?:位|名)$/, before: /(?:居|列|排|名|第|位次|前)[^，,。；;、]{0,8}$/, after: /^(?:$|[，,。；;、）)]|上升|下降|提升|跃升|升至|前移|进位)/, hit: '排名由69位上升到35位。', miss: '聘请专家35位。', reason: 'a place in a ranking' },
+  { id: 'rank-first', before: /(?:前|百|居|列)$/, unit: /^(?:位|名|强|列|家)$/, hit: '指标居全国前10位。', miss: '推荐委员10位。', reason: 'a place in a ranking' },
+  { id: 'prize', unit: /^等$/, hit: '获二等奖。', miss: '获奖2项。', reason: 'a grade of a prize' },
+  { id: 'order', unit: /^(?:号|级|级风|级地震|版|章|节|款|世纪|个世纪|年代|年度|学年|代|辈子|周年|周岁|分之一|埃|拍|宿|载|开尔文|旬)$/, hit: '按照三级标准验收。', miss: '验收三处工程。', reason: 'these order or name, they do not count' },
+  { id: 'attribute', after: /^(?:及?以上)?(?:级|型|版|强(?!化|度|大)|星级|等级)/, hit: '建成10万吨级码头。', miss: '码头吞吐量10万吨。', reason: 'the class a thing belongs to' },
+  { id: 'voltage', unit: /^(?:千伏|伏|伏特|兆伏安|千伏安|毫伏)$/, hit: '建成500千伏输变电工程。', miss: '建成输变电工程20个。', reason: 'the class of a line or plant' },
+  { id: 'age', unit: /^岁/, after: /^(?:$|[^，。；、])/, before: /(?:^|[^到达至为])$/, hit: '面向3岁以下婴幼儿。', miss: '平均年龄达到78岁', reason: 'an age that describes a group' },
+  { id: 'plan', unit: /^(?:年|个月|天|个年头)$/, after: /^(?:行动|规划|计划|攻坚|纲要|任期|过渡期|方案|期|任务|目标|奋斗|禁渔|制)/, hit: '实施国企改革三年行动。', miss: '连续三年获得表扬。', reason: 'the name of a plan' },
+  { id: 'anniversary', after: /^周年/, hit: '庆祝成立75周年。', miss: '连续75年举办。', reason: 'an anniversary names' },
+  { id: 'scope', number: /^[两二三四]$/, unit: /^(?:级|地|省|市|县|区|岸|院|会|校|国|州|厅|办|委)$/, hit: '两级政协上下联动。', miss: '两所学校结对。', reason: 'words of scope' },
+  { id: 'opinions', number: ZH, unit: /^(?:点|个方面|方面)$/, hit: '谈三点意见。', miss: '提出意见三条。', reason: 'an announced enumeration' },
+  { id: 'aspects', number: ZH, unit: /^(?:个|大|类|项|条)$/, after: /^(?:(?:大|重要|主要|突出)?方面|关键词|特点|亮点|特色|关系$)/, hit: '主要有五个方面工作。', miss: '建成五个平台。', reason: 'an announced enumeration' },
+  { id: 'rules', number: ZH, unit: /^项$/, after: /^规定/, hit: '严格落实中央八项规定。', miss: '出台八项制度。', reason: 'the name of a set of rules' },
+  { id: 'law', unit: /^(?:条|款|项)$/, before: /(?:法|条例|办法|规定|章程|第[^，。]{0,6})》?第?$/, hit: '依照《章程》第十条执行。', miss: '收到建议十条。', reason: 'an article of a law' },
+  { id: 'indefinite', number: /^(?:一|1)(?=$)/, unit: /^(?:个个|次次|批批|件件)$/, hit: '一个个难题得到破解。', miss: '每季度召开一次会议。', reason: 'indefinite 一' },
+  { id: 'several', number: /^[几数]$/, hit: '走访数家企业。', miss: '走访十几家企业。', reason: '几 and 数 alone state no number' },
+  { id: 'hotline', after: /^(?:热线|报警|平台热线|客服)/, hit: '用好12个热线。', miss: '用好12个平台。', reason: 'the number of a service' },
+  { id: 'road', unit: /^(?:国|省|县|号)$/, hit: '8号线开通。', miss: '8条线路开通。', reason: 'the number of a road or line' },
+  { id: 'time-point', number: /^(?:半|一)$/, unit: /^(?:年|天|月|日|个月|小时|季度|周)$/, hit: '一年来成效明显。', miss: '提前两年完成。', reason: 'a period that only frames' },
+  { id: 'decade', unit: /^(?:后|年代)$/, hit: '一批90后委员履职。', miss: '90名委员履职。', reason: 'a generation' },
+  { id: 'both-hands', number: ZH, unit: /^(?:手|面|头|条心|口|家人|股|道|层|门心思|笔|双|把|步)$/, after: /^(?:抓|硬|都|齐|发力|俱)/, hit: '坚持两手抓、两手都要硬。', miss: '采购两把钥匙。', reason: 'set phrases' },
+  { id: 'angle-temperature', unit: /^(?:角|分钱|毛钱)$/, hit: '三角地带治理。', miss: '三元一斤。', reason: 'a triangle, not a coin' },
+]
+
+/** A period counts only where it is itself what was reached: kept where one of these stands beside it. */
+export const KEPT_DURATIONS: readonly Omit<Exclusion, 'id' | 'miss'>[] = [
+  { before: /连续$/, hit: '连续三年获得表扬。', reason: 'a streak' },
+  { before: /(?:提前|缩短|压缩|压减|减少|延长|增加|提高|提速|节省|节约|累计|长达|历时|超过|达到?|缩至|减至|降至|增至|[到至](?:了)?|不少于|不低于|不足|平均|人均|每人|控制在)$/, hit: '办理时限缩短到5天。', reason: 'a length that was reached' },
+  { after: /^(?:以内|以下)?(?:缩短|压缩|压减|减少|延长|增加|提高|提升|降)/, before: /[由从]$/, hit: '办理时限由7天压缩到5天。', reason: 'the length it was changed from' },
+  { number: /\./, hit: '平均受教育年限10.5年。', reason: 'a measured length' },
+]

@@ -1,0 +1,193 @@
+import type { Approx, Block } from '../text/index.js'
+import type { Candidate } from './candidate.js'
+import { narrow } from './characters.js'
+import { add, decimal } from './decimal.js'
+import { match } from './numeral.js'
+import { APPROX_AFTER, APPROX_BEFORE, readNumber, type FoundNumber } from './number.js'
+import type { Units } from './units.js'
+import type { Words } from './words.js'
+
+const START = new Set('0123456789零〇一二三四五六七八九十百千万亿两廿卅半几数翻负-−XxＸｘ×✕*＊￥¥$壹贰叁肆伍陆柒捌玖拾')
+/** Tags of words that may hold a number and its unit. */
+const NUMERIC = /^(?:m|q|x|eng|t)/
+/** A unit of one character is no unit when it begins one of these words (14亿人民, 3个部门). */
+const LONGER_WORD_IS_NO_NOUN = /^(?:[mqxdfpcu]|eng)/
+/** Units so common that the words which begin with them are told by name. */
+const FIRM = new Set('个名位件项条次篇场份')
+const NOT_AFTER_NUMBER = new Set(['项目', '条件', '条例', '条约', '名单', '名额', '名称', '位置', '次序', '次日', '个体', '个性', '场所', '场景', '份额', '件数', '次数'])
+const LIST_JOINT = /[、和与及](?=\d)/y
+const PAIRED = /[(（]([^()（）\s\d]{1,4})[)）]/y
+const SURPLUS_WORDS = new Set(['多', '余'])
+/** What may stand before a power of ten without a digit (突破千亿元, 上百名). */
+const BEFORE_BARE = /(?:突破|超过|超|逾|达到|达|过|破|近|约|接近|上|成)$/
+const BEFORE_UNITLESS = /(?:由|从|为|达到?|到|至|比|是|系数|指数|比值|比例)$/
+const MONEY = new Map([['￥', '元'], ['¥', '元'], ['$', '美元']])
+
+/** Every number of a block that has a unit, or that its form or place makes a quantity. One pass, left to right. */
+export function scan(block: Block, words: Words, units: Units): Candidate[] {
+  return new Scanner(block, words, units).run()
+}
+
+class Scanner {
+  private readonly text: string
+  private readonly base: number
+  private readonly words: Words
+  private readonly units: Units
+  private readonly found: Candidate[] = []
+
+  constructor(block: Block, words: Words, units: Units) {
+    this.text = narrow(block.text)
+    this.base = block.start
+    this.words = words
+    this.units = units
+  }
+
+  run(): Candidate[] {
+    for (let at = 0; at < this.text.length;) at = START.has(this.text[at]!) ? this.readAt(at) : at + 1
+    return this.found
+  }
+
+  /** Tries the number at an offset and gives the offset to go on from. */
+  private readAt(at: number): number {
+    const sign = MONEY.get(this.text[at]!)
+    const start = sign ? at + 1 : at
+    if (this.glued(at)) return this.skipRun(at)
+    const fromTo = /[从由]$/.test(this.text.slice(Math.max(0, at - 1), at))
+    const number = readNumber(this.text, start, !fromTo)
+    if (!number) return at + 1
+    if (!number.arabic && !this.isOwnWord(start, number)) return Math.max(number.end, at + 1)
+    const candidate = sign ? this.complete(at, number, { text: sign, class: 'money', end: number.end }, at) : this.withUnit(at, number)
+    if (!candidate) return this.list(at, number) ?? Math.max(number.end, at + 1)
+    if (candidate.number.bare && !this.bareIsMeant(candidate)) return number.end
+    this.found.push(candidate)
+    return candidate.end
+  }
+
+  /** Part of a name, a formula or a longer digit string: GB18030, 1+1, 3·15, 5-3-2. */
+  private glued(at: number): boolean {
+    return /[A-Za-z\d.+·:/_\-]$/.test(this.text.slice(Math.max(0, at - 1), at)) && /[\dXx.\-]/.test(this.text[at]!)
+  }
+
+  private skipRun(at: number): number {
+    let end = at + 1
+    while (end < this.text.length && /[\dA-Za-z.,+·]/.test(this.text[end]!)) end++
+    return end
+  }
+
+  /** A Chinese numeral counts when no longer word has swallowed it (十分, 统一, 四川, 三农). */
+  private isOwnWord(at: number, number: FoundNumber): boolean {
+    const token = this.words.at(this.base + at)
+    if (!token) return true
+    const before = this.text.slice(Math.max(0, token.start - this.base), at)
+    if (before !== '' && !/^(?:[近约超逾上共达]|将近|接近|超过|不足)$/.test(before) && !NUMERIC.test(token.tag)) return false
+    if (/第$/.test(before)) return false
+    return token.end - this.base <= number.end || NUMERIC.test(token.tag)
+  }
+
+  private withUnit(at: number, number: FoundNumber): Candidate | null {
+    if (number.unit !== '') return this.complete(at, number, { text: number.unit, class: 'ratio', end: number.end }, at)
+    const from = this.text[number.end] === ' ' ? number.end + 1 : number.end
+    const unit = this.unitAt(from)
+    if (unit) return this.complete(at, number, unit, at)
+    if (number.form === 'ratio' || (number.form === 'share' && this.text[number.end] !== '的')) return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
+    return this.unitless(at, number) ? this.complete(at, number, { text: '', class: 'none', end: number.end }, at) : null
+  }
+
+  /** 收入比由3.27缩小至2.93; 46万群众. */
+  private unitless(at: number, number: FoundNumber): boolean {
+    if (number.amount === null) return false
+    const next = this.words.at(this.base + number.end)
+    if (number.scale > 0 || number.approx === 'over') return next !== undefined && next.start >= this.base + number.end && /^n(?!s)/.test(next.tag) && !number.bare
+    const fraction = number.arabic && number.amount.low.exponent < 0
+    return fraction && BEFORE_UNITLESS.test(this.text.slice(Math.max(0, at - 4), at)) && !/^(?:n|eng)/.test(next?.tag ?? '') && !/[.\dA-Za-z版]/.test(this.text[number.end] ?? '')
+  }
+
+  private unitAt(from: number): { text: string; class: string; end: number } | null {
+    for (const unit of this.units.at(this.text, from)) {
+      const end = from + unit.text.length
+      if (this.splitsWord(from, end, unit.text)) continue
+      return this.compound(unit, end)
+    }
+    return null
+  }
+
+  private splitsWord(from: number, end: number, unit: string): boolean {
+    if (/[A-Za-z]$/.test(unit)) return /[A-Za-z\d]/.test(this.text[end] ?? '')
+    if (unit.length > 1) return false
+    const token = this.words.at(this.base + end)
+    if (!token || token.start !== this.base + from || token.end <= this.base + end) return false
+    if (FIRM.has(unit)) return NOT_AFTER_NUMBER.has(token.text)
+    return !LONGER_WORD_IS_NO_NOUN.test(token.tag)
+  }
+
+  /** 元/吨, 台(套). */
+  private compound(unit: { text: string; class: string }, end: number): { text: string; class: string; end: number } {
+    if (this.text[end] === '/') {
+      const under = this.units.at(this.text, end + 1)[0]
+      if (under) return { text: `${unit.text}/${under.text}`, class: unit.class, end: end + 1 + under.text.length }
+    }
+    const paired = match(PAIRED, this.text, end)
+    const inner = paired?.slice(1, -1) ?? ''
+    if (paired && this.units.at(this.text, end + 1).some((u) => u.text === inner)) return { text: unit.text + paired, class: unit.class, end: end + paired.length }
+    return { ...unit, end }
+  }
+
+  private complete(at: number, number: FoundNumber, unit: { text: string; class: string; end: number }, listStart: number): Candidate {
+    let end = unit.end
+    let approx = number.approx
+    let value = number
+    if (this.text[end] === '半' && !number.arabic && number.amount && this.words.at(this.base + end)?.text === '半') {
+      const half = decimal(5, -1)
+      value = { ...number, amount: { low: add(number.amount.low, half), high: add(number.amount.high, half) } }
+      end++
+    }
+    if (SURPLUS_WORDS.has(this.words.at(this.base + end)?.text ?? '') && this.words.begins(this.base + end)) {
+      approx = 'over'
+      end++
+    }
+    const after = APPROX_AFTER.find(([word]) => this.text.startsWith(word, end) && this.words.begins(this.base + end + word.length))
+    if (after) {
+      approx = after[1]
+      end += after[0].length
+    }
+    const before = this.approxBefore(at, number.bare)
+    if (before) approx = before.approx
+    return {
+      start: before ? at - before.length : at, end, number: value, numberStart: at, numberEnd: number.end,
+      unitEnd: unit.end, unit: unit.text, unitClass: unit.class, approx, listStart,
+    }
+  }
+
+  private approxBefore(at: number, bare: boolean): { approx: Approx; length: number } | null {
+    for (const [word, approx] of APPROX_BEFORE)
+      if (this.text.startsWith(word, at - word.length) && at >= word.length && this.words.begins(this.base + at - word.length)) return { approx, length: word.length }
+    if (bare && this.text[at - 1] === '上') return { approx: 'over', length: 1 }
+    return null
+  }
+
+  private bareIsMeant({ number, approx, numberStart }: Candidate): boolean {
+    return number.approx !== null || approx !== null || BEFORE_BARE.test(this.text.slice(Math.max(0, numberStart - 3), numberStart))
+  }
+
+  /** 分别提高15、22个百分点: numbers that share the unit of the last. Gives the offset to go on from, or null. */
+  private list(at: number, first: FoundNumber): number | null {
+    const members: { at: number; number: FoundNumber }[] = [{ at, number: first }]
+    if (!first.arabic || first.amount === null) return null
+    for (;;) {
+      const last = members.at(-1)!.number
+      const joint = match(LIST_JOINT, this.text, last.end)
+      if (!joint) return null
+      const next = last.end + joint.length
+      const number = readNumber(this.text, next, true)
+      if (!number) return null
+      members.push({ at: next, number })
+      const whole = this.withUnit(next, number)
+      if (!whole) continue
+      if (whole.unit === '') return null
+      for (const member of members.slice(0, -1))
+        this.found.push(this.complete(member.at, member.number, { text: whole.unit, class: whole.unitClass, end: member.number.end }, at))
+      this.found.push({ ...whole, listStart: at })
+      return whole.end
+    }
+  }
+}
