@@ -18,6 +18,7 @@ export interface Flags {
   output?: string
   only?: readonly Part[]
   top?: number
+  jobs?: number
   csvSafe?: boolean
   color?: string
   quiet?: boolean

@@ -8,14 +8,22 @@ import { UsageError, type Io } from './io.js'
 const NAMED = ['DictionaryError', 'SegmenterError', 'LexiconError']
 
 /** What was typed, resolved; tells once, on standard error, when a stand-in cuts the words. */
-export function optionsOf(flags: Flags, io: Io): Options {
-  const { from, to, segmenter, lexicon, stopWords, top } = flags as Flags & Settings
+export function optionsOf(settings: Settings, { quiet }: Flags, io: Io): Options {
+  const options = usage(() => resolveOptions(settings))
+  const { notice } = options.segment.segmenter
+  if (notice !== null && quiet !== true) io.stderr.write(`cppcc: ${notice}\n`)
+  return options
+}
+
+/** Of what was typed, that which the library's door takes too. */
+export function settingsOf(flags: Flags): Settings {
+  const { from, to, segmenter, lexicon, stopWords, top, userWords } = flags as Flags & Omit<Settings, 'userWords'>
+  return { from, to, segmenter, lexicon, stopWords, top, userWords: userWords === undefined ? [] : usage(() => readWords(userWords)) }
+}
+
+function usage<T>(resolve: () => T): T {
   try {
-    const userWords = flags.userWords === undefined ? [] : readWords(flags.userWords)
-    const options = resolveOptions({ from, to, segmenter, lexicon, stopWords, top, userWords })
-    const { notice } = options.segment.segmenter
-    if (notice !== null && flags.quiet !== true) io.stderr.write(`cppcc: ${notice}\n`)
-    return options
+    return resolve()
   } catch (error) {
     if (error instanceof Error && NAMED.includes(error.name)) throw new UsageError(error.message)
     throw error

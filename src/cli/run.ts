@@ -1,28 +1,31 @@
-import type { InputError } from '../read/index.js'
-import { listInputs, readInput } from '../read/index.js'
-import { terminalSafe } from '../report/safe.js'
-import type { FailureJson } from '../report/index.js'
+import { isEncoding, listInputs, readInput, type Input, type InputError } from '../read/index.js'
+import { terminalSafe, type FailureJson } from '../report/index.js'
 import type { Decoded } from '../text/index.js'
 import type { Flags } from './flags.js'
 import { UsageError, type Io } from './io.js'
 import { openProgress } from './progress.js'
-import { ClosedPipe, fileSink, streamSink, type Sink } from './sink.js'
+import { fileSink, streamSink } from './sink.js'
 
-/** What a command does with its inputs, one after the other. */
-export interface Work {
+/** What a command does with its inputs. */
+export interface Work<Result> {
   header(): string
-  document(text: Decoded): string
+  /** May be called for several texts at once; up to `parallel` are waited for together. */
+  analyse(text: Decoded): Result | Promise<Result>
+  /** Called in the order of the inputs. */
+  print(result: Result): string
   footer(failures: readonly FailureJson[]): string
+  /** Default: 1. */
+  readonly parallel?: number
 }
 
 /**
  * Reads every input and prints what the command makes of it, in input order. An input that cannot be read is told on
  * standard error and the others go on. Returns the exit status.
  */
-export async function runDocuments(paths: readonly string[], flags: Flags, io: Io, work: Work): Promise<number> {
-  const { inputs, failures: unreadable } = await listInputs(givenPaths(paths, flags, io), { ...(flags.filesFrom === undefined ? {} : { filesFrom: flags.filesFrom }), stdin: io.stdin })
+export async function runDocuments<Result>(paths: readonly string[], flags: Flags, io: Io, work: Work<Result>, listed?: Listed): Promise<number> {
+  const { inputs, failures: unreadable } = listed ?? await listFor(paths, flags, io)
   const failures: FailureJson[] = []
-  const fail = ({ path, code, message }: Pick<InputError, 'path' | 'code' | 'message'>): void => {
+  const fail = ({ path, code, message }: FailureJson): void => {
     failures.push({ path, code, message })
     io.stderr.write(`cppcc: ${terminalSafe(path)}: ${terminalSafe(message)}\n`)
   }
@@ -30,32 +33,37 @@ export async function runDocuments(paths: readonly string[], flags: Flags, io: I
   const stop = watchSignals()
   const progress = openProgress(io, flags, inputs.length)
   const sink = flags.output === undefined ? streamSink(io.stdout) : fileSink(flags.output)
+  const waiting: Promise<{ result: Result } | { failure: FailureJson }>[] = []
+  const printFirst = async (): Promise<void> => {
+    const outcome = await waiting.shift()!
+    if ('failure' in outcome) fail(outcome.failure)
+    else await sink.write(work.print(outcome.result))
+  }
   try {
     await sink.write(work.header())
     for (const input of inputs) {
-      try {
-        for await (const text of readInput(input, { encoding: flags.encoding ?? null, format: flags.inputFormat ?? null, textField: flags.textField ?? 'text' })) {
-          if (isInputError(text)) {
-            fail(text)
-            continue
-          }
+      for await (const text of textsOf(input, flags)) {
+        if (text instanceof Error) {
+          const { path, code, message } = text
+          waiting.push(Promise.resolve({ failure: { path, code, message } }))
+        } else {
           progress.at(text.source.path)
           if (flags.quiet !== true) for (const { message } of text.warnings) io.stderr.write(`cppcc: ${terminalSafe(text.source.path)}: ${terminalSafe(message)}\n`)
-          await sink.write(work.document(text))
-          await turn()
-          if (stop.status() !== null) break
+          waiting.push(attempt(text, work))
         }
-      } catch (error) {
-        if (!isInputError(error)) throw error
-        fail(error)
+        while (waiting.length >= (work.parallel ?? 1)) await printFirst()
+        await turn()
+        if (stop.status() !== null) break
       }
       if (stop.status() !== null) break
       progress.done()
     }
+    while (waiting.length > 0) await printFirst()
     await sink.write(work.footer(failures))
     await sink.close()
   } catch (error) {
-    await abandon(sink, error)
+    sink.abandon()
+    throw error
   } finally {
     progress.clear()
     stop.release()
@@ -63,19 +71,39 @@ export async function runDocuments(paths: readonly string[], flags: Flags, io: I
   return stop.status() ?? (failures.length > 0 ? 2 : 0)
 }
 
-function givenPaths(paths: readonly string[], flags: Flags, io: Io): readonly string[] {
-  if (paths.length > 0 || flags.filesFrom !== undefined) return paths
-  if (io.stdin.isTTY) throw new UsageError('nothing to read. Name files or folders, or pipe a text in: cppcc analyze corpus/')
-  return ['-']
+export interface Listed {
+  readonly inputs: readonly Input[]
+  readonly failures: readonly InputError[]
 }
 
-const isInputError = (error: unknown): error is InputError =>
-  error instanceof Error && 'code' in error && 'path' in error && error.name === 'InputError'
+/** The inputs that the paths, --files-from or a pipe name. */
+export async function listFor(paths: readonly string[], { filesFrom, encoding }: Flags, io: Io): Promise<Listed> {
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw new UsageError(`there is no encoding ${encoding}. Name one like utf-8, gb18030, big5 or utf-16le with --encoding.`)
+  if (paths.length === 0 && filesFrom === undefined && io.stdin.isTTY)
+    throw new UsageError('nothing to read. Name files or folders, or pipe a text in: cppcc analyze corpus/')
+  const named = paths.length > 0 || filesFrom !== undefined ? paths : ['-']
+  return listInputs(named, { stdin: io.stdin, ...(filesFrom === undefined ? {} : { filesFrom }) })
+}
 
-async function abandon(sink: Sink, error: unknown): Promise<never> {
-  sink.abandon()
-  if (error instanceof ClosedPipe) throw error
-  throw error
+/** The texts of an input, and in their place the errors of those that cannot be read. */
+async function* textsOf(input: Input, { encoding, inputFormat, textField }: Flags): AsyncGenerator<Decoded | InputError> {
+  try {
+    yield* readInput(input, { encoding: encoding ?? null, format: inputFormat ?? null, textField: textField ?? 'text' })
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'InputError') throw error
+    yield error as InputError
+  }
+}
+
+/** A fault of the program on one text must not cost the others theirs. */
+async function attempt<Result>(text: Decoded, work: Work<Result>): Promise<{ result: Result } | { failure: FailureJson }> {
+  try {
+    return { result: await work.analyse(text) }
+  } catch (error) {
+    const message = `could not be analysed (${error instanceof Error ? error.message : String(error)}). The others were; please report this text.`
+    return { failure: { path: text.source.path, code: 'analysis-failed', message } }
+  }
 }
 
 /** Lets pending events in, so that a signal or a closed pipe is noticed between two documents. */

@@ -1,6 +1,16 @@
 import type { Segmented } from '../text/index.js'
 import type { CorpusJson, DocumentJson } from './schema.js'
 
+/** What a document adds to the corpus's size: characters of its own text, and its words. */
+export interface DocumentSize {
+  readonly characters: number
+  readonly words: number
+}
+
+export function sizeOf(text: Segmented): DocumentSize {
+  return { characters: text.blocks.reduce((sum, block) => sum + [...block.text].length, 0), words: wordsIn(text) }
+}
+
 /** Tokens of the document's own text that hold a letter, digit or Han character. */
 function wordsIn({ blocks, tokens }: Segmented): number {
   let words = 0
@@ -25,10 +35,10 @@ export class CorpusTotals {
   private readonly keywords: Tally = new Map()
   private asked = { slogans: false, keywords: false }
 
-  add(document: DocumentJson, text: Segmented): void {
+  add(document: DocumentJson, size: DocumentSize): void {
     this.documents++
-    this.characters += text.blocks.reduce((sum, block) => sum + [...block.text].length, 0)
-    this.words += wordsIn(text)
+    this.characters += size.characters
+    this.words += size.words
     if (document.slogans) this.asked.slogans = true
     if (document.keywords) this.asked.keywords = true
     const slogans = new Map<string, { text: string; kind: string; count: number }>()

@@ -4,7 +4,7 @@ import { jsonFormat, ndjsonFormat } from './json.js'
 import { markdownFormat } from './markdown.js'
 import { prettyFormat } from './pretty.js'
 
-export { CorpusTotals } from './corpus.js'
+export { CorpusTotals, sizeOf, type DocumentSize } from './corpus.js'
 export { documentJson, PARTS, type Part } from './document.js'
 export type { Format, FormatOptions } from './format.js'
 export { terminalSafe } from './safe.js'

@@ -12,7 +12,7 @@ const SPEECH = '在座谈会上的讲话\n各位委员：\n一、凝聚共识\n�
 const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8')) as object
 
 describe('formats', () => {
-  const dir = folder({ '讲话.txt': SPEECH })
+  const dir = folder({ '讲话.txt': SPEECH, '讲话2.txt': SPEECH })
   test('json is the contract', () => {
     const { status, out, err } = cppcc(['analyze', '讲话.txt', '--json'], { cwd: dir })
     expect({ status, err }).toEqual({ status: 0, err: '' })
@@ -22,12 +22,12 @@ describe('formats', () => {
     expect(report.documents[0]!.source.path).toBe('讲话.txt')
   })
   test('ndjson is a document a line', () => {
-    const { out } = cppcc(['analyze', '讲话.txt', '讲话.txt', '--format', 'ndjson'], { cwd: dir })
+    const { out } = cppcc(['analyze', '讲话.txt', '讲话2.txt', '--format', 'ndjson'], { cwd: dir })
     const documents = out.trimEnd().split('\n').map((line) => JSON.parse(line) as DocumentJson)
     expect(documents.map((d) => d.schema)).toEqual(['cppcc.document/1', 'cppcc.document/1'])
   })
   test('csv has one header and a column for everything', () => {
-    const { out } = cppcc(['analyze', '讲话.txt', '讲话.txt', '--format', 'csv'], { cwd: dir })
+    const { out } = cppcc(['analyze', '讲话.txt', '讲话2.txt', '--format', 'csv'], { cwd: dir })
     const rows = parse(out, { columns: true }) as Record<string, string>[]
     expect(Object.keys(rows[0]!)).toEqual(COLUMNS)
     expect(rows.filter((row) => row['finding'] === 'figure').map((row) => row['value'])).toEqual(['520', '415', '520', '415'])

@@ -1,12 +1,12 @@
 import { Command } from 'commander'
-import { analyzeText } from '../../pipeline.js'
-import { CorpusTotals, documentJson, FORMATS, PARTS, toolJson } from '../../report/index.js'
+import { CorpusTotals, FORMATS, PARTS, toolJson } from '../../report/index.js'
 import { version } from '../../version.js'
+import { openAnalyst } from '../analyst.js'
 import { applyConfig } from '../config.js'
 import { inputFlags, outputFlags, parts, wholeNumber, wordFlags, type Flags } from '../flags.js'
 import type { Io } from '../io.js'
-import { optionsOf } from '../resolve.js'
-import { runDocuments } from '../run.js'
+import { optionsOf, settingsOf } from '../resolve.js'
+import { listFor, runDocuments } from '../run.js'
 import { formatOptions } from '../style.js'
 
 /** `cppcc analyze`: the whole report. */
@@ -18,22 +18,30 @@ export function analyzeCommand(io: Io, exit: (status: number) => void): Command 
     .option('--stop-words <file>', 'words that are no keywords, one a line, beside ours')
     .option('--only <parts>', `of the report only these: ${PARTS.join(',')}`, parts)
     .option('--top <n>', 'how many keywords and ranked rows', wholeNumber(1), 20)
+    .option('--jobs <n>', 'how many texts at once (default: as many as there are cores; the output is the same)', wholeNumber(1))
   outputFlags(command)
   return command.action(async (paths: string[], flags: Flags) => {
     if (flags.config !== undefined) applyConfig(command, flags.config)
-    const options = optionsOf(flags, io)
+    const settings = settingsOf(flags)
+    const options = optionsOf(settings, flags, io)
     const format = FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!(formatOptions(flags, io))
     const totals = new CorpusTotals()
-    exit(await runDocuments(paths, flags, io, {
-      header: () => format.header(toolJson(version, options.segment.segmenter.engine, options.provenance.lexicon, reported(flags))),
-      document(decoded) {
-        const analysed = analyzeText(decoded, options)
-        const document = documentJson(analysed, flags.only)
-        totals.add(document, analysed)
-        return format.document(document)
-      },
-      footer: (failures) => format.footer(totals.json(), failures),
-    }))
+    const listed = await listFor(paths, flags, io)
+    const analyst = await openAnalyst(listed.inputs, options, { settings, parts: flags.only ?? PARTS }, flags.jobs)
+    try {
+      exit(await runDocuments(paths, flags, io, {
+        header: () => format.header(toolJson(version, options.segment.segmenter.engine, options.provenance.lexicon, reported(flags))),
+        analyse: (text) => analyst.analyse(text),
+        print({ document, size }) {
+          totals.add(document, size)
+          return format.document(document)
+        },
+        footer: (failures) => format.footer(totals.json(), failures),
+        parallel: analyst.parallel,
+      }, listed))
+    } finally {
+      await analyst.close()
+    }
   })
 }
 
