@@ -22,9 +22,9 @@ export interface SegmentOptions {
   readonly words: KnownWords | null
 }
 
-/** The lexicon's domain words and a user's own, ready to be found. */
-export function knownWords(user: readonly Word[] = []): KnownWords {
-  return { user: new Matcher(user), domain: new Matcher(domainWords()) }
+/** A user's words and the lexicon's, ready to be found. With `terms: false` the lexicon's are left out: 专门 协商 机构. */
+export function knownWords(user: readonly Word[] = [], { terms }: { readonly terms: boolean } = { terms: true }): KnownWords {
+  return { user: new Matcher(user), domain: new Matcher(terms ? domainWords() : []) }
 }
 
 /** Cuts the reading into paragraphs, sentences and tagged words that tile it. */

@@ -3,12 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseTable } from '../../src/lexicon/table.js'
 import { fixedIn, knownWords, openSegmenter, parseWords, segment, SEGMENTERS, type SegmentOptions } from '../../src/segment/index.js'
-import { lineStartsOf, type Simplified } from '../../src/text/index.js'
+import { simplified } from './support.js'
 
-function simplified(text: string): Simplified {
-  const source = { path: 'a.txt', bytes: 0, sha256: '', encoding: 'utf-8', format: 'text' as const, text, lineStarts: lineStartsOf(text), fields: null }
-  return { source, warnings: [], chrome: [], reading: { text, edits: [] }, script: { detected: 'hans', share: 1, reading: 'hans' } }
-}
 const cases = parseTable(readFileSync(new URL('../cases/words.tsv', import.meta.url), 'utf8'))
 const sentences = parseTable(readFileSync(new URL('../cases/sentences.tsv', import.meta.url), 'utf8'))
 

@@ -43,6 +43,14 @@ export const FRAMES: readonly NameFrame[] = [
     reason: 'A speaker line without a space.',
   },
   {
+    id: 'role-name-verb',
+    pattern: new RegExp(`${ROLE}(?<name>${NAME})(?=主持|出席|讲话|致辞|介绍|表示|指出|强调|认为|建议|宣读|带队|说|代表)`, 'gu'),
+    tag: 'nr',
+    hit: { 某市政协主席王明瑞主持会议: '王明瑞', 某县政协委员李某说: '李某' },
+    miss: ['市政协主席会议指出', '主任委员认为', '部分委员表示', '常委会方面表示'],
+    reason: 'News and digests name who acts: role, name, and a verb of speaking or presiding.',
+  },
+  {
     id: 'committee-of',
     pattern: new RegExp(`(?:政协|政治协商会议)(?<name>(?![全各我本该两三])\\p{Script=Han}{1,6}?${AREA})(?:第?[\\p{Script=Han}\\d]{1,5}届)?(?=委员会)`, 'gu'),
     tag: 'ns',

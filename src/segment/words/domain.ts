@@ -1,16 +1,25 @@
 import { readTable } from '../../lexicon/table.js'
 import { DEFAULT_TAG, type Word } from './list.js'
 
-/** Formulations longer than this, in characters, are phrases whose words one wants to count. */
-const LONGEST = 10
-/** Signs that a formulation is a clause or phrase: punctuation, placeholders, function words. */
-const PHRASE = /[^\p{Script=Han}]|[以把的之就是和与及让在为]/u
+/** Longest term, in characters; a name (nt, nz) may be longer. */
+const LONGEST_TERM = 6
+/** A name with 的 in it is a phrase, and so is any other term with 和, 与 or 及. */
+const PHRASE = /的|[和与及].*(?<!会|党|界)$/u
+/** Short names that the beginning of another word completes wrongly: 组织部|门, 政法委|员, 全|省政协. */
+const RISKY = /^(?:[省市县区州旗]..|..[委部界])$/u
+/** The short name of a set: 两个维护, 一岗双责. */
+const SET = /^\p{Script=Han}{3,6}$/u
 
-/** The lexicon's own words: organs and terms of the 政协, and those established formulations that are words. */
+/**
+ * The lexicon's own words: organs and terms of the 政协 and established names, as far as they are words, and the short
+ * names of sets. Formulations of another kind are phrases whose words one wants to count.
+ */
 export function domainWords(): Word[] {
-  const formulations = readTable('tifa.tsv')
-    .map(({ canonical }) => canonical!)
-    .filter((canonical) => canonical.length > 2 && canonical.length <= LONGEST && !PHRASE.test(canonical))
-    .map((word) => ({ word, tag: DEFAULT_TAG, from: 'tifa.tsv' }))
-  return formulations
+  const terms = readTable('domain.tsv')
+    .filter(({ word, tag }) => !PHRASE.test(word!) && !RISKY.test(word!) && (word!.length <= LONGEST_TERM || /^n[tz]$/u.test(tag!)))
+    .map(({ word, tag }) => ({ word: word!, tag: tag || DEFAULT_TAG, from: 'domain.tsv' }))
+  const sets = readTable('tifa.tsv')
+    .filter(({ kind, canonical }) => kind === 'numeral' && SET.test(canonical!))
+    .map(({ canonical }) => ({ word: canonical!, tag: DEFAULT_TAG, from: 'tifa.tsv' }))
+  return [...terms, ...sets]
 }
