@@ -11,6 +11,7 @@ import type { Word } from './words/list.js'
 import { Matcher } from './words/matcher.js'
 
 export { DictionaryError } from './engines/dictionary.js'
+export { explain } from './explain.js'
 export { openSegmenter, type OpenOptions } from './engines/open.js'
 export { SEGMENTERS, SegmenterError, type Segmenter, type SegmenterName } from './engines/types.js'
 export { parseWords, type Word } from './words/list.js'

@@ -1,0 +1,20 @@
+import type { Segmented } from '../text/index.js'
+import { fixedIn, type SegmentOptions } from './index.js'
+
+/**
+ * Why words stand as they do, by where they begin in the reading: which rule, list or user's line asked for the word,
+ * and what gave way to it. A word that is not here is the engine's own.
+ */
+export function explain(text: Segmented, options: SegmentOptions): Map<number, string> {
+  const { kept, lost } = fixedIn(text, options)
+  const losers = new Map<number, string[]>()
+  for (const { fixed, to } of lost) {
+    const word = text.reading.text.slice(fixed.start, fixed.end)
+    if (fixed.start === to.start && fixed.end === to.end) continue
+    losers.set(to.start, [...(losers.get(to.start) ?? []), `${word} (${fixed.by})`])
+  }
+  return new Map(kept.map(({ start, reason, by }) => {
+    const instead = losers.get(start)
+    return [start, `${reason}: ${by}${instead ? `; instead of ${instead.join(', ')}` : ''}`]
+  }))
+}
