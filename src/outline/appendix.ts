@@ -27,14 +27,13 @@ export function appendixOf(blocks: readonly Block[], from: number): Appendix {
     const next = blocks[i + 1]
     const short = block.text.length <= 40
     if (short && GLOSSARY.test(block.text) && next) {
-      headings.push(lineHeading(block, 0, true))
+      headings.push(lineHeading(block, i, 0, true))
       inGlossary = true
     } else if (short && ANNEX.test(block.text) && next) {
       const own = ANNEX.exec(block.text)!.groups!.title!.trim() !== ''
       const titled = own || next.text.length > 40 || /[。；]/u.test(next.text) ? block : next
       inGlossary = GLOSSARY.test(titled.text)
-      const heading = lineHeading(titled, 0, true)
-      headings.push({ ...heading, span: heading.span })
+      headings.push(lineHeading(titled, titled === next ? i + 1 : i, 0, true))
       titles.add(i)
       if (titled === next) {
         if (inGlossary) closed.add(i)

@@ -5,7 +5,7 @@ import { readNumber } from './numbers.js'
 const POINTS =
   '意见|建议|方面|工作|任务|问题|体会|想法|看法|认识|要求|希望|措施|举措|办法|重点|要点|特点|特色|特征|亮点|成效|成果|变化|突破|目标|关键词|关键|环节|步骤|原则|关系|载体|抓手|氛围|大事|实事|事|题|话|部分|阶段|经验|启示|原因|不足|短板|优势|作用|主题|内容|课题|行动|工程|文章|平台|履职|能力|本领|网络|机制|体系|意识|品牌|导向|坚持|聚焦|提升|强化'
 const CORE = new RegExp(
-  `(?<number>[一二两三四五六七八九十]{1,3}|(?<=以下)\\d{1,2})(?<measure>个方面的|方面的|个方面|方面|个|项|点|条|大|类|种|层|步|件|句|重|张|道|个有|型)(?<noun>[\\p{Script=Han}]{0,9})(?=(?<mark>[，,、。：:；;！!]|$))`, 'gu')
+  `(?<number>[一二两三四五六七八九十]{1,3}|(?<=以下)\\d{1,2})(?<measure>个方面的|方面的|个方面|方面|[个项点条大类种层步件句重张道座支块场套把型根股面篇])(?<noun>(?:(?![一二三四五六七八九十])\\p{Script=Han}){0,9})(?=(?<mark>[，,、。：:；;！!]|$))`, 'gu')
 const ADVERB = '主要|重点|着重|突出|切实|集中|认真|全力|努力|至少|简要|着力|再|共|初步|大致|特别|扎实|具体|大力|统筹'
 const VERB =
   '抓好|做好|办好|把握好|把握|处理好|抓住|抓|做|谈|讲|提出|提|说|报告|汇报|介绍|强调|有|实现|推进|完成|开展|实施|体现在|体现为|表现在|表现为|围绕|聚焦|坚持|强化|分为|包括|归纳为|概括为|完善|落实|突破|打造|建设|构建|搞好|注重|围着|采取|健全|加强'
@@ -47,6 +47,8 @@ interface Promise {
   readonly text: string
   readonly count: number
   readonly span: Span
+  /** Counts points of a text, so that the headings that come next can be meant. */
+  readonly named: boolean
   /** Ends its sentence, or stands before a colon: its points follow at once. */
   readonly closes: boolean
   /** A phrase that can only promise, so that the lack of its points is worth saying. */
@@ -63,8 +65,8 @@ function promiseAt(block: Block, match: RegExpExecArray | RegExpMatchArray): Pro
   const named = new RegExp(`(?:${POINTS})$`, 'u').test(measure! + noun!)
   const group = GROUP.exec(before)
   const verb = before.slice(Math.max(...['是', '为', '要', '将', '来'].map((word) => before.lastIndexOf(word))) + 1)
-  const lead = group ? group[0] : verb.length <= 6 && !SUBJECT.test(verb) ? verb : ''
-  if (lead === '' || !named) return null
+  const lead = group ? group[0] : verb.length <= 6 && !SUBJECT.test(verb) && !/[\d年月的]/u.test(verb) ? verb : ''
+  if (lead === '') return null
   const start = index - lead.length
   const end = index + match[0].length
   const closes = mark === '' || '。：:！!；;'.includes(mark!)
@@ -73,7 +75,8 @@ function promiseAt(block: Block, match: RegExpExecArray | RegExpMatchArray): Pro
     count,
     span: { start: block.start + start, end: block.start + end },
     closes,
-    says: closes && SAYING.test(lead) && /[点条个项]/u.test(measure!) && /意见|建议|体会|想法|看法|要求|希望|问题|话/u.test(noun!),
+    named,
+    says: closes && named && SAYING.test(lead) && /[点条个项]/u.test(measure!) && /意见|建议|体会|想法|看法|要求|希望|问题|话/u.test(noun!),
   }
 }
 
@@ -113,6 +116,7 @@ function pointsOf(promise: Promise, headings: readonly Heading[], next: number, 
   const own = headings[next - 1]
   if (own && own.span.start <= span.start && own.span.end >= span.end) return childSeries(own, count, series)
   for (let i = next; i < Math.min(headings.length, next + NEAR); i++) if (headings[i]!.title.startsWith(text)) return childSeries(headings[i]!, count, series)
+  if (!promise.named) return 0
   if (!closes && block.text[span.end - block.start] === '、') return 0
   for (let i = next; i < Math.min(headings.length, next + 2); i++) {
     const heading = headings[i]!

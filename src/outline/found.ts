@@ -7,6 +7,8 @@ export interface Found {
   readonly number: number | null
   readonly title: string
   readonly span: Span
+  /** Index of its block. */
+  readonly block: number
   /** Where the text that it covers begins. */
   readonly body: number
   /** Whether it opens its block. */

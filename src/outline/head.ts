@@ -12,7 +12,7 @@ export interface Head {
   readonly lines: readonly string[]
   /** Index of the block at which the body begins. */
   readonly body: number
-  /** Index of the last line that is neither title nor anything known; -1 when there is none. */
+  /** Index of a last line that is neither title nor anything known, nor goes on with a line that is not; else -1. */
   readonly loose: number
 }
 
@@ -26,6 +26,10 @@ const UNFINISHED = /(?:委员会|政协|党组|政府|常务委员会|办公室|
 const DATELINE = /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-][^，。]{0,14}[）)]?$/u
 const DASH = /^(?:——|—|－－|--|–)\s*/u
 const OCCASION_LINE = /^[（(]?(?:[\d０-９〇○一二三四五六七八九十Xx×年月日\s]{6,20})?在.+(?:上|会议)[）)]?$/u
+/** 出席议员： opens a list. */
+const LIST = /^\p{Script=Han}{2,10}[：:]$/u
+/** The minutes of a sitting name it; what stands above is the gazette’s. */
+const MINUTES = /第[\d一二三四五六七八九十]{1,4}次.{0,4}会议?[记纪]录$/u
 const AUTHOR = /^(?:发言人|报告人|主讲人|讲话人|作报告人)\s*[：:]\s*/u
 
 /** Reads the title block. `isTurn` tells which blocks open a speaker’s turn in a text of several speakers. */
@@ -43,6 +47,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   let subtitle: string | null = null
   const speakers: Speaker[] = []
   let loose = -1
+  let before = -1 // the loose line before the last one
   for (let i = next; i < lines.length; i++) {
     const line = lines[i]!
     const dashed = DASH.test(line) || (OCCASION_LINE.test(line) && /[年在]/u.test(line) && line.length > 8)
@@ -54,12 +59,12 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
     const author = AUTHOR.test(line) ? line.replace(AUTHOR, '') : line
     const speaker = speakerLine(author) ?? (i > next && isName(author) ? { name: author.replace(/\s/gu, ''), role: null } : null)
     if (speaker) {
-      const before = lines[i - 1]
-      speakers.push(speaker.role === null && before !== undefined && i - 1 >= next && isOffice(before) ? { ...speaker, role: before } : speaker)
-      if (loose === i - 1 && speakers.at(-1)!.role === before) loose = -1
+      const above = i > next ? lines[i - 1]! : ''
+      speakers.push(speaker.role === null && isOffice(above) ? { ...speaker, role: above } : speaker)
       continue
     }
     if (DATELINE.test(line)) continue
+    before = loose
     loose = i
     if (subtitle === null && TITLE_END.test(line)) subtitle = line
   }
@@ -68,21 +73,31 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
     title = parts.title!
     subtitle = parts.subtitle!
   }
-  return { title: cleanTitle(title), subtitle, speakers, lines, body, loose }
+  return { title: cleanTitle(title), subtitle, speakers, lines, body, loose: loose === lines.length - 1 && before !== loose - 1 ? loose : -1 }
 }
 
 function opensBody(blocks: readonly Block[], index: number, isTurn: (index: number) => boolean): boolean {
   const block = blocks[index]!
+  if (index > 0 && LIST.test(block.text)) return true
   if (SALUTATION.test(block.text) || EDITOR.test(block.text) || isTurn(index)) return true
-  if (index > 0 && MARKERS.some(({ scheme, pattern }) => scheme !== 'bullet' && ((pattern.lastIndex = 0), pattern.test(block.text)))) return true
+  if (index > 0 && (/^##/u.test(block.text) || opensMarked(block.text))) return true
   return index === 0 && block.text.length <= 60 && !block.text.includes('。') ? false : isParagraph(block)
 }
 
+const opensMarked = (text: string): boolean =>
+  MARKERS.some(({ scheme, pattern }) => {
+    pattern.lastIndex = 0
+    return scheme !== 'bullet' && pattern.test(text)
+  })
+
 /** The document’s own title stands right above its subtitle; a longer form of it may stand above as the page’s. */
 function titleAt(lines: readonly string[]): number {
-  const [first, second] = lines
-  if (first !== undefined && second !== undefined && second.length >= 4 && first.includes(second) && TITLE_END.test(second)) return 1
-  return 0
+  const minutes = lines.findIndex((line) => MINUTES.test(line))
+  if (minutes > 0) return minutes
+  const start = Math.max(0, lines.findIndex((line) => /\p{Script=Han}{2}/u.test(line)))
+  const [first, second] = lines.slice(start)
+  if (first !== undefined && second !== undefined && second.length >= 4 && first.includes(second) && TITLE_END.test(second)) return start + 1
+  return start
 }
 
 function continues(title: string, line: string): boolean {

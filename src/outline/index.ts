@@ -5,7 +5,7 @@ import { byStart } from './found.js'
 import { readHead } from './head.js'
 import { issuesOf } from './issues.js'
 import { leadHeadings } from './leads.js'
-import { lineHeading, lineHeadings, hasLineShape } from './lines.js'
+import { lineHeading, lineHeadings, hasLineShape, isParagraph } from './lines.js'
 import { markedHeadings } from './marked.js'
 import { creditsOf, metadataOf } from './metadata.js'
 import { piecesOf } from './pieces.js'
@@ -26,15 +26,16 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const appendix = appendixOf(blocks, head.body)
 
   const pieces = blocks.map((block, index) => (index < head.body || appendix.closed.has(index) ? [] : piecesOf(block, index)))
-  const starts = new Map(blocks.map((block, index) => [block.start, index]))
-  const marked = markedHeadings(blocks, pieces, head.body).filter(({ span }) => !appendix.titles.has(starts.get(span.start) ?? -1))
+  const marked = markedHeadings(blocks, pieces, head.body).filter(({ block }) => !appendix.titles.has(block))
   const opened = new Set([...turnBlocks, ...appendix.closed, ...appendix.titles])
-  for (const { opens, span } of marked) if (opens) opened.add(starts.get(span.start) ?? -1)
+  for (const { opens, block } of marked) if (opens) opened.add(block)
 
   const lines = lineHeadings(blocks, head.body, opened)
   const above = blocks[head.loose]
-  // A title block's last loose line is the first heading of a text that has others like it.
-  if (above && head.loose === head.body - 1 && lines.length > 0 && hasLineShape(above.text) && above.text !== head.subtitle) lines.unshift(lineHeading(above))
+  // A title block's last loose line is the first heading of a text that has others like it, or of minutes.
+  const goesOn = lines.length > 0 ? isParagraph(blocks[head.body]) : turns[0]?.inline === true && turnBlocks.has(head.body)
+  if (above && head.loose === head.body - 1 && goesOn && hasLineShape(above.text) && above.text !== head.subtitle)
+    lines.unshift(lineHeading(above, head.loose))
 
   const found = [...marked, ...lines, ...turns.map((turn) => turn.found), ...appendix.headings].sort(byStart)
   const leads = options.leads ? leadHeadings(blocks, pieces, found, head.body) : []

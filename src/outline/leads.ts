@@ -5,6 +5,8 @@ import { bare, type Piece } from './pieces.js'
 /** A sentence of a section, and what makes it fit to be a lead. */
 interface Sentence {
   readonly start: number
+  /** Index of its block. */
+  readonly block: number
   /** Offset of its final mark. */
   readonly mark: number
   readonly end: number
@@ -13,16 +15,20 @@ interface Sentence {
   readonly plain: string
   /** Opens its paragraph, or follows the section’s heading. */
   readonly opener: boolean
-  /** Is all of its paragraph. */
-  readonly alone: boolean
   readonly fit: boolean
+  /** Ends its line without a final mark, a colon or a closing quote. */
+  readonly unfinished: boolean
 }
 type Paragraph = readonly Sentence[]
 
-/** The guide’s "at most about 30 characters", punctuation included. */
+/** The guide’s "at most about 30 characters", punctuation included; one in a short line of its own may be longer. */
 const LONGEST = 34
+const LONGEST_ALONE = 46
+const SHORT_LINE = 66
 /** Sentences that go on with what was said before, ask, quote or date. */
-const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请)|[：:《%％]|[吗呢吧]$/u
+const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[吗呢吧]$/u
+/** Sentences that report a figure; digits in quotes belong to a name. */
+const FIGURE = /(?<![“"‘])[\d０-９]+(?:\.\d+)?(?![^“]*”|[\d+＋])/u
 /** Openers that point back or at the speakers: leads only where the siblings share them. */
 const DEICTIC = /^(?:这|那|我|他|她|它|全年|今年|去年|一年来|五年来|过去)/u
 
@@ -41,10 +47,14 @@ export function leadHeadings(blocks: readonly Block[], pieces: readonly (readonl
     const paragraphs: Paragraph[] = []
     for (let b = block; b < blocks.length && blocks[b]!.start < end; b++) {
       const paragraph = sentencesOf(blocks[b]!, pieces[b]!, start, end, headings[h]?.partial ?? false)
-      if (paragraph.length > 0) paragraphs.push(paragraph)
+      const before = paragraphs.at(-1)
+      // A line after one that has no final mark goes on with it.
+      if (before?.at(-1)!.unfinished) paragraphs[paragraphs.length - 1] = [...before, ...paragraph.map((s) => ({ ...s, opener: false }))]
+      else if (paragraph.length > 0) paragraphs.push(paragraph)
     }
-    for (const { start: at, mark, end: to, text } of leadsOf(paragraphs)) {
-      leads.push({ scheme: 'lead', marker: '', number: null, title: text, span: { start: at, end: mark }, body: to, opens: false, partial: false, top: false })
+    const cut = h + 1 < headings.length && !headings[h + 1]!.opens
+    for (const { start: at, mark, end: to, text, block: index } of leadsOf(paragraphs, cut, h < 0)) {
+      leads.push({ scheme: 'lead', marker: '', number: null, title: text, span: { start: at, end: mark }, block: index, body: to, opens: false, partial: false, top: false })
     }
   }
   return leads
@@ -60,47 +70,67 @@ function sentencesOf(block: Block, pieces: readonly Piece[], start: number, end:
     }
     sentences.push(sentence(block, piece.start, piece, sentences.length === 0 && !(partial && block.start < start)))
   }
-  return sentences.map((s) => ({ ...s, alone: sentences.length === 1 }))
+  return sentences
 }
 
 function sentence(block: Block, start: number, piece: Piece, opener: boolean): Sentence {
-  const short = piece.mark - start <= LONGEST
+  const short = piece.mark - start <= (block.text.length <= SHORT_LINE ? LONGEST_ALONE : LONGEST)
   const text = short ? block.text.slice(start - block.start, piece.mark - block.start) : ''
   const plain = bare(text)
   const mark = block.text[piece.mark - block.start]
-  const fit = short && mark === '。' && plain.length >= 4 && !UNFIT.test(text)
-  return { start, mark: piece.mark, end: piece.end, text, plain, opener, alone: false, fit }
+  const fit = short && mark === '。' && plain.length >= 4 && !UNFIT.test(text) && !FIGURE.test(text)
+  return { start, block: piece.block, mark: piece.mark, end: piece.end, text, plain, opener, fit, unfinished: piece.mark === piece.end && !/[：:”’」』）)》]$/u.test(block.text) }
 }
 
-function leadsOf(paragraphs: readonly Paragraph[]): Sentence[] {
-  const openers = parallelOpeners(paragraphs)
+function leadsOf(paragraphs: readonly Paragraph[], cut: boolean, unheaded: boolean): Sentence[] {
+  const openers = parallelOpeners(paragraphs, cut, unheaded)
   return openers.length > 0 ? openers : paragraphs.flatMap((paragraph) => inside(paragraph))
 }
 
-/** Sentences that open the section’s paragraphs and are like one another. */
-function parallelOpeners(paragraphs: readonly Paragraph[]): Sentence[] {
+/**
+ * Sentences that open the section’s paragraphs and are like one another. `cut` tells that a run-in point ends the last
+ * paragraph; before the first heading (`unheaded`) place alone is no proof.
+ */
+function parallelOpeners(paragraphs: readonly Paragraph[], cut: boolean, unheaded: boolean): Sentence[] {
+  // Short lines of their own between longer paragraphs are parallel by their place.
+  const alone = paragraphs.filter((_, i) => isHeadline(paragraphs, i, cut))
+  if (alone.length >= 2 && !unheaded) return alone.flat()
   const openers = paragraphs.flatMap((paragraph, i) => {
     const first = paragraph[0]!
-    const covers = paragraph.length > 1 || (paragraphs[i + 1] !== undefined && !(paragraphs[i + 1]!.length === 1 && paragraphs[i + 1]![0]!.fit))
-    return first.opener && first.fit && covers ? [first] : []
+    const rest = paragraph.at(-1)!.end - first.end
+    return first.opener && first.fit && (rest > first.plain.length || isHeadline(paragraphs, i, cut)) ? [first] : []
   })
   const akin = openers.filter((a) => openers.some((b) => b !== a && kin(a, b)))
-  const set = openers.length * 2 >= paragraphs.length - 1 ? openers.filter((o) => akin.includes(o) || plainLead(o)) : akin
-  return set.length >= 2 && akin.length >= 1 ? set : []
+  const phrases = openers.filter((opener) => akin.includes(opener) || verbPhrase(opener))
+  const most = phrases.length >= paragraphs.length - 1 || (phrases.length >= 3 && phrases.length * 5 >= paragraphs.length * 3)
+  if (phrases.length >= 2 && most && !unheaded) return phrases
+  return akin
 }
 
-/** A bare verb phrase without a comma, as most leads are. */
-const plainLead = ({ plain }: Sentence): boolean => plain.length <= 22 && !/[，,]/u.test(plain) && !DEICTIC.test(plain)
+/** A short sentence or two that are all of a paragraph, before a longer one or before the points that follow. */
+function isHeadline(paragraphs: readonly Paragraph[], i: number, cut: boolean): boolean {
+  const paragraph = paragraphs[i]!
+  const [first, second] = paragraph
+  if (paragraph.length > 2 || !paragraph.every(({ fit }) => fit) || !first!.opener || (second && second.plain.length > first!.plain.length)) return false
+  const next = paragraphs[i + 1]
+  return next === undefined ? cut && paragraph.length === 1 : lengthOf(next) > 1.2 * lengthOf(paragraph)
+}
+
+const lengthOf = (paragraph: Paragraph): number => paragraph.at(-1)!.end - paragraph[0]!.start
+
+/** A bare verb phrase without a comma or a copula, as most leads are. */
+const verbPhrase = ({ plain }: Sentence): boolean => plain.length <= 24 && !/[，,是了]|我们|没有/u.test(plain) && !DEICTIC.test(plain)
 
 /** Leads within one paragraph: its first sentence, and later ones that are like it; each covers what stands after it. */
 function inside(paragraph: Paragraph): Sentence[] {
   const first = paragraph[0]!
   if (!first.opener || !first.fit || paragraph.length < 4) return []
-  const set: number[] = [0]
-  for (let i = 2; i < paragraph.length - 1; i++) {
-    if (paragraph[i]!.fit && kin(first, paragraph[i]!) && set.at(-1)! < i - 1) set.push(i)
+  const set: number[] = []
+  for (let i = 0; i < paragraph.length - 1; i++) {
+    const [own, next] = [paragraph[i]!, paragraph[i + 1]!]
+    if (own.fit && (i === 0 || kin(first, own)) && !(next.fit && kin(own, next))) set.push(i)
   }
-  return set.length >= 2 ? set.map((i) => paragraph[i]!) : []
+  return set.length >= 2 && set[0] === 0 ? set.map((i) => paragraph[i]!) : []
 }
 
 /** Whether two sentences are parallel: the same first characters, the same ending, or the same length of each clause. */
@@ -112,7 +142,7 @@ function kin(a: Sentence, b: Sentence): boolean {
   const clauses = (text: string): number[] => text.split(/[，,]/u).map((clause) => clause.length)
   const [c, d] = [clauses(p), clauses(q)]
   if (c.length !== d.length) return false
-  if (c.length > 1) return c.every((length, i) => Math.abs(length - d[i]!) <= (prefix(p, q) >= 1 ? 2 : 0))
+  if (c.length > 1) return (prefix(p, q) >= 1 || suffix(p, q) >= 1) && c.every((length, i) => Math.abs(length - d[i]!) <= 2)
   const apart = longer.length - shorter.length
   if (prefix(p, q) >= 1 || suffix(p, q) >= 2) return apart <= 4
   return apart <= 1 && longer.length <= 16

@@ -14,24 +14,30 @@ export interface LineRule {
 }
 
 export const NOT_HEADINGS: readonly LineRule[] = [
-  { id: 'final-mark', pattern: /[。！？；，、：,;:!?…~～]["”’」』）)]*$/u, hit: '会议强调：', miss: '聚焦中心“谋得精”', reason: 'a heading is no sentence and announces no list' },
+  { id: 'final-mark', pattern: /[。！？；，、：,;:!?….~～]["”’」』）)]*$/u, hit: '会议强调：', miss: '聚焦中心“谋得精”', reason: 'a heading is no sentence and announces no list' },
+  { id: 'inner-stop', pattern: /[。；]/u, hit: '座谈，很受启发。他们', miss: '问需于民、问计于民', reason: 'a piece of a paragraph that was broken over lines' },
+  { id: 'person', pattern: /^(?:\p{Script=Han}{0,10})(?:议员|先生|女士|小姐|委员|代表)(?:\s*[,，]\s*(?:[A-Z.]+|\p{Script=Han}+))*$/u, hit: '某某议员, J.P.', miss: '服务委员促履职', reason: 'a name in a list of those present' },
   { id: 'salutation', pattern: /^(?:各位|尊敬的|同志们|女士们|朋友们)/u, hit: '各位委员、同志们', miss: '各界同心促发展', reason: 'addresses the audience' },
   { id: 'date', pattern: /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-]\s*[\d０-９一二三四五六七八九十Xx×]{1,3}\s*[月./-]?\s*[\d０-９一二三四五六七八九十Xx×]{0,3}\s*日?(?:上午|下午|晚)?[）)]?$/u, hit: '2023年3月6日', miss: '2023年工作回顾', reason: 'a dateline' },
   { id: 'stage', pattern: /^[（(【〔\[].*[）)】〕\]]$/u, hit: '（热烈鼓掌）', miss: '（一）健全机制', reason: 'a stage direction or an editor’s remark' },
   { id: 'photo', pattern: /(?:摄|供图|摄影|制图|图片|视频)$|^(?:图为|图[一二三四\d]|[▲△↑↓])/u, hit: '张三 摄', miss: '突出重点抓落实', reason: 'a caption' },
   { id: 'credit', pattern: /^(?:来源|作者|记者|责编|编辑|责任编辑|审核|校对|撰稿|通讯员|本报记者|摄影|发布时间|主办|承办)\s*[|｜丨/／:：\s]/u, hit: '来源 | 日报', miss: '来源清楚、去向明白', reason: 'says who made the page' },
   { id: 'figure', pattern: /^[\d０-９.,，%％\s]+[\p{Script=Han}%％]{0,2}$/u, hit: '221件', miss: '2024年工作回顾', reason: 'a table’s cell or a broken-off number' },
-  { id: 'copula', pattern: /^(?:是|和|与|及|的|以及|并|或|在|了)/u, hit: '是：高质量发展', miss: '在一线搭建平台', reason: 'the middle of a sentence that was broken over lines' },
+  { id: 'copula', pattern: /^(?:是|和(?![谐平美睦合顺气解])|及(?![时早])|的|以及|了)/u, hit: '是：高质量发展', miss: '在一线搭建平台', reason: 'the middle of a sentence that was broken over lines' },
   { id: 'signature', pattern: /(?:委员会|办公室|办公厅|党组|编辑部)$/u, hit: '政协某市委员会', miss: '加强专门委员会建设', reason: 'the name of a body signs or dates' },
 ]
 
 /** The longest line heading in characters; GB/T 9704 titles are shorter, digests go up to forty. */
 const LONGEST = 42
 const FINAL = /[。！？；：.!?;:…][”’」』"'）)\]】]*$/u
+const SENTENCE_END = /[。！？；：!?;:…][”’」』"'）)\]】]*$/u
+/** Short lines that are whole though they end in no mark, so that a heading can follow them. */
+const WHOLE = NOT_HEADINGS.filter(({ id }) => ['person', 'date', 'stage', 'photo', 'credit'].includes(id))
+const isWhole = (text: string): boolean => FINAL.test(text) || (text.length <= LONGEST && WHOLE.some(({ pattern }) => pattern.test(text)))
 
 /** Whether a block reads as a paragraph that a heading can cover: a sentence, or longer than any heading. */
 export const isParagraph = (block: Block | undefined): boolean =>
-  block !== undefined && (block.text.length > LONGEST + 20 || /[。！？；]/u.test(block.text) || (FINAL.test(block.text) && block.text.length > 12))
+  block !== undefined && (block.text.length > LONGEST + 20 || /[。！？；]/u.test(block.text) || (SENTENCE_END.test(block.text) && block.text.length > 12))
 
 /** Whether a line has the shape of an unnumbered heading, whatever stands around it. */
 export function hasLineShape(text: string): boolean {
@@ -47,6 +53,7 @@ export function hasLineShape(text: string): boolean {
  */
 export function lineHeadings(blocks: readonly Block[], from: number, opened: ReadonlySet<number>): Found[] {
   const found: Found[] = []
+  const width = wrapWidth(blocks)
   let heading = true // whether the block before is a heading, so that its end says nothing
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i]!
@@ -56,18 +63,31 @@ export function lineHeadings(blocks: readonly Block[], from: number, opened: Rea
     }
     const hashes = skipHashes(block)
     const before = blocks[i - 1]
-    const finished: boolean = i === from || heading || (before !== undefined && FINAL.test(before.text))
+    const finished: boolean = i === from || heading || (before !== undefined && isWhole(before.text))
     const covers: boolean = isParagraph(blocks[i + 1]) || opened.has(i + 1)
-    heading = hashes > 0 || (finished && covers && hasLineShape(block.text))
-    if (heading) found.push(lineHeading(block, hashes))
+    heading = hashes > 0 || (finished && covers && block.text.length < width && hasLineShape(block.text))
+    if (heading) found.push(lineHeading(block, i, hashes))
   }
   return found
 }
 
-export function lineHeading(block: Block, skip = 0, top = false): Found {
+/**
+ * In a text whose paragraphs are broken at a fixed width, the length from which on a line is a piece of one; else
+ * Infinity. Most of such a text's longer lines are about as long as the longest.
+ */
+function wrapWidth(blocks: readonly Block[]): number {
+  const lengths = blocks.map(({ text }) => text.length).filter((length) => length >= 18).sort((a, b) => a - b)
+  const widest = lengths[Math.floor(lengths.length * 0.95)]
+  if (widest === undefined || lengths.length < 8 || widest > 60) return Infinity
+  const full = lengths.filter((length) => length >= widest * 0.85).length
+  return full * 2 > lengths.length ? widest * 0.8 : Infinity
+}
+
+/** A whole line as a heading; `skip` characters of it, a Markdown sign, are left out. */
+export function lineHeading(block: Block, index: number, skip = 0, top = false): Found {
   const title = block.text.slice(skip).replace(/\s*[：:]$/u, '')
   return {
     scheme: 'line', marker: '', number: null, title, span: { start: block.start + skip, end: block.start + skip + title.length },
-    body: block.end, opens: true, partial: false, top,
+    block: index, body: block.end, opens: true, partial: false, top,
   }
 }

@@ -10,7 +10,6 @@ interface Candidate {
   readonly rule: MarkerRule
   /** Opened after a colon: 主要是：一是…；二是… */
   readonly weak: boolean
-  readonly block: number
 }
 
 /** Headings that a marker opens, at line starts and inside paragraphs, in text order. */
@@ -62,12 +61,13 @@ function candidateAt(block: Block, index: number, at: number, piece: Piece, weak
       number,
       title,
       span: { start: block.start + at, end: block.start + titleStart + title.length },
+      block: index,
       body: titleEnd < end ? block.start + titleEnd : piece.end,
       opens: piece.first && !weak,
       partial: titleEnd < end,
       top: false,
     }
-    return { found, rule, weak, block: index }
+    return { found, rule, weak }
   }
   return null
 }
@@ -117,8 +117,8 @@ function believe(candidates: readonly Candidate[]): Candidate[] {
 const laneOf = ({ found }: Candidate): string => (found.scheme === 'bullet' ? found.marker : found.scheme)
 
 function supported(candidate: Candidate, before: Candidate | undefined, after: Candidate | undefined): boolean {
-  const { found, rule, weak, block } = candidate
-  if (weak) return after !== undefined && !after.weak && after.block === block && after.found.number === 2
+  const { found, rule, weak } = candidate
+  if (weak) return after !== undefined && !after.weak && after.found.block === found.block && after.found.number === 2
   if (found.scheme === 'bullet') return before !== undefined || after !== undefined
   if (rule.single && found.opens) return true
   return [before, after].some((other) => other !== undefined && adjoins(found, other.found))

@@ -2,7 +2,7 @@ import type { Block, Chrome, Metadata, Speaker } from '../text/index.js'
 import { readDate, readDay } from './dates.js'
 import { genreOf } from './genre.js'
 import { SALUTATION, type Head } from './head.js'
-import { speakerLine } from './people.js'
+import { personAfter, speakerLine } from './people.js'
 import type { Turn } from './speakers.js'
 
 /** Words that end the name of a meeting. */
@@ -11,6 +11,13 @@ const AT_MEETING = new RegExp(`在(?<meeting>[^，。；：]{2,80}?${MEETING})(?
 const TITLE_MEETING = new RegExp(`^在?(?<meeting>[^，。；：]{2,60}?${MEETING})上的?(?:讲话|致辞|发言|致词|报告|总结|主持)`, 'u')
 /** 政协…会议在某地开幕; the name does not reach back over a comma, a day or the word that reports it. */
 const HELD = new RegExp(`(?:^|[，,。；;日\\s]|上午|下午|晚)(?<meeting>(?!今天|昨天)[^，,。；;：:\\s]{4,70}?${MEETING})(?:今日|昨日|今天)?(?:[，,])?(?:\\d{1,2}月\\d{1,2}日)?在[^，,。；;]{1,16}?(?:召开|举行|举办|开幕|闭幕)`, 'u')
+
+/** 政协某县委员会召开…协商会: who held it, and what. */
+const HOLDS = new RegExp(`(?:^|[，,。；;\\s]|[日午天晚])(?<organ>政协[^，,。；;]{2,20}?委员会|[^，,。；;\\d日]{0,8}?政协(?:党组)?)(?:组织|主持|联合.{2,12})?(?:召开|举行|举办)(?<meeting>[^，,。；;]{2,40}?${MEETING})(?=[，,。；;]|$)`, 'u')
+/** A line that is a meeting's name: 某会第三次会议, 第8届第1会期第1次会议纪录. */
+const SITTING = /^(?<meeting>(?<organ>[^，。；\s]{2,30}?)第[\d一二三四五六七八九十]{1,4}[届屆次](?:[^，。；\s]{0,20}[次])?(?:会议|例会|全体会议|大会|全会))(?:会议)?(?:[记纪]录|实录)?$/u
+/** 县政协主席某某主持会议并讲话 */
+const PRESIDES = /(?:^|[，,。；;])(?<line>[^，,。；;\d]{2,24}?)(?:主持|出席|讲话|到会|作工作报告|代表)/gu
 
 const ENTRUSTED = /受(?<organ>[^，。；：,]{2,50}?)的?委托/u
 const SPEAKS_FOR = /(?:我|主席|同志)?[^，。；,]{0,12}?代表(?<organ>[^，。；：,]{2,50}?)[，,]?\s*(?:向(?:大会|全会|会议|本次|各位|政协)|作(?:政府)?(?:工作)?报告|就|作.{0,12}发言|发言)/u
@@ -22,24 +29,54 @@ export function metadataOf(head: Head, blocks: readonly Block[], turns: readonly
   const opening = openingOf(blocks, head.body)
   const first = opening.join('\n')
   const banner = head.lines.join('')
-  const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, turns.length).genre
+  const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, turns.filter(({ inline }) => !inline).length).genre
   const reported = genre === 'news' || genre === 'digest'
+  const holds = reported ? HOLDS.exec(first)?.groups : undefined
+  const sitting = head.lines.map((line) => SITTING.exec(line)?.groups).find((groups) => groups !== undefined)
   const occasion =
     AT_MEETING.exec(subtitle ?? '')?.groups!.meeting ??
     TITLE_MEETING.exec(title ?? '')?.groups!.meeting ??
     lastAt(head.lines.slice(1)) ??
     HELD.exec(head.lines.join(' ').replace(/(?<=[\p{Script=Han}]) (?=在)/gu, ''))?.groups!.meeting ??
-    (reported ? HELD.exec(first)?.groups!.meeting : undefined) ??
+    (reported ? (HELD.exec(first)?.groups!.meeting ?? holds?.meeting) : undefined) ??
+    sitting?.meeting ??
     null
   const formula = `${banner}\n${first}`
   const organ =
-    ENTRUSTED.exec(formula)?.groups!.organ ?? SPEAKS_FOR.exec(formula)?.groups!.organ ?? TITLE_ORGAN.exec(title ?? '')?.groups!.organ ?? null
+    ENTRUSTED.exec(formula)?.groups!.organ ?? SPEAKS_FOR.exec(formula)?.groups!.organ ?? TITLE_ORGAN.exec(title ?? '')?.groups!.organ ?? holds?.organ ?? null
+  const minutes = turns.some(({ inline }) => inline)
+  if (minutes) return { title, subtitle, date: dateOf(head, credits), occasion, organ: sitting?.organ ?? null, speakers: sittingSpeakers(turns, blocks), genre }
+  const own = [...head.speakers, ...bannerSpeaker(head)]
   return {
     title, subtitle, date: dateOf(head, credits), occasion,
     organ: turns.length > 0 ? null : organ,
-    speakers: turns.length > 0 ? distinct(turns.map(({ speaker }) => speaker)) : distinct([...head.speakers, ...bannerSpeaker(head)]),
+    speakers: turns.length > 0 ? distinct(turns.map(({ speaker }) => speaker)) : distinct(own.length > 0 || genre !== 'news' ? own : presiding(first)),
     genre,
   }
+}
+
+/** In the minutes of a sitting an office speaks; the list of those present tells whose it is (主席某某议员). */
+function sittingSpeakers(turns: readonly Turn[], blocks: readonly Block[]): Speaker[] {
+  const speakers = turns.map(({ speaker }) => speaker)
+  const offices = new Map<string, string | null>()
+  for (const { name, role } of speakers) if (name === null && role !== null && role.length <= 4) offices.set(role, null)
+  for (const { text } of blocks.slice(0, 200)) {
+    const plain = text.replace(/\s+/gu, '')
+    for (const [office, name] of offices) {
+      if (name !== null || !plain.startsWith(office) || plain.length > 20) continue
+      offices.set(office, personAfter(plain.slice(office.length)))
+    }
+  }
+  return distinct(speakers.map(({ name, role }) => ({ name: name ?? offices.get(role ?? '') ?? null, role })))
+}
+
+/** Who presides or speaks, in the first sentences of a report of the news. */
+function presiding(opening: string): Speaker[] {
+  for (const match of opening.matchAll(PRESIDES)) {
+    const speaker = speakerLine(match.groups!.line!)
+    if (speaker) return [speaker]
+  }
+  return []
 }
 
 /** The first three paragraphs: salutation and opening formula, or the editor’s note. */

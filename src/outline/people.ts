@@ -51,13 +51,21 @@ const ADDRESS = '先生|女士|小姐|同志|议员|委员|代表|主席|院长|
 const LABEL_ROLE = new RegExp(`^(?:(?:全委会|代理|临时|大会|会议)?(?:副?主席|主持人|议长|副议长|院长|秘书|秘书长|记者|召集人|主任委员|执行主席|法律顾问|司仪)|(?:${SURNAME})(?:${ADDRESS}|召集)\\p{Script=Han}{1,3}|[\\p{Script=Han}·]{2,20}(?:${ADDRESS})(?:\\s?[,，]\\s?[A-Z.]+)*)$`, 'u')
 const NOT_LABEL = /^(?:各位|尊敬|全体|出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|配合|记录|主办|提案|附议|联署|亲爱|广大|同志)|的(?:委员|代表)/u
 
+/** 何俊仁议员, 财政司司长曾某某先生: a name before a form of address, after which the role is told by what stands first. */
+const PERSON = new RegExp(`^(?:\\p{Script=Han}{2,16}(?:${OFFICE}))?(?<name>(?:${SURNAME})\\p{Script=Han}{1,3}|\\p{Script=Han}{2,3})(?<role>议员|委员|代表|先生|女士|小姐|同志|教授|博士)`, 'u')
+
 /** The speaker whom a label names (主席：, 何俊仁议员：, 柯委员建铭：); null when the words before the colon are none. */
 export function speakerLabel(label: string): Speaker | null {
   if (label.length > 24 || NOT_LABEL.test(label) || !LABEL_ROLE.test(label)) return null
   const inner = new RegExp(`^(?<surname>${SURNAME})(?<role>${ADDRESS})(?<given>\\p{Script=Han}{1,3})$`, 'u').exec(label)
   if (inner) return { name: inner.groups!.surname! + inner.groups!.given!, role: inner.groups!.role! }
-  const outer = new RegExp(`^(?<role>\\p{Script=Han}{0,16}?)(?<name>(?:${SURNAME})\\p{Script=Han}{1,3})(?<address>${ADDRESS})`, 'u').exec(label)
-  if (!outer) return { name: null, role: label }
-  const { role, name, address } = outer.groups!
-  return { name: name!, role: role !== '' ? role! : address! }
+  const person = PERSON.exec(label)
+  return person ? { name: person.groups!.name!, role: person.groups!.role! } : { name: null, role: label }
+}
+
+/** The name after an office in a list: 某某议员 , J.P. or, inverted, 王院长某某; null when there is none. */
+export function personAfter(text: string): string | null {
+  const inverted = new RegExp(`^(?<surname>${SURNAME})(?:${ADDRESS})(?<given>\\p{Script=Han}{1,2})$`, 'u').exec(text)?.groups
+  if (inverted) return inverted.surname! + inverted.given!
+  return PERSON.exec(text)?.groups!.name ?? (isName(text) ? text : null)
 }

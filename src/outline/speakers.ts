@@ -35,11 +35,11 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
   return turns
 }
 
-const title = (line: string): string => line.replace(/\s*[：:]$/u, '')
+const title = (line: string): string => line.replace(/\s*[：:]$/u, '').replace(/\s+/gu, ' ')
 
 function turn(block: Block, end: number, body: number, name: string, speaker: Speaker, blocks: number[], inline: boolean): Turn {
   const span = { start: block.start, end: Math.min(end, block.start + Math.max(name.length, 1)) }
-  const found: Found = { scheme: 'speaker', marker: '', number: null, title: name, span, body, opens: true, partial: false, top: false }
+  const found: Found = { scheme: 'speaker', marker: '', number: null, title: name, span, block: blocks[0]!, body, opens: true, partial: false, top: false }
   return { found, speaker, blocks, inline }
 }
 
@@ -58,10 +58,10 @@ function labelOf(block: Block): { text: string; end: number; speaker: Speaker } 
  * own speaker; lines that follow one another are a list of names.
  */
 export function turnHeadings(turns: readonly Turn[], blocks: readonly Block[]): Turn[] {
-  const starts = new Set(turns.map(({ blocks: own }) => own[0]!))
+  const named = new Set(turns.flatMap(({ blocks: own, inline }) => (inline ? [] : own)))
   const speaking = turns.filter(({ blocks: own, inline }) => {
     const next = own.at(-1)! + 1
-    return inline || (next < blocks.length && !starts.has(next))
+    return inline || (next < blocks.length && !named.has(next) && !named.has(own[0]! - 1))
   })
   return speaking.length >= 2 ? speaking : []
 }
