@@ -32,7 +32,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'rank-place', unit: /^(?:位|名)$/, before: /(?:居|列|排|名|第|位次|前)[^，,。；;、]{0,8}$/, after: /^(?:$|[，,。；;、）)]|上升|下降|提升|跃升|升至|前移|进位)/, hit: '排名由69位上升到35位。', miss: '聘请专家35位。', reason: 'a place in a ranking' },
   { id: 'rank-first', before: /(?:前|百|居|列)$/, unit: /^(?:位|名|强|列|家)$/, hit: '指标居全国前10位。', miss: '推荐委员10位。', reason: 'a place in a ranking' },
   { id: 'prize', unit: /^等$/, hit: '获二等奖。', miss: '获奖2项。', reason: 'a grade of a prize' },
-  { id: 'order', unit: /^(?:号|级|级风|级地震|版|章|节|款|世纪|个世纪|年代|年度|学年|代|辈子|周年|周岁|分之一|埃|拍|宿|载|开尔文|旬)$/, hit: '按照三级标准验收。', miss: '验收三处工程。', reason: 'these order or name, they do not count' },
+  { id: 'order', unit: /^(?:号|级|级风|级地震|版|世纪|个世纪|年代|年度|学年|代|辈子|周年|周岁|分之一|埃|拍|宿|载|开尔文|旬)$/, hit: '按照三级标准验收。', miss: '验收三处工程。', reason: 'these order or name, they do not count' },
   { id: 'attribute', after: /^(?:及?以上)?(?:级|型|版|强(?!化|度|大)|星级|等级)/, hit: '建成10万吨级码头。', miss: '码头吞吐量10万吨。', reason: 'the class a thing belongs to' },
   { id: 'voltage', unit: /^(?:千伏|伏|伏特|兆伏安|千伏安|毫伏)$/, hit: '建成500千伏输变电工程。', miss: '建成输变电工程20个。', reason: 'the class of a line or plant' },
   { id: 'age', unit: /^岁/, after: /^(?:$|[^，。；、])/, before: /(?:^|[^到达至为])$/, hit: '面向3岁以下婴幼儿。', miss: '平均年龄达到78岁', reason: 'an age that describes a group' },
@@ -59,4 +59,5 @@ export const KEPT_DURATIONS: readonly Omit<Exclusion, 'id' | 'miss'>[] = [
   { before: /(?:提前|缩短|压缩|压减|减少|延长|增加|提高|提速|节省|节约|累计|长达|历时|超过|达到?|缩至|减至|降至|增至|[到至](?:了)?|不少于|不低于|不足|平均|人均|每人|控制在)$/, hit: '办理时限缩短到5天。', reason: 'a length that was reached' },
   { after: /^(?:以内|以下)?(?:缩短|压缩|压减|减少|延长|增加|提高|提升|降)/, before: /[由从]$/, hit: '办理时限由7天压缩到5天。', reason: 'the length it was changed from' },
   { number: /\./, hit: '平均受教育年限10.5年。', reason: 'a measured length' },
+  { unit: /^分$/, number: /^\d/, hit: '平均得分90分。', reason: 'a score' },
 ]

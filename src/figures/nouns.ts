@@ -14,6 +14,25 @@ export const NOMINAL = words(`
   公告 公示 公开 公布 发布 报道 采访 直播 节目 展示 演讲 发言 会商 会谈 会见 谈话 谈心 家访 回访 巡访 夜访 下乡 送戏 送医 送教 补短 攻关 试验 实验 推进 受教育
 `)
 
+/** Nouns that jieba's dictionary tags otherwise; unlike the words above they need no noun after them. */
+export const NOUNS = words(`
+  提案 编制 建议 进度 报告 批示 意见 活动 合同 纠纷 投资 就业 得分 来信 留言 诉求 接口 贷款 补贴 补助 存款 收入 支出 收益 讲座 讲堂 心得 感悟 节目 公告 学习 培训 协商
+  沙龙 展览 比赛 竞赛 演出 讨论会 通报 服务 诉讼 回访 访问 试点 示范 规划 设计 专利 装机 库容 储备 流量 学位 床位 托位 泊位 车位 工位 席位 机位 岗位 往来 往届 联络
+  签约项目 违建 绿化 造林 帮扶 研讨 论坛 座谈 接访 走访 监督 视察 调研 义诊 捐款 贡献 消费 出口 进口 旅游 案例 交易 融资 产出 发电 销售 生产 运输
+`)
+
+/** A last syllable that makes the words before it one noun with it, whatever their tags: 解决采纳率. */
+export const HEADS = words('率 数 额 量 值 度 比 点 室 组 员 类 费 力 化 网 站 库 院 校 厅 馆 园 区 县 市 乡 镇 村 街 路 桥 河 湖 山 林 田 地 房 楼 厂 店 线 型 团 队 会 稿 课 奖 证 书 法 案 户 家 者 人 工 机 车 船 所 处 部 局 委')
+
+/** Verbs that after a number open a predicate, not a description of the noun to come. */
+export const PREDICATES = words(`
+  获 获得 得到 列入 纳入 转化 进入 被 入选 荣获 刊登 刊发 来自 位于 属于 成为 作为 用于 包括 涉及 覆盖 惠及 超过 达到 占 是 为 有 增长 下降 提高 减少 增加 参加 参与 走进 走上 深入 前往
+  带动 推动 促进 助力 实现 完成 开展 举办 召开 组织 建立 制定 形成 提出 提交 反映 解决 报送 编发 印发 全线 提前 投用 围坐 评 评为
+`)
+
+/** Words that say what a noun to come is about: 6件事关民生的实事. */
+export const ABOUT = words('事关 关于 涉及 有关 针对 面向 聚焦 围绕 反映 来自')
+
 /** Words tagged as nouns that end a noun phrase: adverbs, verbs and relation words. */
 export const NOT_NOUN = words(`
   全部 全面 均 都 已 全 分别 各 共 共计 合计 总计 累计 每年 每月 全年 今年 去年 其中 平均 年均 月均 日均 同比 环比 较 比 约 近 达 占 超 逾 为 有 等 全程 全员
@@ -29,7 +48,7 @@ export const LINK = words(`
 
 /** A participle that leaves its noun out: 征集提案520件,立案415件. */
 export const GAPPED = words(`
-  立案 并案 不立案 办结 办复 采用 采纳 整改 整改到位 解决 答复 录用 刊用 签约 开工 竣工 完工 投产 落地 转化 通过 完成 化解 办理 交办 督办 评选 入选 获批 审议 调解 结案 受理 采用率 兑现 调处 销号 反馈
+  立案 并案 不立案 办结 办复 采用 采纳 整改 整改到位 解决 答复 录用 刊用 签约 开工 竣工 完工 投产 落地 转化 通过 完成 化解 办理 交办 督办 评选 入选 获批 领办 审议 调解 结案 受理 采用率 兑现 调处 销号 反馈
 `)
 
 /** Units that count events: a verb before them is what is counted (党组学习7次). */

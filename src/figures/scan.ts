@@ -13,14 +13,19 @@ const NUMERIC = /^(?:m|q|x|eng|t)/
 /** A unit of one character is no unit when it begins one of these words (14亿人民, 3个部门). */
 const LONGER_WORD_IS_NO_NOUN = /^(?:[mqxdfpcu]|eng)/
 /** Units so common that the words which begin with them are told by name. */
-const FIRM = new Set('个名位件项条次篇场份')
-const NOT_AFTER_NUMBER = new Set(['项目', '条件', '条例', '条约', '名单', '名额', '名称', '位置', '次序', '次日', '个体', '个性', '场所', '场景', '份额', '件数', '次数'])
+const FIRM = new Set('个名位件项条次篇场份家户期')
+const NOT_AFTER_NUMBER = new Set([
+  '项目', '条件', '条例', '条约', '名单', '名额', '名称', '位置', '位次', '次序', '次日', '个体', '个性', '场所', '场景', '场馆', '份额', '件数', '次数', '家庭', '家长', '家居', '家具', '家电',
+  '家族', '家属', '家禽', '家畜', '家校', '户外', '户籍', '户型', '户主', '期间', '期限', '期末', '期货',
+])
 const LIST_JOINT = /[、和与及](?=\d)/y
 const PAIRED = /[(（]([^()（）\s\d]{1,4})[)）]/y
 const SURPLUS_WORDS = new Set(['多', '余'])
 /** What may stand before a power of ten without a digit (突破千亿元, 上百名). */
 const BEFORE_BARE = /(?:突破|超过|超|逾|达到|达|过|破|近|约|接近|上|成)$/
 const BEFORE_UNITLESS = /(?:由|从|为|达到?|到|至|比|是|系数|指数|比值|比例)$/
+/** What before 约, 近, 超 and 逾 makes a word with them. */
+const LAST_SYLLABLE = new Map([['约', '节签集制合条公预特契违履大俭解失邀赴隐缔毁'], ['近', '最附邻临靠相远亲新就挨抵接将逼迫'], ['超', '赶高反英中入'], ['逾', '']])
 const MONEY = new Map([['￥', '元'], ['¥', '元'], ['$', '美元']])
 
 /** Every number of a block that has a unit, or that its form or place makes a quantity. One pass, left to right. */
@@ -81,7 +86,10 @@ class Scanner {
     const before = this.text.slice(Math.max(0, token.start - this.base), at)
     if (before !== '' && !/^(?:[近约超逾上共达]|将近|接近|超过|不足)$/.test(before) && !NUMERIC.test(token.tag)) return false
     if (/第$/.test(before)) return false
-    return token.end - this.base <= number.end || NUMERIC.test(token.tag)
+    const end = token.end - this.base
+    if (end <= number.end || NUMERIC.test(token.tag)) return true
+    // 两期, 二十名, 百场: a word that is a number with its measure, whatever its tag; 十分 and 千万 are adverbs.
+    return !/^[adcil]/.test(token.tag) && this.units.at(this.text, number.end).some((u) => u.class === 'classifier' && number.end + u.text.length === end)
   }
 
   private withUnit(at: number, number: FoundNumber): Candidate | null {
@@ -150,19 +158,27 @@ class Scanner {
       approx = after[1]
       end += after[0].length
     }
-    const before = this.approxBefore(at, number.bare)
+    const before = this.approxBefore(this.text[at - 1] === ' ' ? at - 1 : at, number.bare)
     if (before) approx = before.approx
     return {
-      start: before ? at - before.length : at, end, number: value, numberStart: at, numberEnd: number.end,
+      start: before ? before.start : at, end, number: value, numberStart: at, numberEnd: number.end,
       unitEnd: unit.end, unit: unit.text, unitClass: unit.class, approx, listStart,
     }
   }
 
-  private approxBefore(at: number, bare: boolean): { approx: Approx; length: number } | null {
-    for (const [word, approx] of APPROX_BEFORE)
-      if (this.text.startsWith(word, at - word.length) && at >= word.length && this.words.begins(this.base + at - word.length)) return { approx, length: word.length }
-    if (bare && this.text[at - 1] === '上') return { approx: 'over', length: 1 }
-    return null
+  private approxBefore(at: number, bare: boolean): { approx: Approx; start: number } | null {
+    for (const [word, approx] of APPROX_BEFORE) {
+      const start = at - word.length
+      if (start >= 0 && this.text.startsWith(word, start) && this.standsAlone(word, start)) return { approx, start }
+    }
+    return bare && this.text[at - 1] === '上' ? { approx: 'over', start: at - 1 } : null
+  }
+
+  /** 约, 近 and 超 are also last syllables: 节约, 签约, 最近, 赶超. */
+  private standsAlone(word: string, start: number): boolean {
+    if (this.words.begins(this.base + start)) return true
+    const tails = LAST_SYLLABLE.get(word)
+    return tails !== undefined && !tails.includes(this.text[start - 1] ?? ' ')
   }
 
   private bareIsMeant({ number, approx, numberStart }: Candidate): boolean {

@@ -7,13 +7,16 @@ export interface Unit {
   readonly class: UnitClass
 }
 
+/** 个岗位: the measure word is 个, the rest is what is counted. */
+const NAMES_ITS_ITEM = /^[个张](?:车位|泊位|学位|工位|座位|岗位|标段|席位|床位|名额|节点|标准机架)$/
+
 /** The units by their first character, longest first. */
 export class Units {
   private readonly byFirst = new Map<string, Unit[]>()
 
   constructor(rows: readonly { readonly unit: string; readonly class: string }[]) {
     for (const row of rows) {
-      if (row.unit === '') continue
+      if (row.unit === '' || NAMES_ITS_ITEM.test(row.unit)) continue
       const first = row.unit[0]!
       const list = this.byFirst.get(first) ?? []
       list.push({ text: row.unit, class: row.class })
