@@ -1,7 +1,8 @@
-import { Automaton, fold, formsOf, MASK, type Formulation } from '../lexicon/index.js'
+import { Automaton, fold, formsOf, MASK, SEPARATOR, type Formulation } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import { candidate, type Candidate } from './candidate.js'
-import { NUMBER } from './numbers.js'
+import { GUARDS } from './guards.js'
+import { numeralShape } from './numeral-shapes.js'
 import type { Page } from './page.js'
 
 /** A lexicon made ready for scanning. */
@@ -9,6 +10,7 @@ export interface Matcher {
   readonly automaton: Automaton
   /** For each pattern of the automaton, its folded form and the formulation it is a form of. */
   readonly forms: readonly { readonly text: string; readonly of: Formulation }[]
+  readonly byForm: ReadonlyMap<string, Formulation>
 }
 
 const matchers = new WeakMap<readonly Formulation[], Matcher>()
@@ -23,9 +25,30 @@ export function matcherOf(formulations: readonly Formulation[]): Matcher {
   }
   for (const formulation of formulations) add(formulation.canonical, formulation)
   for (const formulation of formulations) for (const alias of formulation.aliases) add(alias, formulation)
-  const matcher = { automaton: new Automaton([...forms.keys()]), forms: [...forms].map(([text, of]) => ({ text, of })) }
+  for (const [form, of] of [...forms]) if (isPair(form, forms) || (of.kind === 'fixed' && isGoverned(form, forms))) forms.delete(form)
+  const matcher = { automaton: new Automaton([...forms.keys()]), forms: [...forms].map(([text, of]) => ({ text, of })), byForm: forms }
   matchers.set(formulations, matcher)
   return matcher
+}
+
+/** Shortest formulation that is one of its own beside another. */
+const ALONE = 4
+
+/** Two formulations joined by 和, each established alone, are two: 协商民主重要渠道 and 专门协商机构. */
+function isPair(form: string, forms: ReadonlyMap<string, Formulation>): boolean {
+  const [left, right, ...others] = form.split('和')
+  return right !== undefined && others.length === 0 && left!.length >= ALONE && right.length >= ALONE && forms.has(left!) && forms.has(right)
+}
+
+/** A verb that governs a formulation is no part of it: 贯彻新发展理念, 领悟“两个确立”的决定性意义. */
+const GOVERNING = /(?:贯彻|落实|坚持|领悟|拥护|践行|增强|坚定|做到|共建|把握|推进)/gu
+
+function isGoverned(form: string, forms: ReadonlyMap<string, Formulation>): boolean {
+  return [...form.matchAll(GOVERNING)].some(({ 0: verb, index }) => {
+    const rest = form.slice(index + verb.length)
+    const head = rest.split('的')[0]!
+    return (forms.has(rest) && !rest.includes(SEPARATOR)) || (head.length > 3 && forms.get(head)?.kind === 'numeral')
+  })
 }
 
 /** Occurrences of the lexicon's formulations: one pass over each paragraph, whatever the size of the lexicon. */
@@ -37,7 +60,7 @@ export function findKnown(page: Page, matcher: Matcher): Candidate[] {
       const start = end - form.length
       const bare = { start: block.start + folded.starts[start]!, end: block.start + folded.ends[end - 1]! }
       const span = balanced(page.text, bare, block)
-      if (GUARDS.some(({ rejects }) => rejects(page, span, form, of))) return []
+      if (GUARDS.some(({ rejects }) => rejects({ page, span, form, of, matcher }))) return []
       const quoted = page.quoteOf(span) !== null
       return [candidate(span, kindOf(of, quoted), of.canonical, 1, quoted ? ['lexicon', 'quoted'] : ['lexicon'], {
         category: of.category,
@@ -49,52 +72,10 @@ export function findKnown(page: Page, matcher: Matcher): Candidate[] {
   })
 }
 
-/** A hit in the lexicon that is none in the text. */
-interface Guard {
-  readonly id: string
-  readonly rejects: (page: Page, span: Span, form: string, of: Formulation) => boolean
-  readonly reason: string
-}
-
-export const GUARDS: readonly Guard[] = [
-  {
-    id: 'title',
-    rejects: (page, { start }) => page.inTitle(start),
-    reason: 'inside 《》 nothing counts',
-  },
-  {
-    id: 'longer-number',
-    rejects: (page, { start }, form) => STARTS_WITH_NUMBER.test(form) && ENDS_WITH_NUMBER.test(page.before(start, 1)),
-    reason: '二十四个全面 is not 四个全面, nor 第三步走 三步走',
-  },
-  {
-    id: 'longer-word',
-    rejects: (page, span, form) => form.length < 5 && (!page.isWordBoundary(span.start) || !page.isWordBoundary(span.end)),
-    reason: '双创新 is not 双创',
-  },
-  {
-    id: 'bare-pair',
-    rejects: (page, span, form) => form.length === 2 && page.quoteOf(span) === null && page.words(span).length > 1,
-    reason: 'two characters that are no word (两山, 两新) are a formulation only in quotes',
-  },
-  {
-    id: 'plain-word',
-    rejects: (page, span, _, of) => of.kind === 'motto' && of.category === 'metaphor' && page.quoteOf(span) === null,
-    reason: 'a metaphor (短板, 朋友圈) counts only where the writer marks it as one',
-  },
-  {
-    id: 'several-quotes',
-    rejects: (page, span) => page.quotesWithin(span).filter(({ inner, outer }) => outer.end <= span.end && inner.end - inner.start > 2).length > 1,
-    reason: '“重要阵地”“重要平台” are quoted, and count, one by one',
-  },
-]
-
-const STARTS_WITH_NUMBER = new RegExp(`^${NUMBER}`, 'u')
-const ENDS_WITH_NUMBER = new RegExp(`(?:${NUMBER}|[第.])$`, 'u')
-
-/** One quoted that is in common use is a motto (有事好商量), but the names of doctrines stay what they are. */
+/** One quoted that is in common use is a motto (有事好商量), but sets and the names of doctrines stay what they are. */
 function kindOf(of: Formulation, quoted: boolean): Candidate['kind'] {
-  return of.kind === 'fixed' && quoted && !DOCTRINE.has(of.category ?? '') ? 'motto' : of.kind
+  if (of.kind !== 'fixed' || !quoted || DOCTRINE.has(of.category ?? '')) return of.kind
+  return numeralShape(of.canonical) ? 'numeral' : 'motto'
 }
 const DOCTRINE = new Set(['ideology', 'loyalty'])
 
@@ -102,14 +83,19 @@ const DOCTRINE = new Set(['ideology', 'loyalty'])
 function balanced(text: string, span: Span, bounds: Span): Span {
   let open = 0
   let missing = 0
+  let straight = 0
   for (let i = span.start; i < span.end; i++) {
     if (text[i] === '“' || text[i] === '「') open++
+    else if (text[i] === '"') straight++
     else if (text[i] === '”' || text[i] === '」') {
       if (open > 0) open--
       else missing++
     }
   }
-  const start = missing > 0 && span.start > bounds.start && /[“「]/u.test(text[span.start - 1]!) ? span.start - 1 : span.start
-  const end = open > 0 && span.end < bounds.end && /[”」]/u.test(text[span.end]!) ? span.end + 1 : span.end
+  const before = span.start > bounds.start ? text[span.start - 1]! : ''
+  const after = span.end < bounds.end ? text[span.end]! : ''
+  const odd = straight % 2 === 1
+  const start = (missing > 0 && /[“「]/u.test(before)) || (odd && before === '"') ? span.start - 1 : span.start
+  const end = (open > 0 && /[”」]/u.test(after)) || (odd && before !== '"' && after === '"') ? span.end + 1 : span.end
   return { start, end }
 }

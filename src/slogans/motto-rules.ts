@@ -31,7 +31,8 @@ export const ENOUGH = 2
 
 const VETO = -Infinity
 const clauses = (text: string): string[] => text.split(/[、，,;；·\s]/u).filter((clause) => clause !== '')
-const single = (words: readonly Token[]): boolean => words.length === 1
+/** One word of the general dictionary; the segmenter tags what it keeps whole for another reason nz. */
+const single = (words: readonly Token[]): boolean => words.length === 1 && words[0]!.tag !== 'nz' && words[0]!.tag !== 'x'
 const nominal = ({ tag }: Token): boolean => /^(?:n|vn|an|b|a$|ad$|j|l$|s)/u.test(tag)
 
 export const MOTTO_RULES: readonly MottoRule[] = [
@@ -44,11 +45,11 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '坚持“精品”导向', miss: '打造“同心桥”品牌', reason: 'one or two characters count only where a lexicon has them' },
   { id: 'mention', weight: VETO, test: ({ after }) => /^(?:[一二两三四五六七八九十]个)?字(?!号)|^[一二]词|^的(?:说法|提法|意思|含义)/u.test(after),
     hit: '“收”字不是收工', miss: '用好“金钥匙”', reason: 'words named, not used' },
-  { id: 'account', weight: VETO, test: ({ text, after }) => /^(?:[的等]?(?:微信|官方)|公众号|[A-Za-z]*APP|客户端|小程序|网站|栏目|热线|号[^召]?)/iu.test(after) || /@|www\./u.test(text),
+  { id: 'account', weight: VETO, test: ({ text, after }) => /^(?:[的等]?(?:微信|官方)|公众号|[A-Za-z]*APP|客户端|小程序|网站|热线|系统|号(?!召))/iu.test(after) || /@|www\./u.test(text),
     hit: '开通“某某政协”微信公众号', miss: '打响“委员同心”品牌', reason: 'the name of an account or channel' },
   { id: 'prize', weight: VETO, test: ({ before, after }) => /(?:荣获|获评|获得?|授予|评为|入选|荣膺|摘得|捧得)[^，。]{0,12}$/u.test(before) || /^[^，。；]{0,4}(?:[一二三、]等奖|奖[项章]?|称号)/u.test(after),
     hit: '获“文明单位”称号', miss: '开展“争先创优”活动', reason: 'the name of a prize or title' },
-  { id: 'place', weight: VETO, test: ({ before, after }) => /(?:遗址|旧址|景点|故居|名为|名叫|叫做|俗称|人称|号称|绰号|台风|轮船|卫星)$/u.test(before) || /^(?:遗址|纪念馆|博物馆|景区|公园|大桥|小区|酒店|饭店|商店|店|公司|大厦|楼|轮$|号$|台风)/u.test(after),
+  { id: 'place', weight: VETO, test: ({ before, after }) => /(?:遗址|旧址|景点|故居|名为|名叫|叫做|俗称|人称|号称|绰号|台风|轮船|卫星)$/u.test(before) || /^[^，。；“”]{0,2}(?:园区?$|园[^，。]|遗址|纪念馆|博物馆|景区|公园|大桥|小区|酒店|饭店|商店|店|公司|大厦|楼|轮$|号$|台风)/u.test(after),
     hit: '参观遗址“老磨坊”', miss: '用好“老办法”', reason: 'the name of a place, house or thing' },
   { id: 'topic', weight: VETO, test: ({ after }) => /^(?:专题|专项)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|课题|议题|提案|改革任务|任务|项目|调研|讲座|征文|建议案|为题|为议题|发布会)/u.test(after),
     hit: '召开“优化营商环境”专题协商会', miss: '开展“优化营商环境年”活动', reason: 'the topic of a meeting, study or task' },
@@ -56,6 +57,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“庆祝建会70周年”书画展', miss: '“迎新年、送春联”活动', reason: 'the name of one event or paper' },
   { id: 'plan', weight: VETO, test: ({ text }) => /^[一二三四五六七八九十]{2,3}(?:规划)?$|^\d+$/u.test(text),
     hit: '“十三五”规划', miss: '“一线建功”行动', reason: 'plans and dates by number' },
+  { id: 'question', weight: VETO, test: ({ text }) => /怎么|为什么|是不是|能不能|要不要|行不行|好不好|吗$|吧$|呢$/u.test(text),
+    hit: '从“要不要办”谈到“怎么办”', miss: '“我有话说”', reason: 'a question is speech' },
   { id: 'latin', weight: VETO, test: ({ text }) => (text.match(/[\u3400-\u9fff]/gu) ?? []).length < 2,
     hit: '“GDP+”', miss: '“互联网+监督”', reason: 'a motto has Chinese words' },
 
@@ -82,14 +85,15 @@ export const MOTTO_RULES: readonly MottoRule[] = [
   // What speaks against one.
   { id: 'word', weight: -2, test: ({ words, text }) => single(words) && countable(text) < 5,
     hit: '“存在感”', miss: '“连心圈”', reason: 'an ordinary word in scare quotes' },
-  { id: 'plain-noun', weight: -1, test: ({ words }) => !single(words) && words.every(nominal),
-    hit: '“重大问题”', miss: '“一报了之”', reason: 'a plain noun phrase' },
-  { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/u.test(after) || /(?:从|由|把)$/u.test(before),
+  { id: 'plain-head', weight: -2, test: ({ text }) => PLAIN_HEAD.test(text),
+    hit: '“重大问题”', miss: '“一报了之”', reason: 'a plain noun phrase by its head' },
+  { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/u.test(after) || /[从由]$/u.test(before),
     hit: '“广泛讨论”和“多层讨论”相结合', miss: '“连心圈”和同心桥', reason: 'two plain terms set against each other' },
-  { id: 'name-word', weight: -2, test: ({ words }) => words.every(({ tag }) => /^n[rszt]/u.test(tag)),
+  { id: 'name-word', weight: -2, test: ({ words }) => words.every(({ tag }) => /^n[rst]/u.test(tag)),
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places and bodies' },
 ]
 
+const PLAIN_HEAD = /(?:问题|情况|工作|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|条件|原因|结果|影响|内容)$/u
 const SUFFIX = /^(?!相)[^，。；“”]{0,4}?(?:活动|行动|工程|品牌|机制|模式|工作法|格局|经验|理念|精神|计划|战略|目标|定位|要求|方式|方法|形式|作用|制度|做法|氛围|主题|口号|方针|思路|原则|作风|导向|平台|体系|标准|样板|名片|功能|政策|协商|建设|履职|文化|之风|力量)/u
 const PREFIX = /(?:打造|开展|实施|推行|推进|推广|争创|创建|践行|坚持|形成|打通|避免|防止|杜绝|克服|画出|画好|扩大|把牢|打好|唱响|唱好|牵住|抓住|牢牢抓住|下好|牢记|秉持|树立|叫响|擦亮|倡导|落实|深化|强调|推出|设立|搭建|突出|完善|做好|做到|当好|补齐|吹响|织密|树牢|发扬|弘扬|建设|建好|助推|解决|推动|防范|破解|提升|营造|实现|增强|开设|创办|创新|举办|组织|围绕|聚焦|紧扣|运用|通过|按照|这一|以|使|让|是|用好|练好|念好|种好|走好)(?:[的了好]|更多|最大)?$/u
 

@@ -1,6 +1,6 @@
 import { candidate, type Candidate } from './candidate.js'
 import { ENOUGH, MOTTO_RULES, type Quoted } from './motto-rules.js'
-import { numeralShape } from './numeral-shapes.js'
+import { shapeOfQuote } from './numeral.js'
 import type { Page } from './page.js'
 import { plainText } from './plain.js'
 import type { Quote } from './quotes.js'
@@ -12,7 +12,7 @@ export function findMottoes(page: Page, isNoSlogan: (text: string) => boolean, i
   const found = new Map<string, { score: number; evidence: readonly string[] }>()
   const quotes = page.quotes.flatMap((quote, i) => {
     const words = plainText(quote.text)
-    if (page.inTitle(quote.outer.start) || isNoSlogan(words) || numeralShape(words)) return []
+    if (page.inTitle(quote.outer.start) || isNoSlogan(words) || shapeOfQuote(quote.text)) return []
     const judged = judge({
       text: quote.text,
       before: contextBefore(page, i),
@@ -25,10 +25,19 @@ export function findMottoes(page: Page, isNoSlogan: (text: string) => boolean, i
     if (!best || judged.score > best.score) found.set(words, judged)
     return judged.score === -Infinity ? [] : [{ quote, words }]
   })
-  return quotes.flatMap(({ quote, words }) => {
+  return quotes.flatMap(({ quote, words }, i) => {
     const { score, evidence } = found.get(words)!
-    return score >= ENOUGH ? [candidate(quote.inner, 'motto', words, confidence(score), ['quoted', ...evidence])] : []
+    if (score >= ENOUGH) return [candidate(quote.inner, 'motto', words, confidence(score), ['quoted', ...evidence])]
+    const mates = [quotes[i - 1], quotes[i + 1]].filter((mate) => mate !== undefined && isMate(page, mate.quote, quote))
+    const best = Math.max(...mates.map((mate) => found.get(mate!.words)!.score))
+    return best >= ENOUGH ? [candidate(quote.inner, 'motto', words, confidence(ENOUGH), ['quoted', 'series', ...evidence])] : []
   })
+}
+
+/** “请进来”“走出去”: what is quoted side by side at equal length is of one kind. */
+const isMate = (page: Page, a: Quote, b: Quote): boolean => {
+  const [left, right] = a.outer.start < b.outer.start ? [a, b] : [b, a]
+  return a.text.length === b.text.length && /^、?$/u.test(page.text.slice(left.outer.end, right.outer.start))
 }
 
 /** The sum of the weights of the rules that hold, and those that speak for a motto. */

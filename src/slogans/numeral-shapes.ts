@@ -96,7 +96,7 @@ function readComposite(text: string): number | null {
   }
   const fits = ({ head }: { head: string }, i: number): boolean => head.length >= 1 && head.length <= (i === pieces.length - 1 ? 8 : 4)
   if (pieces.length < 2 || pieces.length > 6 || !pieces.every(fits)) return null
-  if (PLAIN_HEAD.test(pieces[0]!.head)) return null
+  if (pieces[0]!.number !== '一' && PLAIN_HEAD.test(pieces[0]!.head)) return null
   const numbers = pieces.map(({ number }) => cardinal(number))
   if (numbers.some((n) => n === null) || numbers.every((n) => n === 1)) return NaN
   return numbers.reduce<number>((sum, n) => sum + n!, 0)

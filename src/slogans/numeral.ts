@@ -16,12 +16,22 @@ export function findNumerals(page: Page, isNoSlogan: (text: string) => boolean):
 /** A verb that a quote swallowed: “构建四大体系”. */
 const SWALLOWED = /^(?:打造|构建|建设|建立|实现|推进|实施|开展|践行|落实|坚持|做到|增强|坚定|强化|聚焦|夯实|深化|提升|争创|完善)(?=[两三四五六七八九十双\d])/u
 
-function quotedNumeral(page: Page, { inner, outer, text }: Quote): Candidate[] {
+/** The shape of quoted words, without a verb that the quote swallowed; null when they have none. */
+export function shapeOfQuote(text: string): { verb: string; words: string; shape: NonNullable<ReturnType<typeof numeralShape>> } | null {
   const verb = SWALLOWED.exec(text)?.[0] ?? ''
   const words = plainText(text.slice(verb.length))
-  if (words.length > 24) return []
-  const shape = numeralShape(words)
-  if (!shape || MENTION.test(page.after(inner.end + 1, 1))) return []
+  const shape = words.length > LONGEST ? null : numeralShape(words)
+  return shape && { verb, words, shape }
+}
+
+/** Longest quote that can be a set's name. */
+const LONGEST = 24
+
+function quotedNumeral(page: Page, { inner, outer, text }: Quote): Candidate[] {
+  const read = shapeOfQuote(text)
+  if (!read) return []
+  const { verb, words, shape } = read
+  if ( MENTION.test(page.after(inner.end + 1, 1))) return []
   const head = shape.id === 'scale' && words.length < 4 ? (OUTER_HEAD.exec(page.after(outer.end, 2))?.[0] ?? '') : ''
   const span = head === '' ? { start: inner.start + verb.length, end: inner.end } : { start: outer.start, end: outer.end + head.length }
   return [candidate(span, 'numeral', words + head, 0.9, ['quoted', `shape:${shape.id}`], { number: shape.number })]

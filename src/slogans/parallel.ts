@@ -85,7 +85,7 @@ function banners(text: Outlined): Candidate[] {
 }
 
 /** Dates, places and credits fall into equal halves by chance. */
-const isWording = (line: string): boolean => /^[\u3400-\u9fff“”"‘’，,、\s]+$/u.test(line) && !/主席|书记|记者|来源|作者|摄影/u.test(line)
+const isWording = (line: string): boolean => /^[\u3400-\u9fff“”"‘’，,、\s]+$/u.test(line) && !/主席|书记|记者|来源|作者|摄影|代表|报告|会议|开幕|召开|委员会/u.test(line)
 
 function pieces({ start, text }: Block): { start: number; text: string }[] {
   return [...text.matchAll(/(?:(?!——|— —)[^\n])+/gu)].map((m) => {
