@@ -16,8 +16,9 @@ interface GenreRule {
 }
 
 export const GENRES: readonly GenreRule[] = [
+  { id: 'minutes', genre: 'other', title: /会议.{0,8}[记纪]录|[记纪]要$/u, hit: '第三次会议纪录', miss: '会议精神传达', reason: 'minutes of a sitting are none of the genres' },
   { id: 'turns', genre: 'digest', turns: 2, hit: '', miss: '', reason: 'two or more speakers, a line each' },
-  { id: 'digest', genre: 'digest', title: /摘登|摘编|精粹|集萃|撷英|选登|选编|发言摘要|观点集锦|交流材料汇编|委员建言|会议(?:记录|纪录|实录)/u, hit: '大会发言摘登', miss: '大会发言', reason: 'the title names a selection' },
+  { id: 'digest', genre: 'digest', title: /摘登|摘编|精粹|集萃|撷英|选登|选编|发言摘要|观点集锦|交流材料汇编|委员建言/u, hit: '大会发言摘登', miss: '大会发言', reason: 'the title names a selection' },
   { id: 'discussion', genre: 'discussion', title: /研讨发言|大会发言|交流发言|讨论发言|研讨材料|发言材料|发言提纲|表态发言|心得体会|研讨交流/u, hit: '研讨发言：学思践悟', miss: '在研讨会上的讲话', reason: 'the title says so' },
   { id: 'speech', genre: 'speech', title: /(?:讲话|致辞|致词|开幕词|闭幕词|主持词|党课)(?:稿|提纲|要点)?(?:[（(].{1,12}[）)])?(?:\n|$)/u, hit: '在全会闭幕会上的讲话', miss: '讲话精神引发热烈反响', reason: 'the title ends so' },
   { id: 'news', genre: 'news', title: /解读|综述|侧记|纪实|报道|速览|一图读懂|工作报告(?:摘要|看点|要点)|召开|举行|开幕|闭幕|聚焦.{0,8}两会|关键词|热烈反响/u, hit: '政协工作报告解读', miss: '政协工作报告', reason: 'the title tells of an event or explains a text' },

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { GENRES, genreOf } from '../../src/outline/genre.js'
+import { NOT_HEADINGS, hasLineShape } from '../../src/outline/lines.js'
+import { MARKERS } from '../../src/outline/markers.js'
+import { readDate, readDay } from '../../src/outline/dates.js'
+import { chineseNumber, readNumber } from '../../src/outline/numbers.js'
+import { speakerLabel, speakerLine } from '../../src/outline/people.js'
+
+const opens = (pattern: RegExp, text: string): boolean => {
+  pattern.lastIndex = 0
+  return pattern.test(text)
+}
+test.each(MARKERS)('marker $id: $hit, not $miss', ({ pattern, hit, miss, reason }) => {
+  expect(opens(pattern, hit)).toBe(true)
+  expect(opens(pattern, miss)).toBe(false)
+  expect(reason).not.toBe('')
+})
+test.each(NOT_HEADINGS)('no heading, by $id: $hit; but $miss is one', ({ pattern, hit, miss }) => {
+  expect(pattern.test(hit)).toBe(true)
+  expect(pattern.test(miss)).toBe(false)
+  expect(hasLineShape(miss)).toBe(true)
+})
+test.each(GENRES.filter(({ turns }) => turns === undefined))('genre by $id: $hit, not $miss', ({ id, title, opening, hit, miss }) => {
+  const because = (text: string): string => (title ? genreOf(text, '', 0) : genreOf('', text, 0)).because
+  expect((title ?? opening)!.test(hit)).toBe(true)
+  expect(because(hit)).toBe(id)
+  expect(because(miss)).not.toBe(id)
+})
+test('two speakers, a line each, make a digest', () => {
+  expect(genreOf('工作交流', '', 2)).toEqual({ genre: 'digest', because: 'turns' })
+  expect(genreOf('工作交流', '', 1).genre).toBe('other')
+})
+test.each([
+  ['一', 1], ['十', 10], ['十二', 12], ['二十', 20], ['三十五', 35], ['一百零三', 103], ['7', 7], ['１２', 12], ['⑫', 12], ['㈢', 3], ['叁', 3],
+  ['', null], ['一一', null], ['X', null], ['1234', null],
+])('%s is the number %s', (text, value) => expect(readNumber(text)).toBe(value))
+test.each([[2, '二'], [10, '十'], [14, '十四'], [20, '二十'], [31, '三十一'], [120, '120']])('%i is %s', (value, text) => expect(chineseNumber(value)).toBe(text))
+test.each([
+  ['2021年2月6日在会上', '2021-02-06'], ['２０２３年１月６日', '2023-01-06'], ['二〇二六年一月二十七日', '2026-01-27'], ['二○二四年十二月三日', '2024-12-03'],
+  ['发布时间:2022-12-25 19:23:19', '2022-12-25'], ['2025/1/7', '2025-01-07'], ['2010.3.5', '2010-03-05'], ['中华民国101年2月24日', '2012-02-24'],
+  ['2023年5月', '2023-05'], ['20XX年3月6日', null], ['X年X月X日', null], ['2021年13月6日', null], ['没有日期', null],
+])('the date of %s is %s', (text, date) => expect(readDate(text)).toBe(date))
+test('a day takes its year from another date; a range gives none', () => {
+  expect(readDay('2月21日上午', '2024-02-21')).toBe('2024-02-21')
+  expect(readDay('8月13日至15日', '2019-08-22')).toBeNull()
+})
+test.each([
+  ['东河区政协主席 李向东', '东河区政协主席', '李向东'], ['政协主席　王 岚：', '政协主席', '王岚'], ['市政协主席李向东', '市政协主席', '李向东'],
+  ['李向东（市政协委员）', '市政协委员', '李向东'], ['X市政协主席 XXX', 'X市政协主席', null], ['民盟市委会副主委 欧阳文', '民盟市委会副主委', '欧阳文'],
+])('%s speaks as %s', (line, role, name) => expect(speakerLine(line)).toEqual({ role, name }))
+test.each(['各位委员', '全国政协主席会议讨论了议题。', '常务委员会工作报告', '充分发挥委员主体作用', '主席讲话', '出席人员：主席 某某', '推进专门委员会建设'])('%s says not who speaks', (line) => {
+  expect(speakerLine(line)).toBeNull()
+})
+test.each([['主席', null, '主席'], ['何立文议员', '何立文', '议员'], ['财政司司长', null, '财政司司长'], ['林委员明德', '林明德', '委员'], ['蔚明堂议员', '蔚明堂', '议员']])(
+  'the label %s names %s', (label, name, role) => expect(speakerLabel(label)).toEqual({ name, role }))
+test.each(['各位委员', '出席委员', '会议强调', '牵头单位', '同志们', '尊敬的各位代表', '主要目标'])('the label %s names nobody', (label) => expect(speakerLabel(label)).toBeNull())
