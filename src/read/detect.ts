@@ -1,4 +1,4 @@
-import { COMMON } from './common.js'
+import { COMMON } from '../text/index.js'
 
 /** Encodings that a text may be detected to have, by the names that TextDecoder knows them under. */
 export type Detected = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'

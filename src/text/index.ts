@@ -1,5 +1,6 @@
 export * from './alignment.js'
 export * from './blocks.js'
+export * from './common.js'
 export * from './document.js'
 export * from './edits.js'
 export * from './findings.js'

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/index.js'
 import { replacing } from './replacing.js'
+import { utf8AsGbk } from './utf8-as-gbk.js'
 
 /** One kind of damage. `hit` holds a damaged text and what it is read as; `miss` is clean text that looks like it. */
 export interface Repair {
@@ -16,6 +17,10 @@ const SYLLABLE = "[a-zɡüê]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘ�
 
 /** In the order they run: each reads what those before it gave. */
 export const REPAIRS: readonly Repair[] = [
+  {
+    id: 'utf-8-read-as-gbk', edits: utf8AsGbk,
+    hit: ['鏀垮崗濮斿憳', '政协委员'], miss: '政协委员', reason: 'a tool read the bytes in the wrong encoding',
+  },
   {
     id: 'pinyin-gloss', edits: replacing('pinyin-gloss', new RegExp(`(?<=${HAN})[(（]${SYLLABLE}[)）]`, 'gu'), () => ''),
     hit: ['協(xié)商', '協商'], miss: '方案(a)与方案(b)', reason: 'some pages print the reading of characters that they converted',
