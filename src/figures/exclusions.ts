@@ -22,7 +22,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'month', unit: /^月/, hit: '从3月起开展调研。', miss: '建设周期缩短3个月。', reason: '月 alone names a month; a number of months is 个月' },
   { id: 'day', unit: /^(?:日|号|晚|夜)$/, hit: '12日召开会议。', miss: '优良天数达到300天。', reason: 'a date; a number of days is 天' },
   { id: 'clock', unit: /^(?:时|刻钟|点|旬|星期|周|季度|季)$/, hit: '上午9时召开会议。', miss: '时长达到9小时。', reason: 'a time of day or of the calendar' },
-  { id: 'clock-minutes', unit: /^分$/, before: /[时点:]$/, hit: '上午9时30分召开会议。', miss: '满意度得分90分。', reason: 'minutes of a time of day' },
+  { id: 'clock-minutes', unit: /^分$/, before: /[时点:] ?$/, hit: '上午9时30分召开会议。', miss: '满意度得分90分。', reason: 'minutes of a time of day' },
   { id: 'ordinal', before: /第$/, hit: '编印文史资料第18辑。', miss: '编印文史资料18辑。', reason: 'an ordinal' },
   { id: 'ordinal-chain', before: /第[\d一二三四五六七八九十]+(?:、[\d一二三四五六七八九十]+)*[、和至到~—-]$/, hit: '第一、二批名单公布。', miss: '公布两批名单。', reason: 'an ordinal that shares its 第' },
   { id: 'edition', unit: /^(?:届|届次)$/, before: /(?:[委协党府大会团盟]|^|[、，。（(])$/, hit: '市委九届全会召开。', miss: '连续举办三届论坛。', reason: 'the edition of an organ or a meeting' },

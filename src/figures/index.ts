@@ -1,7 +1,7 @@
 import { flatten, type Block, type Figure, type Span, type WithFigures, type WithSlogans } from '../text/index.js'
 import { narrow } from './characters.js'
 import { Cover, exclusionOf, namesIn } from './exclude.js'
-import { ItemFinder } from './item.js'
+import { ItemFinder, type Memory } from './item.js'
 import { valuesOf } from './number.js'
 import { scan } from './scan.js'
 import { shippedUnits, type Units } from './units.js'
@@ -18,7 +18,8 @@ export interface FigureOptions {
 export function figures(text: WithSlogans, options: FigureOptions): WithFigures {
   const words = new Words(text.tokens)
   const taken = takenSpans(text)
-  return { ...text, figures: text.blocks.flatMap((block) => figuresOf(text.reading.text, block, words, shippedUnits(), taken, options)) }
+  const memory: Memory = new Map()
+  return { ...text, figures: text.blocks.flatMap((block) => figuresOf(text.reading.text, block, words, shippedUnits(), taken, memory, options)) }
 }
 
 /** Markers, numeral slogans and announced enumerations: their numbers count nothing. */
@@ -28,7 +29,7 @@ function takenSpans(text: WithSlogans): Cover {
   return new Cover([...markers, ...slogans, ...text.enumerations.map((e) => e.span)])
 }
 
-function figuresOf(reading: string, block: Block, words: Words, units: Units, taken: Cover, options: FigureOptions): Figure[] {
+function figuresOf(reading: string, block: Block, words: Words, units: Units, taken: Cover, memory: Memory, options: FigureOptions): Figure[] {
   const plain = narrow(block.text)
   const names = new Cover(namesIn(plain))
   const candidates = scan(block, words, units).filter((c) => {
@@ -36,7 +37,7 @@ function figuresOf(reading: string, block: Block, words: Words, units: Units, ta
     if (names.touches(number) || exclusionOf(c, plain) !== null) return false
     return !taken.touches({ start: block.start + number.start, end: block.start + number.end })
   })
-  return new ItemFinder(reading, words, block, candidates).run()
+  return new ItemFinder(reading, words, block, candidates, memory).run()
     .filter((c) => options.masked || c.number.amount !== null)
     .map((c) => ({
       text: block.text.slice(c.start, c.end),

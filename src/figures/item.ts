@@ -22,8 +22,12 @@ const DEGREE = /^(?:%|％|‰|‱|个百分点|百分点|个千分点|倍|番|�
 /** How many words a search looks back or ahead. */
 const REACH = 24
 
-/** Finds items and actions within one block; `base` is the block's offset in the reading. */
+/** The last figure of each unit in the document, for table cells and clauses that leave their noun out. */
+export type Memory = Map<string, Told>
+
+/** Finds the items and actions of one block's figures. */
 export class ItemFinder {
+  private readonly memory: Memory
   private readonly reading: string
   private readonly words: Words
   private readonly block: Span
@@ -32,7 +36,8 @@ export class ItemFinder {
   private readonly byEnd = new Map<number, Told>()
   private readonly byStart = new Map<number, Told>()
 
-  constructor(reading: string, words: Words, block: Span, candidates: readonly Candidate[]) {
+  constructor(reading: string, words: Words, block: Span, candidates: readonly Candidate[], memory: Memory) {
+    this.memory = memory
     this.reading = reading
     this.words = words
     this.block = block
@@ -48,6 +53,7 @@ export class ItemFinder {
       const { item, action } = this.counted(figure, index)
       figure.item = item
       figure.action = action
+      if (item !== null) this.memory.set(figure.unit, figure)
     })
     return this.figures
   }
@@ -63,7 +69,8 @@ export class ItemFinder {
       if (left.item !== null) return { item: left.item, action: left.action, taken: false }
       return { item: before?.item ?? null, action: left.action, taken: true }
     }
-    if (right && !(left.linked && left.item !== null)) return { item: right.item, action: right.action ?? left.action, taken: false }
+    const counts = figure.unitClass === 'classifier' || figure.unitClass === 'compound'
+    if (right && (counts || !(left.linked && left.item !== null))) return { item: right.item, action: right.action ?? left.action, taken: false }
     if (left.item !== null && !left.gapped) return { item: left.item, action: left.action, taken: false }
     const antecedent = this.antecedent(figure, index)
     if (antecedent) return { item: antecedent.item, action: left.action ?? right?.action ?? this.passive(figure) ?? antecedent.action, taken: true }
@@ -73,7 +80,8 @@ export class ItemFinder {
   /** The last figure before, of the same unit if there is one near. */
   private antecedent(figure: Told, index: number): Told | null {
     const near = this.figures.slice(Math.max(0, index - 6), index).reverse().filter((f) => f.item !== null && !DEGREE.test(f.unit))
-    return near.find((f) => f.unit === figure.unit) ?? near[0] ?? null
+    const alone = figure.start === 0 && this.block.start + figure.end === this.block.end
+    return near.find((f) => f.unit === figure.unit) ?? (near.length === 0 || alone ? this.memory.get(figure.unit) : undefined) ?? near[0] ?? null
   }
 
   // ---- to the right -------------------------------------------------------------------------------------------------
@@ -102,7 +110,7 @@ export class ItemFinder {
       if (text === '') continue
       if (start < 0 && text.length > 1 && text.startsWith('的')) text = text.slice(1)
       if (this.byStart.has(token.start)) break
-      if (start < 0 && (text === '的' || text === '以上')) continue
+      if (start < 0 && (/^(?:的|最|较|更)$/.test(text) || text === '以上')) continue
       if (OPENING.has(text)) {
         const close = this.closing(i)
         if (close < 0) break
@@ -155,7 +163,7 @@ export class ItemFinder {
   /** 6件事关民生的小事, 一个切口较小的主题: the index of the 的 that ends a description, if one is near. */
   private relative(i: number, hasNoun: boolean): number {
     const token = this.words.tokens[i]
-    if (!token || token.text === '的' || !(/^[vadpz]/.test(token.tag) || ABOUT.has(token.text))) return -1
+    if (!token || token.text === '的' || !(/^[vadpz]/.test(token.tag) || ABOUT.has(token.text)) || (!hasNoun && PREDICATES.has(token.text) && !ABOUT.has(token.text))) return -1
     for (let k = i + 1; k < i + (hasNoun ? 4 : 8); k++) {
       const ahead = this.words.tokens[k]
       if (!ahead || CLAUSE_END.test(ahead.text) || ahead.text === '、' || this.byStart.has(ahead.start)) return -1
@@ -239,9 +247,10 @@ export class ItemFinder {
   private isAside(i: number, linked: boolean): boolean {
     const { tag, text } = this.words.tokens[i]!
     const next = this.words.tokens[i + 1]
-    if (text === '的') return true
-    if (tag === 't' || text === '同期' || text === '上年' || text === '年初' || text === '去年') return true
-    return (linked || (next !== undefined && this.byStart.has(next.start))) && /^(?:a|d|zg|f)$/.test(tag) && text.length <= 2 && !NOUNS.has(text)
+    const adjacent = next !== undefined && this.byStart.has(next.start)
+    if (text === '的' || (text === '等' && adjacent)) return true
+    if (tag === 't' || text === '同期' || text === '上年') return true
+    return (linked || adjacent) && /^[adf]$/.test(tag) && text.length <= 2 && !NOUNS.has(text) && !NOMINAL.has(text) && !HEADS.has(text)
   }
 
   private phraseBefore(index: number, clause: number, figure: Told): { item: string | null; before: number; verbal: boolean } {
@@ -263,7 +272,7 @@ export class ItemFinder {
       if (this.isNoun(token) || isNominal(token) || (end > 0 && isModifier(token)) || (end < 0 && this.isObject(i, clause, figure))) {
         if (end < 0) end = token.end
         start = token.start
-        verbal &&= /^(?:v|x|d)/.test(token.tag) && !NOUNS.has(token.text)
+        verbal &&= (/^[vd]$/.test(token.tag) && !NOUNS.has(token.text)) || GAPPED.has(token.text)
         continue
       }
       // 解决采纳率: a last syllable takes the verbs before it in.
@@ -293,7 +302,7 @@ export class ItemFinder {
   /** A verb right before the number that is counted itself: an event (交流2次), or the object of a verb (增加编制26个). */
   private isObject(i: number, clause: number, figure: Told): boolean {
     const token = this.words.tokens[i]!
-    if (!/^v/.test(token.tag) || LINK.has(token.text) || token.text.length < 2) return false
+    if (!/^[vi]/.test(token.tag) || LINK.has(token.text) || token.text.length < 2) return false
     if (EVENT_UNITS.has(figure.unit)) return true
     const before = this.words.tokens[i - 1]
     return before !== undefined && i - 1 >= clause && /^v/.test(before.tag) && !GAPPED.has(token.text) && !NOMINAL.has(token.text) && before.text.length > 1

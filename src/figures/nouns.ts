@@ -17,7 +17,7 @@ export const NOMINAL = words(`
 /** Nouns that jieba's dictionary tags otherwise; unlike the words above they need no noun after them. */
 export const NOUNS = words(`
   提案 编制 建议 进度 报告 批示 意见 活动 合同 纠纷 投资 就业 得分 来信 留言 诉求 接口 贷款 补贴 补助 存款 收入 支出 收益 讲座 讲堂 心得 感悟 节目 公告 学习 培训 协商
-  沙龙 展览 比赛 竞赛 演出 讨论会 通报 服务 诉讼 回访 访问 试点 示范 规划 设计 专利 装机 库容 储备 流量 学位 床位 托位 泊位 车位 工位 席位 机位 岗位 往来 往届 联络
+  沙龙 展览 比赛 竞赛 演出 讨论会 通报 服务 诉讼 回访 访问 试点 示范 规划 设计 专利 装机 库容 储备 流量 学位 床位 托位 泊位 车位 工位 席位 机位 岗位 往来 往届 联络 难点 堵点 痛点 热点 焦点 重点 亮点 承办 主办
   签约项目 违建 绿化 造林 帮扶 研讨 论坛 座谈 接访 走访 监督 视察 调研 义诊 捐款 贡献 消费 出口 进口 旅游 案例 交易 融资 产出 发电 销售 生产 运输
 `)
 
@@ -31,19 +31,19 @@ export const PREDICATES = words(`
 `)
 
 /** Words that say what a noun to come is about: 6件事关民生的实事. */
-export const ABOUT = words('事关 关于 涉及 有关 针对 面向 聚焦 围绕 反映 来自')
+export const ABOUT = words('事关 关于 涉及 有关 针对 面向 聚焦 围绕 反映')
 
 /** Words tagged as nouns that end a noun phrase: adverbs, verbs and relation words. */
 export const NOT_NOUN = words(`
   全部 全面 均 都 已 全 分别 各 共 共计 合计 总计 累计 每年 每月 全年 今年 去年 其中 平均 年均 月均 日均 同比 环比 较 比 约 近 达 占 超 逾 为 有 等 全程 全员
-  连续 多次 首次 再次 先后 陆续 依次 如期 当年 当月 目前 现有 现 仅 只 又 再 也 还 就 将 把 被 由 从 到 至 在 对 向 与 给 按 以 于 经 所 之 一批 全市 全省 全县 全区 全国
+  连续 多次 首次 再次 先后 陆续 依次 如期 当年 当月 目前 现有 现 仅 只 又 再 也 还 就 将 把 被 由 从 到 至 在 对 向 与 给 按 以 于 经 所 之 一批 力争 确保 争取 预计 全市 全省 全县 全区 全国
 `)
 
 /** Verbs that link a number with what is measured; looked through on the way left. */
 export const LINK = words(`
   共 共计 合计 总计 累计 总共 一共 达 达到 达成 为 是 有 约 约为 近 超 超过 突破 占 占比 均 分别 各 已 了 过 至 到 出 仅 只 已经 增长 增加 增 提高 提升 下降 降低 减少 增至 提高到 上升 上升到
   下降到 缩短 缩小 压缩 压减 减 降 升 涨 上涨 回落 扩大 翻 稳定 控制 保持 维持 居 位居 在 从 由 比 较 同比 环比 年均 月均 日均 平均 人均 户均 进一步 大幅 明显 累计达 高 低 多 少 快 慢 长 高于 低于 高出 应 应当
-  可 可达 力争 预计 预期 实现 完成 仍 仍有 高达 多达 跃升 攀升 降至 减至 升至 增加到 减少到 压缩到 缩短到 由上年 逐年 稳步 持续 连续 稳中 进 最高 最低 不足 左右 以上 同口径 单位 年度 全年 同期
+  可 可达 力争 预计 预期 实现 完成 仍 仍有 高达 多达 跃升 攀升 降至 减至 升至 增加到 减少到 压缩到 缩短到 由上年 逐年 稳步 持续 连续 稳中 进 最高 最低 不足 左右 以上 同口径 全年 同期 要 须 需 将 会 能 能够 力争 确保 争取 扩大到 总量 分别为 分别达 分别是
 `)
 
 /** A participle that leaves its noun out: 征集提案520件,立案415件. */

@@ -42,7 +42,7 @@ export const APPROX_AFTER: readonly (readonly [string, Approx])[] = [
   ['左右', 'about'], ['上下', 'about'],
 ]
 
-const JOINT = /(?:[~～∼–—-]|至|到)(?![—-])/y
+const JOINT = / ?(?:[~～∼–—-]|至|到)(?![—-]) ?/y
 const PARTS_OF = new Map([['百', '%'], ['千', '‰'], ['仟', '‰'], ['佰', '%'], ['万', '‱'], ['萬', '‱']])
 const DOUBLED = /翻(?:[了]?([一两二三四五1-5])番|番)/y
 const DOUBLINGS = new Map([...'一两二三四五'].map((c) => [c, c === '一' ? 1 : c === '两' ? 2 : '一二三四五'.indexOf(c) + 1]))
