@@ -1,12 +1,13 @@
 import type { CleanOptions } from './clean/index.js'
 import type { FigureOptions } from './figures/index.js'
 import type { KeywordOptions } from './keywords/index.js'
-import { jiebaIdf, loadLexicon, loadStopWords } from './lexicon/index.js'
+import { genreIdf, genreProfile, jiebaIdf, loadLexicon, loadStopWords, type Profile } from './lexicon/index.js'
 import type { MetricOptions } from './metrics/index.js'
 import type { OutlineOptions } from './outline/index.js'
 import type { ScriptOptions } from './script/index.js'
 import { knownWords, openSegmenter, type SegmentOptions, type SegmenterName, type Word } from './segment/index.js'
 import type { SloganOptions } from './slogans/index.js'
+import type { KeywordMethod } from './text/index.js'
 
 /** Resolved once, by the CLI or by the library's door; each stage is handed its own slice and sees no other. */
 export interface Options {
@@ -38,6 +39,12 @@ export interface Settings {
   readonly stopWords?: string | undefined
   /** How many keywords; default 20. */
   readonly top?: number | undefined
+  /** Rankings of keywords; default TF-IDF alone. */
+  readonly methods?: readonly KeywordMethod[] | undefined
+  /** Whose idf: jieba's table damped for what is common in the genre (the default), or the table as it is. */
+  readonly idf?: 'genre' | 'jieba' | undefined
+  /** What keyness compares with; default the shipped profile of the genre. */
+  readonly reference?: Profile | undefined
 }
 
 /**
@@ -54,7 +61,13 @@ export function resolveOptions(settings: Settings = {}): Options {
     outline: { leads: true },
     slogans: { kinds: ['fixed', 'numeral', 'motto', 'parallel'], formulations: lexicon.formulations },
     figures: { masked: true },
-    keywords: { top: settings.top ?? 20, stopWords: loadStopWords(settings.stopWords ?? null), idf: jiebaIdf() },
+    keywords: {
+      top: settings.top ?? 20,
+      methods: settings.methods ?? ['tfidf'],
+      stopWords: loadStopWords(settings.stopWords ?? null),
+      idf: settings.idf === 'jieba' ? jiebaIdf() : genreIdf(jiebaIdf(), genreProfile()),
+      reference: settings.reference ?? genreProfile(),
+    },
     metrics: { window: 500 },
     provenance: { lexicon: lexicon.sha256 },
   }

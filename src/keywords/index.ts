@@ -1,36 +1,68 @@
-import type { Idf } from '../lexicon/index.js'
-import type { Keyword, WithFigures, WithKeywords } from '../text/index.js'
+import type { Idf, Profile } from '../lexicon/index.js'
+import { sentenceWords, type Keyword, type KeywordMethod, type WithFigures, type WithKeywords } from '../text/index.js'
+import { logLikelihood, logRatio } from './keyness.js'
 import { ownCounts, recurringTerms } from './terms.js'
+import { textRank } from './textrank.js'
 import { tfidf } from './tfidf.js'
-import { runsOf, singleWords } from './words.js'
+import { runsOf, singleWords, type Candidate } from './words.js'
+
+export { logLikelihood, logRatio } from './keyness.js'
+export { ProfileBuilder } from './profile.js'
 
 export interface KeywordOptions {
   /** How many to report of each method. */
   readonly top: number
+  /** Which rankings, in this order. */
+  readonly methods: readonly KeywordMethod[]
   /** Words that are no keywords. */
   readonly stopWords: ReadonlySet<string>
   readonly idf: Idf
+  /** What keyness compares with; null when keyness is not asked for. */
+  readonly reference: Profile | null
 }
 
-/** Ranks the document's terms: single words and recurring noun phrases. */
-export function keywords(text: WithFigures, { top, stopWords, idf }: KeywordOptions): WithKeywords {
+/** Ranks the document's terms, single words and recurring noun phrases, by each method. */
+export function keywords(text: WithFigures, options: KeywordOptions): WithKeywords {
+  const { top, methods, stopWords, idf, reference } = options
   const runs = runsOf(text)
   const words = runs.reduce((sum, run) => sum + run.length, 0)
-  const candidates = [...singleWords(runs, stopWords), ...recurringTerms(runs, stopWords)]
-  const own = ownCounts(candidates)
-  const ranked = candidates
-    .map((candidate): Keyword => ({
-      term: candidate.term,
-      tag: candidate.tag,
-      count: candidate.places.length,
-      score: round(tfidf(own.get(candidate)!, candidate, words, idf)),
-      method: 'tfidf',
-      places: candidate.places,
-    }))
+  const terms = recurringTerms(runs, stopWords)
+  const everything = [...singleWords(runs, stopWords), ...terms]
+  const own = ownCounts(everything)
+  const candidates = everything.filter((candidate) => own.get(candidate)! > 0)
+  const found = methods.flatMap((method): Keyword[] => {
+    if (method === 'tfidf')
+      return ranked(candidates.map((candidate) => keyword(method, candidate, tfidf(own.get(candidate)!, candidate, words, idf))), top)
+    if (method === 'textrank') {
+      const scores = textRank(sentenceWords(text), terms, stopWords)
+      return ranked(candidates.map((candidate) => keyword(method, candidate, scores.get(candidate.term) ?? 0)), top)
+    }
+    return reference === null ? [] : ranked(candidates.map((candidate) => keyness(candidate, words, reference)), top)
+  })
+  return { ...text, keywords: found }
+}
+
+/** Below this a difference is not significant at p < 0.01. */
+const SIGNIFICANT = 6.63
+
+function keyness(candidate: Candidate, words: number, reference: Profile): Keyword {
+  const here = candidate.places.length
+  const there = reference.terms.get(candidate.term)?.count ?? 0
+  const ratio = logRatio(here, words, there, reference.words)
+  const likelihood = logLikelihood(here, words, there, reference.words)
+  const score = ratio > 0 && likelihood >= SIGNIFICANT ? likelihood : 0
+  return { ...keyword('keyness', candidate, score), logRatio: round(ratio), referenceCount: there }
+}
+
+const keyword = (method: KeywordMethod, { term, tag, places }: Candidate, score: number): Keyword =>
+  ({ term, tag, count: places.length, score: round(score), method, logRatio: null, referenceCount: null, places })
+
+/** Those that score, the highest first; of equals the more frequent, then by code units. */
+const ranked = (found: readonly Keyword[], top: number): Keyword[] =>
+  found
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || b.count - a.count || (a.term < b.term ? -1 : 1))
-  return { ...text, keywords: ranked.slice(0, top) }
-}
+    .slice(0, top)
 
 /** Six decimals: what differs beyond them between two machines is the last bit of a logarithm. */
 const round = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -1,40 +1,53 @@
 import type { Span, Token } from '../text/index.js'
 import type { Candidate } from './words.js'
 
-/** Longest term, in words: 习近平 新时代 中国 特色 社会主义 思想 has six. */
+/** Longest term, in words. */
 const LONGEST = 6
 /** A phrase that stands once is no term. */
 const LEAST = 2
-/** What may stand within: nouns, verbs, adjectives, attributives, abbreviations, fixed expressions, and 全 多 in 全过程. */
+/** A phrase with a verb at an edge is a term from here on: 委员履职 is one, a clause that stands twice is none. */
+const LEAST_OF_VERB = 3
+/** What may stand within: nouns, verbs, adjectives, attributives, abbreviations, fixed expressions, places. */
 const INSIDE = /^(?:n|v|a$|an$|ag$|b$|j|l|i|s$)/u
-/** What a term may begin and end with. Its head is a noun or a verb used as one. */
-const FIRST = /^(?:n|v|a$|b$|j|l|i)/u
-const HEAD = /^(?:n|vn$|v$|j|l|i)/u
+/** What a term begins with, when it is no verb. */
+const FIRST = /^(?:n|vn$|b$|j|l|i)/u
+/** What it ends with: its head. */
+const HEAD = /^(?:n|vn$|j|l|i)/u
+const VERB = /^v$/u
 const HAN = /^\p{Script=Han}+$/u
 
 /**
- * Noun phrases of two to six words that stand at least twice. No word at an edge is a stop word or one of a single
- * character that is a verb; nothing but content words stands within.
+ * Noun phrases of two to six words that stand at least `least` times. No word at an edge has a single character or is a
+ * stop word, but for the head (isHead). A verb begins a term of two words only, before a common noun (履职能力; 改进人民政协 is verb and object).
  */
-export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: ReadonlySet<string>): Candidate[] {
-  const found = new Map<string, { tag: string; parts: string[]; places: Span[] }>()
+export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: ReadonlySet<string>, least = LEAST): Candidate[] {
+  const found = new Map<string, { tag: string; verbal: boolean; parts: string[]; places: Span[] }>()
   for (const run of runs)
     for (let i = 0; i < run.length; i++) {
-      if (!FIRST.test(run[i]!.tag) || !isEdge(run[i]!, stopWords)) continue
+      if (!isEdge(run[i]!, stopWords)) continue
       for (let j = i; j < run.length && j < i + LONGEST && INSIDE.test(run[j]!.tag) && HAN.test(run[j]!.text); j++) {
         const head = run[j]!
-        if (j === i || !HEAD.test(head.tag) || !isEdge(head, stopWords)) continue
-        const words = run.slice(i, j + 1).map((word) => word.text)
-        const term = words.join('')
-        const entry = found.get(term) ?? { tag: head.tag, parts: words, places: [] }
+        if (j === i || !isHead(head, stopWords) || !hasShape(run[i]!.tag, head.tag, j - i + 1)) continue
+        const parts = run.slice(i, j + 1).map((word) => word.text)
+        const term = parts.join('')
+        const entry = found.get(term) ?? { tag: head.tag, verbal: VERB.test(run[i]!.tag) || VERB.test(head.tag), parts, places: [] }
         found.set(term, entry)
         entry.places.push({ start: run[i]!.start, end: head.end })
       }
     }
-  return [...found].filter(([, { places }]) => places.length >= LEAST).map(([term, rest]) => ({ term, ...rest }))
+  return [...found]
+    .filter(([, { verbal, places }]) => places.length >= (least > 1 && verbal ? LEAST_OF_VERB : least))
+    .map(([term, { tag, parts, places }]) => ({ term, tag, parts, places }))
 }
 
 const isEdge = ({ text }: Token, stopWords: ReadonlySet<string>): boolean => text.length > 1 && !stopWords.has(text)
+/** 建设 says nothing by itself, 平台建设 does: a stop word that is a noun of action (tag vn) may be the head. */
+const isHead = (word: Token, stopWords: ReadonlySet<string>): boolean => isEdge(word, stopWords) || word.tag === 'vn'
+
+function hasShape(first: string, head: string, words: number): boolean {
+  if (VERB.test(first)) return words === 2 && head === 'n'
+  return FIRST.test(first) && (HEAD.test(head) || (VERB.test(head) && words === 2))
+}
 
 /**
  * How often each term stands for itself: its count less the mean count of the longer terms that hold it, as in the

@@ -6,8 +6,13 @@ export interface Idf {
   readonly name: string
   /** ln(N / documents that hold the word); null when the table has no such word. */
   of(word: string): number | null
-  /** Of the words in the table: what a word that is not in it gets. */
+  /** Of the words in the table. */
   readonly median: number
+  /**
+   * For a word that is not in the table: the idf of the rarest table word within it, since no document holds the one without
+   * the other (政协 in 市政协), at most the median; the median where there is none.
+   */
+  bound(word: string): number
 }
 
 const FILE = new URL('../../dist/lexicon/idf.tsv', import.meta.url)
@@ -31,18 +36,29 @@ function open(): Idf {
   const first = bytes.indexOf(LINE_END) + 1
   const [name, total, median] = bytes.toString('utf8', 2, first - 1).split('\t') as [string, string, string]
   const known = new Map<string, number | null>()
-  return {
-    name,
-    median: Math.log(Number(total) / Number(median)),
-    of(word) {
-      const before = known.get(word)
-      if (before !== undefined) return before
-      const documents = find(bytes, first, Buffer.from(word))
-      const idf = documents === null ? null : Math.log(Number(total) / documents)
-      known.set(word, idf)
-      return idf
-    },
+  const middle = Math.log(Number(total) / Number(median))
+  const of = (word: string): number | null => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const documents = find(bytes, first, Buffer.from(word))
+    const idf = documents === null ? null : Math.log(Number(total) / documents)
+    known.set(word, idf)
+    return idf
   }
+  return { name, median: middle, of, bound: (word) => boundOf(word, of, middle) }
+}
+
+/** Longest word within a word that is looked up. */
+const WITHIN = 4
+
+function boundOf(word: string, of: (word: string) => number | null, median: number): number {
+  let rarest: number | null = null
+  for (let i = 0; i < word.length; i++)
+    for (let length = 2; length <= WITHIN && i + length <= word.length && length < word.length; length++) {
+      const idf = of(word.slice(i, i + length))
+      if (idf !== null) rarest = Math.max(rarest ?? 0, idf)
+    }
+  return rarest === null ? median : Math.min(rarest, median)
 }
 
 /** The number behind a word in sorted `word TAB number` lines from `from` on. */

@@ -1,4 +1,4 @@
-import type { Span, Token, WithKeywords } from '../text/index.js'
+import { sentenceWords, type Span, type Token, type WithKeywords } from '../text/index.js'
 import { frequencies } from './diversity.js'
 
 /** What the measures are made from: of a whole document, or of a stretch of it. Lengths in characters, or in words. */
@@ -49,7 +49,7 @@ export function countsOf(text: WithKeywords, words: readonly Token[], within: Sp
     forms,
     types: frequencies(forms),
     paragraphs: pieces.length,
-    sentences: sentencesOf(text.sentences.filter((sentence) => inside(sentence, within)), own),
+    sentences: sentenceWords(text, own),
     clauses: whole.split(CLAUSE_END).map((clause) => number(clause, WRITTEN)).filter((length) => length > 0),
     fourCharacter: fourCharacterExpressions(pieces, own),
     quotations: pieces.reduce((sum, piece) => sum + number(piece.text, QUOTATION), 0),
@@ -57,16 +57,6 @@ export function countsOf(text: WithKeywords, words: readonly Token[], within: Sp
       kind === 'parallel' ? sum : sum + occurrences.filter(({ span }) => inside(span, within)).length, 0),
     figures: text.figures.filter(({ span }) => inside(span, within)).length,
   }
-}
-
-function sentencesOf(sentences: readonly Span[], words: readonly Token[]): Token[][] {
-  let w = 0
-  return sentences.map(({ start, end }) => {
-    while (w < words.length && words[w]!.start < start) w++
-    const from = w
-    while (w < words.length && words[w]!.start < end) w++
-    return words.slice(from, w)
-  }).filter((sentence) => sentence.length > 0)
 }
 
 /** Idioms and set phrases (tags i and l) of four characters, and four characters that stand alone between marks. */

@@ -70,6 +70,8 @@ export const DocumentSchema = z.strictObject({
   source: z.strictObject({
     path: text,
     bytes: count,
+  logRatio: z.number().nullable(),
+  referenceCount: count.nullable(),
     sha256: text,
     encoding: text,
     format: z.enum(['text', 'markdown', 'html', 'csv', 'tsv', 'ndjson', 'segmented']),

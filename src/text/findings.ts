@@ -114,3 +114,7 @@ export interface SectionMetrics {
   readonly title: string
   readonly metrics: Metrics
 }
+  /** Of keyness: how many times more frequent than in the reference, as a binary logarithm; null for other methods. */
+  readonly logRatio: number | null
+  /** Of keyness: how often the reference has it; null for other methods. */
+  readonly referenceCount: number | null

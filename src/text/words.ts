@@ -18,3 +18,14 @@ export function wordsOf({ blocks, tokens }: Pick<Segmented, 'blocks' | 'tokens'>
   }
   return words
 }
+
+/** The words of each sentence that holds one. `words` are all of the document's, or those of a stretch of it. */
+export function sentenceWords({ sentences, ...text }: Pick<Segmented, 'blocks' | 'tokens' | 'sentences'>, words: readonly Token[] = wordsOf(text)): Token[][] {
+  let w = 0
+  return sentences.map(({ start, end }) => {
+    while (w < words.length && words[w]!.start < start) w++
+    const from = w
+    while (w < words.length && words[w]!.start < end) w++
+    return words.slice(from, w)
+  }).filter((sentence) => sentence.length > 0)
+}
