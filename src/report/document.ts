@@ -23,8 +23,12 @@ export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): Do
     kind: rest.kind,
     category: rest.category,
     members: [...rest.members],
+    number: rest.number,
+    spelledOut: rest.spelledOut.map((o) => ({ text: o.text, span: place(o.span) })),
     count: occurrences.length,
     masked: rest.masked,
+    confidence: rest.confidence,
+    evidence: [...rest.evidence],
     occurrences: occurrences.map((o) => ({ text: o.text, span: place(o.span), section: section(o.span) })),
   })
 
@@ -40,6 +44,10 @@ export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): Do
     outlineIssues: when('outline', () => text.outlineIssues.map(({ kind, message, span }) => ({ kind, message, span: place(span) }))),
     enumerations: when('outline', () => text.enumerations.map((e) => ({ text: e.text, count: e.count, found: e.found, span: place(e.span) }))),
     slogans: when('slogans', () => text.slogans.map(slogan)),
+    sloganVariants: when('slogans', () =>
+      text.sloganVariants.map((v) => ({ text: v.text, canonical: v.canonical, difference: v.difference, span: place(v.span), section: section(v.span) }))),
+    parallelRuns: when('slogans', () =>
+      text.parallelRuns.map((r) => ({ clauses: r.clauses, length: r.length, frame: r.frame, span: place(r.span), section: section(r.span) }))),
     figures: when('figures', () =>
       text.figures.map((f) => ({
         text: f.text, value: f.value, max: f.max, unit: f.unit, item: f.item, action: f.action,

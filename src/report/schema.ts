@@ -31,10 +31,24 @@ const Slogan = z.strictObject({
   canonical: text,
   kind: z.enum(['fixed', 'numeral', 'motto', 'parallel']),
   category: text.nullable(),
-  members: z.array(text),
+  members: z.array(text).describe('The members that the lexicon gives'),
+  number: z.int().nullable().describe('How many members its number declares'),
+  spelledOut: z.array(z.strictObject({ text, span: Span })).describe('Members that the text itself gives'),
   count: z.int().positive(),
   masked: z.boolean(),
+  confidence: z.number(),
+  evidence: z.array(text).describe('Names of the rules that found it'),
   occurrences: z.array(z.strictObject({ text, span: Span, section: Section })),
+})
+
+const SloganVariant = z.strictObject({ text, canonical: text, difference: text, span: Span, section: Section })
+
+const ParallelRun = z.strictObject({
+  clauses: z.int().positive(),
+  length: z.int().positive().describe('Characters in each clause'),
+  frame: text.describe('What the clauses share, … for what they do not'),
+  span: Span,
+  section: Section,
 })
 
 const Figure = z.strictObject({
@@ -56,6 +70,8 @@ const Keyword = z.strictObject({
   count: z.int().positive(),
   score: z.number(),
   method: z.enum(['tfidf', 'textrank', 'keyness']),
+  logRatio: z.number().nullable(),
+  referenceCount: count.nullable(),
   places: z.array(Span),
 })
 
@@ -70,8 +86,6 @@ export const DocumentSchema = z.strictObject({
   source: z.strictObject({
     path: text,
     bytes: count,
-  logRatio: z.number().nullable(),
-  referenceCount: count.nullable(),
     sha256: text,
     encoding: text,
     format: z.enum(['text', 'markdown', 'html', 'csv', 'tsv', 'ndjson', 'segmented']),
@@ -104,6 +118,8 @@ export const DocumentSchema = z.strictObject({
   outlineIssues: z.array(z.strictObject({ kind: text, message: text, span: Span })).nullable(),
   enumerations: z.array(z.strictObject({ text, count, found: count, span: Span })).nullable(),
   slogans: z.array(Slogan).nullable(),
+  sloganVariants: z.array(SloganVariant).nullable().describe('Near-misses of established formulations'),
+  parallelRuns: z.array(ParallelRun).nullable().describe('Runs of parallel clauses in prose (排比)'),
   figures: z.array(Figure).nullable(),
   keywords: z.array(Keyword).nullable(),
   metrics: z.record(z.string(), Measure).nullable(),

@@ -22,6 +22,7 @@ function sloganOf(group: readonly Candidate[], text: string): Slogan {
     category: best.category,
     members: best.members,
     number: best.number,
+    spelledOut: [],
     masked: group.some(({ masked }) => masked),
     confidence: best.confidence,
     evidence: [...new Set(group.flatMap(({ evidence }) => evidence))],

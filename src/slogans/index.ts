@@ -9,6 +9,9 @@ import { findNumerals } from './numeral.js'
 import { Page } from './page.js'
 import { findParallel, quotedSlots } from './parallel.js'
 import { findAgain } from './again.js'
+import { parallelRuns } from './runs.js'
+import { spelledOut } from './spelled-out.js'
+import { findVariants } from './variants.js'
 import { findWatchwords } from './watchwords.js'
 
 export interface SloganOptions {
@@ -32,5 +35,13 @@ export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
   const once = hideShorter([...known, ...shaped], length)
   const layered = hideShorter([...known, ...shaped, ...findAgain(page, once)], length)
   const found = [...layered, ...findParallel(text)].filter(({ kind }) => options.kinds.includes(kind))
-  return { ...text, slogans: groupSlogans(found, text.reading.text) }
+  const grouped = groupSlogans(found, text.reading.text)
+  const taken = new Uint8Array(length)
+  for (const { span } of known) taken.fill(1, span.start, span.end)
+  return {
+    ...text,
+    slogans: grouped.map((slogan) => ({ ...slogan, spelledOut: spelledOut(slogan, page) })),
+    sloganVariants: findVariants(page, formulations, ({ start, end }) => taken.subarray(start, end).includes(1)),
+    parallelRuns: parallelRuns(text),
+  }
 }

@@ -43,16 +43,16 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
     reason: 'after 个, 大 and 项 the head may be longer',
   },
   {
-    id: 'bare',
-    read: (text) => counted(BARE.exec(text)),
-    hit: '三进', miss: '十四五',
-    reason: 'number and head without a measure word; numbers alone are plans and dates',
-  },
-  {
     id: 'composite',
     read: readComposite,
     hit: '一体两翼', miss: '一次会议解决一个问题',
     reason: 'two or more short counts in a row; the members are their sum, unless each is one (一委一品)',
+  },
+  {
+    id: 'bare',
+    read: (text) => counted(BARE.exec(text)),
+    hit: '三进', miss: '十四五',
+    reason: 'number and head without a measure word; numbers alone are plans and dates',
   },
   {
     id: 'pair',

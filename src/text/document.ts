@@ -1,6 +1,6 @@
 /** The one noun of the program: a text, and what each stage has put on it. */
 import type { Alignment } from './alignment.js'
-import type { Enumeration, Figure, Heading, Keyword, Metadata, Metrics, OutlineIssue, SectionMetrics, Slogan } from './findings.js'
+import type { Enumeration, Figure, Heading, Keyword, Metadata, Metrics, OutlineIssue, ParallelRun, SectionMetrics, Slogan, SloganVariant } from './findings.js'
 import type { Block, Chrome, Engine, Reading, Script, Source, Span, Token, Warning } from './types.js'
 
 export interface Decoded {
@@ -32,6 +32,8 @@ export interface Outlined extends Segmented {
 }
 export interface WithSlogans extends Outlined {
   readonly slogans: readonly Slogan[]
+  readonly sloganVariants: readonly SloganVariant[]
+  readonly parallelRuns: readonly ParallelRun[]
 }
 export interface WithFigures extends WithSlogans {
   readonly figures: readonly Figure[]

@@ -66,6 +66,8 @@ export interface Slogan {
   readonly members: readonly string[]
   /** How many members its number declares; null where it declares none. */
   readonly number: number | null
+  /** Members that the text itself spells out. */
+  readonly spelledOut: readonly Occurrence[]
   readonly masked: boolean
   /** From 0 to 1: how sure the program is that this is a slogan. */
   readonly confidence: number
@@ -73,6 +75,23 @@ export interface Slogan {
   readonly evidence: readonly string[]
   /** In text order; `count` in the report is their number. */
   readonly occurrences: readonly Occurrence[]
+}
+
+/** A near-miss of an established formulation. */
+export interface SloganVariant extends Occurrence {
+  readonly canonical: string
+  /** What differs, in words: '门 is missing', '4 for 四', 'another order'. */
+  readonly difference: string
+}
+/** Clauses of equal length in a row that share characters in the same slots (排比). */
+export interface ParallelRun {
+  readonly span: Span
+  /** How many clauses. */
+  readonly clauses: number
+  /** Characters in each. */
+  readonly length: number
+  /** What they share, … for what they do not. */
+  readonly frame: string
 }
 
 export type Approx = 'about' | 'over' | 'under'
@@ -96,6 +115,10 @@ export interface Keyword {
   readonly count: number
   readonly score: number
   readonly method: KeywordMethod
+  /** Of keyness: how many times more frequent than in the reference, as a binary logarithm; null for other methods. */
+  readonly logRatio: number | null
+  /** Of keyness: how often the reference has it; null for other methods. */
+  readonly referenceCount: number | null
   readonly places: readonly Span[]
 }
 
@@ -114,7 +137,3 @@ export interface SectionMetrics {
   readonly title: string
   readonly metrics: Metrics
 }
-  /** Of keyness: how many times more frequent than in the reference, as a binary logarithm; null for other methods. */
-  readonly logRatio: number | null
-  /** Of keyness: how often the reference has it; null for other methods. */
-  readonly referenceCount: number | null

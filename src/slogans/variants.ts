@@ -1,0 +1,165 @@
+import { Automaton, fold, SEPARATOR, type Formulation } from '../lexicon/index.js'
+import type { SloganVariant, Span } from '../text/index.js'
+import { cardinal, CARDINAL, HAN } from './numbers.js'
+import type { Page } from './page.js'
+
+/** Near-misses of established formulations: what a proof-reader would mark. They are no slogans and hide none. */
+export function findVariants(page: Page, formulations: readonly Formulation[], isTaken: (span: Span) => boolean): SloganVariant[] {
+  const matcher = variantMatcherOf(formulations)
+  return page.document.blocks.flatMap((block) => {
+    const folded = fold(block.text)
+    const place = (start: number, end: number): Span => ({ start: block.start + folded.starts[start]!, end: block.start + folded.ends[end - 1]! })
+    const found = [...misnumbered(folded.text, matcher), ...miswritten(folded.text, matcher), ...rearranged(folded.text, matcher)]
+    return found.map(({ start, end, of, difference }) => ({ span: place(start, end), canonical: of.canonical, difference }))
+      .filter(({ span }) => !page.inTitle(span.start) && !isTaken(span))
+      .map(({ span, canonical, difference }) => ({ text: page.text.slice(span.start, span.end), canonical, difference, span }))
+  }).filter(uniquePlace)
+}
+
+interface Found { readonly start: number; readonly end: number; readonly of: Formulation; readonly difference: string }
+
+const uniquePlace = ({ span }: SloganVariant, i: number, all: readonly SloganVariant[]): boolean =>
+  all.findIndex((other) => other.span.start < span.end && span.start < other.span.end) === i
+
+interface VariantMatcher {
+  readonly numbers: { readonly automaton: Automaton; readonly of: readonly { readonly of: Formulation; readonly difference: string }[]; readonly forms: readonly string[] }
+  readonly halves: { readonly automaton: Automaton; readonly of: readonly Half[] }
+  readonly parts: { readonly automaton: Automaton; readonly forms: readonly string[]; readonly chains: ReadonlyMap<string, readonly Chain[]> }
+}
+interface Half { readonly half: string; readonly side: 'left' | 'right'; readonly form: string; readonly of: Formulation }
+interface Chain { readonly of: Formulation; readonly parts: readonly string[] }
+
+const matchers = new WeakMap<readonly Formulation[], VariantMatcher>()
+
+function variantMatcherOf(formulations: readonly Formulation[]): VariantMatcher {
+  const known = matchers.get(formulations)
+  if (known) return known
+  const numbers = formulations.flatMap(numberForms)
+  const halves = formulations.flatMap(halvesOf)
+  const chains = new Map<string, Chain[]>()
+  for (const chain of formulations.flatMap(chainsOf)) for (const part of chain.parts) chains.set(part, [...(chains.get(part) ?? []), chain])
+  const forms = [...chains.keys()]
+  const matcher = {
+    numbers: { automaton: new Automaton(numbers.map(({ form }) => form)), of: numbers, forms: numbers.map(({ form }) => form) },
+    halves: { automaton: new Automaton(halves.map(({ half }) => half)), of: halves },
+    parts: { automaton: new Automaton(forms), forms, chains },
+  }
+  matchers.set(formulations, matcher)
+  return matcher
+}
+
+const COUNTED = new RegExp(`^(?<n>${CARDINAL})个(?<head>${HAN}{2,6})$`, 'u')
+
+/** 4个意识, 二个维护, 四种意识. */
+function numberForms(of: Formulation): { form: string; of: Formulation; difference: string }[] {
+  const { n, head } = COUNTED.exec(of.canonical)?.groups ?? {}
+  const value = n === undefined ? null : cardinal(n)
+  if (of.kind !== 'numeral' || value === null || value > 9) return []
+  return [
+    { form: `${value}个${head}`, of, difference: `${value} for ${n}` },
+    ...(n === '两' ? [{ form: `二个${head}`, of, difference: '二 for 两' }] : []),
+    { form: `${n}种${head}`, of, difference: '种 for 个' },
+  ]
+}
+
+function misnumbered(text: string, { numbers }: VariantMatcher): Found[] {
+  return numbers.automaton.scan(text).map(({ pattern, end }) => ({ start: end - numbers.forms[pattern]!.length, end, ...pick(numbers.of[pattern]!) }))
+}
+const pick = ({ of, difference }: { of: Formulation; difference: string }): { of: Formulation; difference: string } => ({ of, difference })
+
+/** Shortest formulation of which one changed character still leaves something to know it by. */
+const SHORTEST = 6
+/** Shortest in which a character may be another one: in shorter ones 全面依法治省 is as good as 全面依法治国. */
+const SHORTEST_CHANGED = 9
+
+/** One change leaves one of the two halves whole, so the halves are what is scanned for. */
+function halvesOf(of: Formulation): Half[] {
+  const form = fold(of.canonical).text
+  if (form.length < SHORTEST || form.length > 40) return []
+  const middle = form.length >> 1
+  return [{ half: form.slice(0, middle), side: 'left', form, of }, { half: form.slice(middle), side: 'right', form, of }]
+}
+
+function miswritten(text: string, { halves }: VariantMatcher): Found[] {
+  return halves.automaton.scan(text).flatMap(({ pattern, end }) => {
+    const { half, side, form, of } = halves.of[pattern]!
+    const start = end - half.length
+    const other = form.length - half.length
+    const lengths = [other - 1, other, other + 1].filter((length) => length > 0)
+    for (const length of lengths) {
+      const span = side === 'left' ? { start, end: end + length } : { start: start - length, end }
+      if (span.start < 0 || span.end > text.length) continue
+      const difference = oneChange(text.slice(span.start, span.end), form)
+      if (difference !== null) return [{ ...span, of, difference }]
+    }
+    return []
+  })
+}
+
+/** What one character lacks, is too much or is another; null for none and for more. The ends must agree. */
+export function oneChange(written: string, form: string): string | null {
+  if (written === form || written[0] !== form[0] || written.at(-1) !== form.at(-1)) return null
+  let from = 0
+  while (written[from] === form[from]) from++
+  let back = 0
+  while (back < Math.min(written.length, form.length) - from && written.at(-1 - back) === form.at(-1 - back)) back++
+  const wrong = written.slice(from, written.length - back)
+  const right = form.slice(from, form.length - back)
+  if (wrong.length > 1 || right.length > 1 || !/^[\u3400-\u9fff]?$/u.test(wrong + right.slice(wrong.length)) || right === SEPARATOR || '的和'.includes(wrong || right)) return null
+  if (wrong === '') return `${right} is missing`
+  if (right === '') return `${wrong} is too much`
+  return form.length >= SHORTEST_CHANGED ? `${wrong} for ${right}` : null
+}
+
+/** A chain of this many members is known by all but one. */
+const FEWEST = 3
+
+/** Members of a chain written 、 by 、, and members of a numeral set. */
+function chainsOf(of: Formulation): Chain[] {
+  const written = fold(of.canonical).text.split(SEPARATOR)
+  const parts = written.length >= FEWEST ? written : of.members.map((member) => fold(member).text)
+  return parts.length >= FEWEST && parts.length <= 12 && parts.every((part) => part.length >= 2 && part.length <= 8) && new Set(parts).size === parts.length ? [{ of, parts }] : []
+}
+
+/** Runs of a chain's members in another order, or with one left out. */
+function rearranged(text: string, { parts }: VariantMatcher): Found[] {
+  const hits = longestFirst(parts.automaton.scan(text).map(({ pattern, end }) => ({ start: end - parts.forms[pattern]!.length, end, part: parts.forms[pattern]! })))
+  const found: Found[] = []
+  for (let i = 0; i < hits.length; i++) {
+    let last = i
+    while (hits[last + 1] && JOINT.test(text.slice(hits[last]!.end, hits[last + 1]!.start))) last++
+    const run = hits.slice(i, last + 1)
+    found.push(...runDifference(run, parts.chains, text))
+    i = last
+  }
+  return found
+}
+const JOINT = /^[、和]$/u
+
+interface Part { readonly start: number; readonly end: number; readonly part: string }
+
+function longestFirst(hits: readonly Part[]): Part[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Part[] = []
+  for (const hit of sorted) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit)
+  return kept
+}
+
+function runDifference(run: readonly Part[], chains: ReadonlyMap<string, readonly Chain[]>, text: string): Found[] {
+  if (run.length < FEWEST) return []
+  const written = run.map(({ part }) => part)
+  // A member more before or after belongs to the list as well, and makes it another one.
+  const first = run[0]!
+  const last = run.at(-1)!
+  if (text[first.start - 1] === SEPARATOR || text[last.end] === SEPARATOR) return []
+  for (const { of, parts } of chains.get(written[0]!) ?? []) {
+    const members = new Set(parts)
+    if (!written.every((part) => members.has(part)) || new Set(written).size !== written.length) continue
+    const missing = parts.filter((part) => !written.includes(part))
+    const difference = missing.length === 0 ? 'another order' : missing.length === 1 ? `${missing[0]} is missing` : null
+    const inOrder = parts.filter((part) => written.includes(part)).every((part, i) => part === written[i])
+    if (difference !== null && !(missing.length === 0 && inOrder)) return [{ start: first.start, end: last.end, of, difference }]
+  }
+  return []
+}
+
