@@ -56,6 +56,11 @@ export async function* readInput(input: Input, { encoding, format, textField }: 
   }
 }
 
+/** A text that a program has already: as if it had been read from a UTF-8 file of that name. */
+export function decodedText(text: string, path: string): Decoded {
+  return textOf(path, Buffer.from(text), 'utf-8', 'text', text, null, [])
+}
+
 async function bytesOf({ path, raw }: Input): Promise<Uint8Array> {
   try {
     return await readFile(raw === null ? path : Buffer.from(raw))

@@ -1,0 +1,53 @@
+/**
+ * The library's door.
+ *
+ *     import { analyze } from 'cppcc'
+ *     const { slogans, figures } = analyze('一、凝聚共识\n全年提交提案520件……')
+ */
+import { resolveOptions, type Options, type Settings } from './options.js'
+import { analyzeText } from './pipeline.js'
+import { decodedText, InputError, listInputs, readInput } from './read/index.js'
+import { documentJson, type DocumentJson } from './report/index.js'
+
+export { parseNumber, type ParsedNumber } from './figures/index.js'
+export type { Settings } from './options.js'
+export { InputError } from './read/index.js'
+export type { DocumentJson, ReportJson } from './report/index.js'
+export { parseWords, type SegmenterName, type Word } from './segment/index.js'
+export { version } from './version.js'
+
+/**
+ * Analyses one text. Offsets in the result count its code points.
+ * @param text The text as it is; it need not be clean, and may be in either script.
+ * @param settings What differs from the defaults. Opening a segmenter and a lexicon takes a moment: for many texts, call
+ *   `openAnalyzer` once.
+ * @throws SegmenterError, LexiconError, DictionaryError when the settings name something that cannot be used.
+ */
+export function analyze(text: string, settings: Settings = {}): DocumentJson {
+  return openAnalyzer(settings)(text)
+}
+
+/** Resolves the settings once and gives back the function that analyses a text with them; `path` names it in the result. */
+export function openAnalyzer(settings: Settings = {}): (text: string, path?: string) => DocumentJson {
+  const options: Options = resolveOptions(settings)
+  return (text, path = '-') => documentJson(analyzeText(decodedText(text, path), options))
+}
+
+/**
+ * Analyses files, folders and globs as `cppcc analyze` does, one document at a time. An input that cannot be read comes
+ * as its InputError in its place.
+ */
+export async function* analyzeFiles(paths: readonly string[], settings: Settings = {}): AsyncGenerator<DocumentJson | InputError> {
+  const options = resolveOptions(settings)
+  const { inputs, failures } = await listInputs(paths)
+  yield* failures
+  for (const input of inputs) {
+    try {
+      for await (const text of readInput(input, { encoding: null, format: null, textField: 'text' }))
+        yield text instanceof InputError ? text : documentJson(analyzeText(text, options))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      yield error
+    }
+  }
+}
