@@ -25,6 +25,8 @@ type Paragraph = readonly Sentence[]
 const LONGEST = 34
 const LONGEST_ALONE = 46
 const SHORT_LINE = 66
+/** Siblings are looked for among so many openers on each side. */
+const NEAR = 8
 /** Sentences that go on with what was said before, ask, quote or date. */
 const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[吗呢吧]$/u
 /** Sentences that report a figure; digits in quotes belong to a name. */
@@ -39,38 +41,41 @@ const DEICTIC = /^(?:这|那|我|他|她|它|全年|今年|去年|一年来|五�
  */
 export function leadHeadings(blocks: readonly Block[], pieces: readonly (readonly Piece[])[], headings: readonly Found[], from: number): Found[] {
   const leads: Found[] = []
-  let block = from
+  const all = pieces.slice(from).flat()
+  let at = 0
   for (let h = -1; h < headings.length; h++) {
     const start = h < 0 ? (blocks[from]?.start ?? 0) : headings[h]!.body
     const end = headings[h + 1]?.span.start ?? Infinity
-    while (block < blocks.length && blocks[block]!.end <= start) block++
-    const paragraphs: Paragraph[] = []
-    for (let b = block; b < blocks.length && blocks[b]!.start < end; b++) {
-      const paragraph = sentencesOf(blocks[b]!, pieces[b]!, start, end, headings[h]?.partial ?? false)
-      const before = paragraphs.at(-1)
-      // A line after one that has no final mark goes on with it.
-      if (before?.at(-1)!.unfinished) paragraphs[paragraphs.length - 1] = [...before, ...paragraph.map((s) => ({ ...s, opener: false }))]
-      else if (paragraph.length > 0) paragraphs.push(paragraph)
-    }
+    while (at < all.length && all[at]!.end <= start) at++
+    let to = at
+    while (to < all.length && all[to]!.start < end) to++
+    const paragraphs = paragraphsOf(blocks, all.slice(at, to), start, headings[h]?.partial ?? false)
+    at = Math.max(at, to - 1)
     const cut = h + 1 < headings.length && !headings[h + 1]!.opens
-    for (const { start: at, mark, end: to, text, block: index } of leadsOf(paragraphs, cut, h < 0)) {
-      leads.push({ scheme: 'lead', marker: '', number: null, title: text, span: { start: at, end: mark }, block: index, body: to, opens: false, partial: false, top: false })
+    for (const { start: open, mark, end: body, text, block } of leadsOf(paragraphs, cut, h < 0)) {
+      leads.push({ scheme: 'lead', marker: '', number: null, title: text, span: { start: open, end: mark }, block, body, opens: false, partial: false, top: false })
     }
   }
   return leads
 }
 
-function sentencesOf(block: Block, pieces: readonly Piece[], start: number, end: number, partial: boolean): Sentence[] {
-  const sentences: Sentence[] = []
+/** The section's pieces by their blocks. What is left of a piece that the heading's title cuts opens nothing if `partial`. */
+function paragraphsOf(blocks: readonly Block[], pieces: readonly Piece[], start: number, partial: boolean): Paragraph[] {
+  const paragraphs: Sentence[][] = []
+  let block = -1
   for (const piece of pieces) {
-    if (piece.start >= end) break
-    if (piece.start < start) {
-      if (piece.end > start) sentences.push(sentence(block, start, piece, false))
-      continue
-    }
-    sentences.push(sentence(block, piece.start, piece, sentences.length === 0 && !(partial && block.start < start)))
+    const own = blocks[piece.block]!
+    const last = paragraphs.at(-1)
+    // A line after one that has no final mark goes on with it.
+    const goesOn = last !== undefined && (piece.block === block || last.at(-1)!.unfinished)
+    const inTitle = piece.start < start
+    const opener = !goesOn && !inTitle && !(partial && own.start < start)
+    const one = sentence(own, Math.max(piece.start, start), piece, opener)
+    if (goesOn) last.push(one)
+    else paragraphs.push([one])
+    block = piece.block
   }
-  return sentences
+  return paragraphs
 }
 
 function sentence(block: Block, start: number, piece: Piece, opener: boolean): Sentence {
@@ -100,8 +105,9 @@ function parallelOpeners(paragraphs: readonly Paragraph[], cut: boolean, unheade
     const rest = paragraph.at(-1)!.end - first.end
     return first.opener && first.fit && (rest > first.plain.length || isHeadline(paragraphs, i, cut)) ? [first] : []
   })
-  const akin = openers.filter((a) => openers.some((b) => b !== a && kin(a, b)))
-  const phrases = openers.filter((opener) => akin.includes(opener) || verbPhrase(opener))
+  const akin = openers.filter((a, i) => openers.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((b) => b !== a && kin(a, b)))
+  const kindred = new Set(akin)
+  const phrases = openers.filter((opener) => kindred.has(opener) || verbPhrase(opener))
   const most = phrases.length >= paragraphs.length - 1 || (phrases.length >= 3 && phrases.length * 5 >= paragraphs.length * 3)
   if (phrases.length >= 2 && most && !unheaded) return phrases
   return akin

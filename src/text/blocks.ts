@@ -8,12 +8,19 @@ import type { Block, Chrome } from './types.js'
 export function blocksOf(text: string, chrome: readonly Chrome[], alignment: Alignment): Block[] {
   const blocks: Block[] = []
   const add = (start: number, end: number): void => {
-    for (const piece of text.slice(start, end).matchAll(PIECE)) {
-      const trimmed = piece[0].trim()
-      if (trimmed === '') continue
-      const at = start + piece.index + piece[0].indexOf(trimmed)
+    let from = start
+    const piece = (to: number): void => {
+      const whole = text.slice(from, to)
+      const trimmed = whole.trim()
+      if (trimmed === '') return
+      const at = from + whole.indexOf(trimmed)
       blocks.push({ start: at, end: at + trimmed.length, text: trimmed })
     }
+    for (const mark of text.slice(start, end).matchAll(PARAGRAPH_MARK)) {
+      piece(start + mark.index)
+      from = start + mark.index + mark[0].length
+    }
+    piece(end)
   }
   let at = 0
   for (const { source } of chrome) {
@@ -25,4 +32,5 @@ export function blocksOf(text: string, chrome: readonly Chrome[], alignment: Ali
   return blocks
 }
 
-const PIECE = /[^\n\r\t\u2028\u2029\u3000]+(?:\u3000(?!\u3000)[^\n\r\t\u2028\u2029\u3000]*)*/gu
+/** Without quantifiers: V8 gives up on a class repeated over a line of 10 MB. */
+const PARAGRAPH_MARK = /[\n\r\t\u2028\u2029]|\u3000\u3000/gu
