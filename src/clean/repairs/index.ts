@@ -1,5 +1,8 @@
 import type { Edit } from '../../text/index.js'
+import { compatible, entity, withoutAddedComma } from './readings-of-signs.js'
+import { readAsLatin } from './read-as-latin.js'
 import { replacing } from './replacing.js'
+import { shiftedGbk } from './shifted-gbk.js'
 import { utf8AsGbk } from './utf8-as-gbk.js'
 
 /** One kind of damage. `hit` holds a damaged text and what it is read as; `miss` is clean text that looks like it. */
@@ -11,30 +14,48 @@ export interface Repair {
   readonly reason: string
 }
 
+/** The row for a pattern, each match of which is read as `read` says. */
+const row = (id: string, pattern: RegExp, read: (match: RegExpMatchArray) => string, hit: readonly [string, string], miss: string, reason: string): Repair =>
+  ({ id, edits: replacing(id, pattern, read), hit, miss, reason })
+
 const HAN = '\\p{Script=Han}'
 /** A syllable with its tone mark: what converters put behind a character; bare letters in brackets may be the text's. */
-const SYLLABLE = "[a-zɡüê]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-zɡ]{0,3}"
+const SYLLABLE = '[a-zɡüê]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-zɡ]{0,3}'
 
 /** In the order they run: each reads what those before it gave. */
 export const REPAIRS: readonly Repair[] = [
+  row('byte-order-mark', /\ufeff/gu, () => '', ['\ufeff政协', '政协'], '政协', 'a sign for programs, not for readers'),
+  row('line-end', /[\v\f\x85]/gu, () => '\n', ['第一页\f第二页', '第一页\n第二页'], '第一行\r\n第二行', 'a page or line break by another name'),
+  row('control-character', /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f](?![\x80-\xff]{2})/gu, () => '', ['政\x00协', '政协'], '政\t协', 'no text has them; a transfer left them'),
   {
     id: 'utf-8-read-as-gbk', edits: utf8AsGbk,
     hit: ['鏀垮崗濮斿憳', '政协委员'], miss: '政协委员', reason: 'a tool read the bytes in the wrong encoding',
   },
   {
-    id: 'pinyin-gloss', edits: replacing('pinyin-gloss', new RegExp(`(?<=${HAN})[(（]${SYLLABLE}[)）]`, 'gu'), () => ''),
-    hit: ['協(xié)商', '協商'], miss: '方案(a)与方案(b)', reason: 'some pages print the reading of characters that they converted',
+    id: 'gbk-read-as-latin-1', edits: readAsLatin,
+    hit: ['ÕþÐ­Î¯Ô±', '政协委员'], miss: 'naïve café', reason: 'a tool read the bytes in the wrong encoding',
   },
   {
-    id: 'doubled-punctuation', edits: replacing('doubled-punctuation', /(?<=[^\s\d])[,，、。；：！？;:!?]{2,4}/gu, ([run]) => withoutAddedComma(run)),
-    hit: ['一年来,,市政协', '一年来,市政协'], miss: '果真如此？！',
-    reason: 'the same pages add a comma to marks of punctuation; marks that are doubled without a comma are the author\'s',
+    id: 'shifted-gbk', edits: shiftedGbk,
+    hit: ['談?wù)撋轿鹘?jīng)濟', '談論山西經濟'], miss: '为什么?因为(yīn)', reason: 'a converter wrote between the two bytes of a character',
   },
+  row('pinyin-gloss', new RegExp(`(?<=${HAN})[(（]${SYLLABLE}[)）]`, 'gu'), () => '',
+    ['協(xié)商', '協商'], '方案(a)与方案(b)', 'some pages print the reading of characters that they converted'),
+  row('html-entity', /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});|&nbsp/giu, ([written]) => entity(written),
+    ['发展&nbsp;与&ldquo;改革&rdquo;', '发展 与“改革”'], 'R&D;投入', 'markup that a scraper did not decode'),
+  row('invisible-character', /[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu, () => '',
+    ['政\u200b协', '政协'], '👩\u200d🌾', 'line-break hints and direction marks; they split words for a program'),
+  row('private-use-character', /[\ue000-\uf8ff]|\p{Co}/gu, () => '',
+    ['\ue5e5政协', '政协'], '政协', 'a sign of one font or program; it means nothing elsewhere'),
+  row('compatibility-character', /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, ([sign]) => compatible(sign),
+    ['⼈⺠政协', '人民政协'], '人民政协', 'PDF extraction gives radicals and compatibility signs for characters'),
+  row('full-width-ascii', /[０-９Ａ-Ｚａ-ｚ]+|(?<=[\d０-９])．(?=[\d０-９])/gu, ([signs]) => signs.normalize('NFKC'),
+    ['２０２１年ＧＤＰ增长６．１％', '2021年GDP增长6.1％'], '（一）', 'digits and Latin letters in the width of Chinese type'),
+  row('spaced-digits', /(?<![\d.] ?)\d(?: \d)+(?= ?(?:年|月|日|万|亿|％|%))/gu, ([digits]) => digits.replaceAll(' ', ''),
+    ['1 9 9 8 年', '1998 年'], '1 2 3', 'justified type and PDF extraction set digits apart'),
+  row('spaced-characters', new RegExp(`(?<=^|\\n)${HAN}(?: ${HAN}){3,}(?=\\s*(?:$|\\n))`, 'gu'), ([signs]) => signs.replaceAll(' ', ''),
+    ['工 作 报 告', '工作报告'], '王 明 李 强 出席', 'letter-spaced titles'),
+  row('doubled-punctuation', /(?<=[^\s\d])[,，、。；：！？;:!?]{2,4}/gu, ([run]) => withoutAddedComma(run),
+    ['一年来,,市政协', '一年来,市政协'], '果真如此？！',
+    'the pages that print readings add a comma to marks of punctuation; marks doubled without a comma are the author\'s'),
 ]
-
-/** A run of marks with a comma among them is the one other mark, or a comma. */
-function withoutAddedComma(run: string): string {
-  const others = new Set(run.replace(/[,，]/gu, ''))
-  if (others.size > 1 || !/[,，]/u.test(run)) return run
-  return [...others][0] ?? run[0]!
-}

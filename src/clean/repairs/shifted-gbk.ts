@@ -1,0 +1,136 @@
+import { COMMON, type Edit } from '../../text/index.js'
+import { gbkChar, gbkCode } from '../gbk.js'
+import { READINGS } from './readings.js'
+
+/**
+ * GBK whose pairs of bytes were taken apart. Converters that print readings (協(xié)) or add commas search bytes, not
+ * characters: they also find the second byte of one character with the first of the next, and write between them.
+ * Whoever then reads the text loses the byte before the insertion, with the insertion's own first sign, and pairs all
+ * later bytes wrongly up to the next lost byte or ASCII sign: 談論山西 (D584 D593 C9BD CEF7; 84D5 is 務, wù) becomes
+ * 談?wù)撋轿鹘. Where a reading follows, the lost byte is the second one of a character with that reading whose first
+ * byte is the last before it. Behind an added comma it makes a mark of punctuation. Where neither says what was lost,
+ * U+FFFD stands for that character, and the rest of the run is restored.
+ */
+export function shiftedGbk(text: string): Edit[] {
+  const edits: Edit[] = []
+  LOSS.lastIndex = 0
+  for (let match = LOSS.exec(text); match; match = LOSS.exec(text)) {
+    const run = runFrom(text, match.index)
+    if (!run) continue
+    edits.push({ source: { start: match.index, end: run.end }, text: run.text, because: 'shifted-gbk' })
+    LOSS.lastIndex = run.end
+  }
+  return edits
+}
+
+const SYLLABLE = "[a-zɡüêāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,7}"
+/** A lost byte, perhaps with the reading that swallowed it, before more text. */
+const LOSS = /[?\ufffd](?=[^\s\d?])/gu
+const READING = new RegExp(`\\(?(${SYLLABLE})\\)`, 'uy')
+const GLOSS = new RegExp(`\\(${SYLLABLE}\\)`, 'uy')
+/** No run was seen that is longer; it also bounds the work at each question mark. */
+const MOST = 240
+
+interface Run {
+  readonly end: number
+  readonly text: string
+}
+
+/** A byte, or one that was lost, with the reading of the pair that it ended. */
+interface Unit {
+  readonly byte: number | null
+  readonly reading: string | null
+  readonly end: number
+}
+
+/** The run that begins with a lost byte, taken together again; null when it does not come to more usual characters. */
+function runFrom(text: string, from: number): Run | null {
+  const units = unitsFrom(text, from)
+  if (!units) return null
+  const bytes = units.map(({ byte }) => byte)
+  let before = (gbkCode(text[from - 1] ?? '') ?? 0) & 0xff
+  units.forEach(({ byte, reading }, i) => {
+    if (byte === null && reading !== null) bytes[i] = trailOf(before, reading)
+    before = bytes[i] ?? 0
+  })
+  let read = ''
+  let unknown = 0
+  for (let i = 0; i < bytes.length; i += 2) {
+    const [lead, trail] = [bytes[i]!, bytes[i + 1]!]
+    const char = lead === null && i === 0 && trail !== null ? markBefore(text, from, trail) : lead !== null && trail !== null ? gbkChar(lead, trail) : null
+    if (char === undefined) return null
+    if (char === null) unknown++
+    read += char ?? '\ufffd'
+  }
+  const end = units.at(-1)!.end
+  const gain = share(read) - share(text.slice(from, end))
+  const told = unknown === 0 && units[0]!.reading !== null
+  return unknown <= 2 && share(read) >= 0.7 && gain > (told ? 0 : 0.25) ? { end, text: read } : null
+}
+
+/** Bytes up to where pairs are whole again: at a lost byte or an ASCII sign that is a second byte. */
+function unitsFrom(text: string, from: number): Unit[] | null {
+  const units: Unit[] = []
+  for (let at = from; at < text.length && at < from + MOST;) {
+    const char = text[at]!
+    const gloss = units.length > 0 ? matchAt(GLOSS, text, at) : null
+    if (gloss) {
+      at += gloss[0].length
+      continue
+    }
+    if (char === '?' || char === '\ufffd') {
+      const reading = matchAt(READING, text, at + 1)
+      at += 1 + (reading?.[0].length ?? 0)
+      units.push({ byte: null, reading: reading?.[1] ?? null, end: at })
+      if (units.length % 2 === 0) return units
+      continue
+    }
+    const code = gbkCode(char)
+    const ascii = char.charCodeAt(0)
+    at++
+    if (code !== undefined) units.push({ byte: code >> 8, reading: null, end: at }, { byte: code & 0xff, reading: null, end: at })
+    else if (ascii >= 0x40 && ascii < 0x7f) {
+      units.push({ byte: ascii, reading: null, end: at })
+      return units.length % 2 === 0 ? units : null
+    } else return null
+  }
+  return null
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** The second byte of the one character that begins with a byte and is read so; of its tone only if several are. */
+function trailOf(lead: number, reading: string): number | null {
+  const plain = toneless(reading)
+  const codes = (same: (syllable: string) => boolean): number[] => [...new Set([...READINGS].filter(([syllable]) => same(syllable))
+    .flatMap(([, chars]) => [...chars]).map((char) => gbkCode(char) ?? 0).filter((code) => code >> 8 === lead))]
+  const exact = codes((syllable) => syllable === reading)
+  const close = exact.length > 0 ? exact : codes((syllable) => toneless(syllable) === plain)
+  return close.length === 1 ? close[0]! & 0xff : null
+}
+
+const toneless = (syllable: string): string => syllable.normalize('NFD').replace(/\p{M}/gu, '').replace('ɡ', 'g')
+
+const MARKS = '，。、；：？！“”‘’（）《》〈〉「」『』【】…—·'
+
+/** Behind a comma that the converter added stands a mark of punctuation; the only one with that second byte. */
+function markBefore(text: string, at: number, trail: number): string | null {
+  if (!/[,，]/u.test(text[at - 1] ?? '')) return null
+  const marks = [...MARKS].filter((mark) => ((gbkCode(mark) ?? 0) & 0xff) === trail)
+  return marks.length === 1 ? marks[0]! : null
+}
+
+/** The share of usual characters (common ones, and the first level of GB 2312) and marks; an unknown one counts half. */
+function share(text: string): number {
+  let usual = 0
+  for (const char of text) usual += isUsual(char) ? 1 : char === '\ufffd' ? 0.5 : 0
+  return text.length === 0 ? 0 : usual / text.length
+}
+
+function isUsual(char: string): boolean {
+  const code = gbkCode(char) ?? 0
+  return COMMON.has(char) || (code >= 0xb0a1 && code <= 0xd7f9 && (code & 0xff) >= 0xa1)
+}
