@@ -21,6 +21,10 @@ export interface SloganOptions {
   readonly formulations?: readonly Formulation[]
 }
 
+/** A text speaks the genre's language when it has at least so many established formulations, one in so many characters. */
+const FEWEST = 2
+const SPARSEST = 2500
+
 /** Finds fixed formulations, numeral sets, mottoes and parallel headings. */
 export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
   const formulations = options.formulations ?? loadLexicon().formulations
@@ -28,13 +32,14 @@ export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
   const isNoSlogan = (words: string): boolean => notSlogans().has(words)
   const isMember = membersOf(formulations)
   const known = findKnown(page, matcherOf(formulations))
+  const isGenre = known.length >= FEWEST && known.length * SPARSEST >= text.blocks.reduce((sum, block) => sum + block.text.length, 0)
   const slots = quotedSlots(text)
-  const shaped = [...findNumerals(page, isNoSlogan), ...findMottoes(page, isNoSlogan, isMember), ...findWatchwords(page)]
+  const shaped = [...findNumerals(page, isNoSlogan), ...findMottoes(page, { isNoSlogan, isMember, isGenre }), ...findWatchwords(page)]
     .filter(({ span }) => !slots.some((slot) => slot.start <= span.start && span.end <= slot.end))
   const { length } = text.reading.text
   const once = hideShorter([...known, ...shaped], length)
   const layered = hideShorter([...known, ...shaped, ...findAgain(page, once)], length)
-  const found = [...layered, ...findParallel(text)].filter(({ kind }) => options.kinds.includes(kind))
+  const found = [...layered, ...findParallel(text, isGenre)].filter(({ kind }) => options.kinds.includes(kind))
   const grouped = groupSlogans(found, text.reading.text)
   const taken = new Uint8Array(length)
   for (const { span } of known) taken.fill(1, span.start, span.end)

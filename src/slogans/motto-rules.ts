@@ -26,8 +26,9 @@ export interface MottoRule {
   readonly reason: string
 }
 
-/** At this sum a quote counts as a motto. */
+/** At this sum a quote counts as a motto: in a text that speaks the language of the genre, and in any other. */
 export const ENOUGH = 2
+export const ENOUGH_ELSEWHERE = 4
 
 const VETO = -Infinity
 const clauses = (text: string): string[] => text.split(/[、，,;；·\s]/u).filter((clause) => clause !== '')
@@ -49,12 +50,14 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '开通“某某政协”微信公众号', miss: '打响“委员同心”品牌', reason: 'the name of an account or channel' },
   { id: 'prize', weight: VETO, test: ({ before, after }) => /(?:荣获|获评|获得?|授予|评为|入选|荣膺|摘得|捧得)[^，。]{0,12}$/u.test(before) || /^[^，。；]{0,4}(?:[一二三、]等奖|奖[项章]?|称号)/u.test(after),
     hit: '获“文明单位”称号', miss: '开展“争先创优”活动', reason: 'the name of a prize or title' },
-  { id: 'place', weight: VETO, test: ({ before, after }) => /(?:遗址|旧址|景点|故居|名为|名叫|叫做|俗称|人称|号称|绰号|台风|轮船|卫星)$/u.test(before) || /^[^，。；“”]{0,2}(?:园区?$|园[^，。]|遗址|纪念馆|博物馆|景区|公园|大桥|小区|酒店|饭店|商店|店|公司|大厦|楼|轮$|号$|台风)/u.test(after),
+  { id: 'place', weight: VETO, test: ({ before, after }) => /(?:遗址|旧址|景点|故居|名为|名叫|叫做|俗称|人称|号称|绰号|台风|轮船|卫星)$/u.test(before) || /^[^，。；“”]{0,2}(?:园区?$|园[^，。]|遗址|纪念馆|博物馆|景区|公园|大桥|小区|酒店|饭店|商店|店|公司|大厦|楼|轮$|号$)|^等?[^，。；“”]{0,2}台风/u.test(after),
     hit: '参观遗址“老磨坊”', miss: '用好“老办法”', reason: 'the name of a place, house or thing' },
   { id: 'topic', weight: VETO, test: ({ after }) => /^(?:专题|专项)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|课题|议题|提案|改革任务|任务|项目|调研|讲座|征文|建议案|为题|为议题|发布会)/u.test(after),
     hit: '召开“优化营商环境”专题协商会', miss: '开展“优化营商环境年”活动', reason: 'the topic of a meeting, study or task' },
   { id: 'event', weight: VETO, test: ({ text }) => /^(?:庆祝|纪念|喜迎|关于)/u.test(text) && /周年|的(?:建议|意见|通知|报告)$/u.test(text),
     hit: '“庆祝建会70周年”书画展', miss: '“迎新年、送春联”活动', reason: 'the name of one event or paper' },
+  { id: 'interface', weight: VETO, test: ({ before, after }) => /(?:点击|单击|双击|按下|按住|勾选|选择|选中|打开|进入|输入|显示|提示|菜单|选项)[^，。；]{0,3}$/u.test(before) || /^(?:键|按钮|按键|指示灯|页面?|选项|对话框|菜单|窗口|图标|界面|开关|字段|文件夹|标签)/u.test(after),
+    hit: '点击“保存并退出”按钮', miss: '搭建“连心桥”平台', reason: 'the label of a button or page' },
   { id: 'plan', weight: VETO, test: ({ text }) => /^[一二三四五六七八九十]{2,3}(?:规划)?$|^\d+$/u.test(text),
     hit: '“十三五”规划', miss: '“一线建功”行动', reason: 'plans and dates by number' },
   { id: 'question', weight: VETO, test: ({ text }) => /怎么|为什么|是不是|能不能|要不要|行不行|好不好|吗$|吧$|呢$/u.test(text),
@@ -87,6 +90,10 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“存在感”', miss: '“连心圈”', reason: 'an ordinary word in scare quotes' },
   { id: 'plain-head', weight: -2, test: ({ text }) => PLAIN_HEAD.test(text),
     hit: '“重大问题”', miss: '“一报了之”', reason: 'a plain noun phrase by its head' },
+  { id: 'long', weight: -2, test: ({ text }) => countable(text) > 16 && !isRhythmic(text),
+    hit: '“把这里建设成为全省开放发展的重要门户”', miss: '“平台在一线搭建、问题在一线协商”', reason: 'a quoted aim or sentence' },
+  { id: 'proper', weight: -3, test: ({ text }) => /(?:[日节展赛杯奖]|[一二三四五六七八九十\d]号)$/u.test(text),
+    hit: '“远望三号”', miss: '“连心圈”', reason: 'the name of a day, prize, show or ship' },
   { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/u.test(after) || /[从由]$/u.test(before),
     hit: '“广泛讨论”和“多层讨论”相结合', miss: '“连心圈”和同心桥', reason: 'two plain terms set against each other' },
   { id: 'name-word', weight: -2, test: ({ words }) => words.every(({ tag }) => /^n[rst]/u.test(tag)),

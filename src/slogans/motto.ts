@@ -1,12 +1,21 @@
 import { candidate, type Candidate } from './candidate.js'
-import { ENOUGH, MOTTO_RULES, type Quoted } from './motto-rules.js'
+import { ENOUGH, ENOUGH_ELSEWHERE, MOTTO_RULES, type Quoted } from './motto-rules.js'
 import { shapeOfQuote } from './numeral.js'
 import type { Page } from './page.js'
 import { plainText } from './plain.js'
 import type { Quote } from './quotes.js'
 
+/** What the rules must know beside the page. */
+export interface MottoContext {
+  readonly isNoSlogan: (text: string) => boolean
+  readonly isMember: (text: string) => boolean
+  /** Whether the text has the language of the genre. */
+  readonly isGenre: boolean
+}
+
 /** Quoted coinages, told from titles, names, speech and scare quotes by the sum of the rules that hold. */
-export function findMottoes(page: Page, isNoSlogan: (text: string) => boolean, isMember: (text: string) => boolean): Candidate[] {
+export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: MottoContext): Candidate[] {
+  const enough = isGenre ? ENOUGH : ENOUGH_ELSEWHERE
   const times = new Map<string, number>()
   for (const { text } of page.quotes) times.set(plainText(text), (times.get(plainText(text)) ?? 0) + 1)
   const found = new Map<string, { score: number; evidence: readonly string[] }>()
@@ -27,10 +36,10 @@ export function findMottoes(page: Page, isNoSlogan: (text: string) => boolean, i
   })
   return quotes.flatMap(({ quote, words }, i) => {
     const { score, evidence } = found.get(words)!
-    if (score >= ENOUGH) return [candidate(quote.inner, 'motto', words, confidence(score), ['quoted', ...evidence])]
+    if (score >= enough) return [candidate(quote.inner, 'motto', words, confidence(score), ['quoted', ...evidence])]
     const mates = [quotes[i - 1], quotes[i + 1]].filter((mate) => mate !== undefined && isMate(page, mate.quote, quote))
     const best = Math.max(...mates.map((mate) => found.get(mate!.words)!.score))
-    return best >= ENOUGH ? [candidate(quote.inner, 'motto', words, confidence(ENOUGH), ['quoted', 'series', ...evidence])] : []
+    return best >= enough ? [candidate(quote.inner, 'motto', words, confidence(ENOUGH), ['quoted', 'series', ...evidence])] : []
   })
 }
 

@@ -3,7 +3,9 @@ export const HAN = '[\\u3400-\\u9fff]'
 /** One character that can stand in a number. */
 export const NUMBER = '[一二两三四五六七八九十百千万零〇0-9０-９]'
 /** A number word of a set. 一 alone makes no set. */
-export const CARDINAL = '(?:[两二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九]|[1-9]\\d?)'
+export const SPELLED = '(?:[两二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])'
+/** Likewise, or in digits. */
+export const CARDINAL = `(?:${SPELLED}|[1-9]\\d?)`
 /** Measure words that sets are named with. */
 export const MEASURE = '(?:[个大项条种张把次方支型级类件场套轮道批]|篇)'
 

@@ -15,12 +15,12 @@ const CLASSIFIED = pattern(`(?<n>${CARDINAL})${MEASURE}(?<head>${HAN}{1,4})`)
 const LARGE = pattern(`(?<n>${CARDINAL})[个大项](?<head>${HAN}{2,9})`)
 const BARE = pattern(`(?<n>${CARDINAL})(?<head>${HAN}{1,4})`)
 const SCALE = /^(?:百千万|百大|双[百千万]|百强|[百千]家)[\u3400-\u9fff]{0,5}$/u
-const PAIR = /^双(?![百千万向重周边方手休语日人击打眼轨层面肩腿臂侧])[\u3400-\u9fff]{1,5}$/u
+const PAIR = /^双(?![一二三四五六七八九十百千万向重周边方手休语日人击打眼轨层面肩腿臂侧])[\u3400-\u9fff]{1,5}$/u
 const DIGIT_STRING = /^(?!(?:19|20)\d\d$|1[12]\d$|12\d{3}$|9[56]\d{3}$|10\d{3}$)\d{3,6}[A-Z]?$|^\d{2,4}[NX]$/u
 const SUM = /^\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+$/u
 
 /** What a number counts when it counts nothing but time, money or rank. */
-const PLAIN_HEAD = /^(?:[年月日天点岁届期分秒元时号世人名位口块斤米里亩]|周年|季度|小时|星期|[之的第])/u
+const PLAIN_HEAD = /^(?:[年月日天点岁届期分秒元时号世人名位口块斤米里亩季]|周年|小时|星期|[之的第]|条$)/u
 const ONLY_NUMBERS = /^[一二两三四五六七八九十百千万]+$/u
 
 const counted = (m: RegExpExecArray | null): number | null => {
@@ -80,6 +80,9 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
   },
 ]
 
+/** 一张床、一间房 counts things; 一委一品 does not. */
+const MEASURED = /^[个张间套把件次场条项份只]/u
+
 const NUMERALS = new Set('一二两三四五六七八九十百千万')
 
 /** 一体两翼 → 3; 一委一品 → NaN. A piece is a number and one to four characters; the last may have eight. */
@@ -97,6 +100,7 @@ function readComposite(text: string): number | null {
   const fits = ({ head }: { head: string }, i: number): boolean => head.length >= 1 && head.length <= (i === pieces.length - 1 ? 8 : 4)
   if (pieces.length < 2 || pieces.length > 6 || !pieces.every(fits)) return null
   if (pieces[0]!.number !== '一' && PLAIN_HEAD.test(pieces[0]!.head)) return null
+  if (pieces.every(({ number, head }) => number === '一' && MEASURED.test(head))) return null
   const numbers = pieces.map(({ number }) => cardinal(number))
   if (numbers.some((n) => n === null) || numbers.every((n) => n === 1)) return NaN
   return numbers.reduce<number>((sum, n) => sum + n!, 0)

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../text/index.js'
 import { candidate, type Candidate } from './candidate.js'
-import { CARDINAL, cardinal, HAN, MEASURE } from './numbers.js'
+import { cardinal, HAN, MEASURE, SPELLED } from './numbers.js'
 import { numeralShape } from './numeral-shapes.js'
 import type { Page } from './page.js'
 import type { Quote } from './quotes.js'
@@ -43,9 +43,10 @@ const OUTER_HEAD = /^(?:工程|行动|计划)/u
 /** “三”字, “两个”一词: the words are named, not used. */
 const MENTION = /[字词]/u
 
+/** Idioms, and places that begin with a number (四川). */
 const isIdiom = (page: Page, span: Span): boolean => {
   const words = page.words(span)
-  return words.length === 1 && /^[il]/u.test(words[0]!.tag)
+  return (words.length === 1 && /^[il]/u.test(words[0]!.tag)) || words[0]?.tag === 'ns'
 }
 
 /** A shape that counts without quotes, given the evidence that `confirms` finds around it. */
@@ -73,14 +74,14 @@ export const BARE_SHAPES: readonly BareShape[] = [
   },
   {
     id: 'members-before',
-    pattern: new RegExp(`(?<set>(?<n>${CARDINAL})${MEASURE}${SET_HEAD})${ENDS}`, 'dgu'),
+    pattern: new RegExp(`(?<set>(?<n>${SPELLED})${MEASURE}${SET_HEAD})${ENDS}`, 'dgu'),
     confirms: ({ groups, index }, block) => itemsBefore(block, index) === cardinal(groups!['n']!),
     hit: '坚持政协委员和机关干部两支队伍一起抓', miss: '成立三个专委会、两个改革',
     reason: 'the members stand right before it, as many as it says',
   },
   {
     id: 'members-after',
-    pattern: new RegExp(`(?<set>(?<n>${CARDINAL})[个大](?!方面|问题|重点|意见|步骤|阶段|部分|层面|环节|要求|任务|建议|原因|特点)${HAN}{1,4})[”"]?[，,]?(?:即|是指|指的是|分别是|也就是)`, 'dgu'),
+    pattern: new RegExp(`(?<set>(?<n>${SPELLED})[个大](?!方面|问题|重点|意见|步骤|阶段|部分|层面|环节|要求|任务|建议|原因|特点)${HAN}{1,4})[”"]?[，,]?(?:即|是指|指的是|分别是|也就是)`, 'dgu'),
     confirms: ({ groups, indices }, block) => itemsAfter(block, indices![0]![1]) === cardinal(groups!['n']!),
     hit: '做到三个不,即说话不夸大、做事不推诿、落实不打折', miss: '三个方面,即思想、组织、作风',
     reason: 'the members follow 即 or 是指, as many as it says',
@@ -94,7 +95,7 @@ export const BARE_SHAPES: readonly BareShape[] = [
   },
   {
     id: 'each-one',
-    pattern: /(?<set>一(?!个|次|种|名|体|起|定|切|直|些)[\u3400-\u9fff]{1,3}一(?!个|次|种|名|定|切|直|些)[\u3400-\u9fff]{1,4}?)(?:[”"]|(?:的)?(?:工作)?(?:机制|制度|模式|品牌|工程|行动|做法|格局|特色活动))/dgu,
+    pattern: /(?<set>一(?!个|次|种|名|体|起|定|切|直|些|期|步|号|级|线|楼|层|等|季|年)[\u3400-\u9fff]{1,3}一(?!个|次|种|名|定|切|直|些)[\u3400-\u9fff]{1,4}?)(?:[”"]|(?:的)?(?:工作)?(?:机制|制度|模式|品牌|工程|行动|做法|格局|特色活动))/dgu,
     confirms: ({ groups }) => !/[的了着在是]/u.test(groups!['set']!),
     hit: '推行一街道一委员工作机制', miss: '一体设计、一体落实的机制',
     reason: 'one each, as the name of a model or mechanism',

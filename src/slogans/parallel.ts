@@ -4,9 +4,13 @@ import { countable, plainText } from './plain.js'
 
 const SCHEMES: readonly Scheme[] = ['cn-comma', 'cn-paren', 'arabic', 'line', 'lead']
 
-/** Headings and banner lines in parallel form: in themselves (two equal halves) or with all their siblings. */
-export function findParallel(text: Outlined): Candidate[] {
-  return [...banners(text), ...siblingGroups(text.outline).flatMap((group) => parallelHeadings(text, group))]
+/**
+ * Headings and banner lines in parallel form: in themselves (two equal halves) or with all their siblings. Where the
+ * text is of another genre, equal length alone says nothing (the chapters of a manual), so that only halves count.
+ */
+export function findParallel(text: Outlined, isGenre: boolean): Candidate[] {
+  const found = [...banners(text), ...siblingGroups(text.outline).flatMap((group) => parallelHeadings(text, group))]
+  return isGenre ? found : found.filter(({ evidence }) => evidence.includes('halves'))
 }
 
 /**

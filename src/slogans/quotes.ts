@@ -36,7 +36,7 @@ export function quotesOf(block: Block): Quote[] {
   }
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!
-    if (char === '"' || char === '＂') {
+    if ((char === '"' || char === '＂') && !isAttribute(text, i, open.at(-1)?.mark)) {
       const top = open.at(-1)
       if (top?.mark === '"') add(open.pop()!.at + 1, i, top.at, i + 1)
       else open.push({ mark: '"', at: i })
@@ -54,6 +54,11 @@ export function quotesOf(block: Block): Quote[] {
   }
   for (const left of open) if (left.mark !== '"') abandon(left)
   return quotes.sort((a, b) => a.outer.start - b.outer.start)
+}
+
+/** width="199": markup that was left in the text. Neither mark of it is a quote. */
+function isAttribute(text: string, at: number, mark: string | undefined): boolean {
+  return mark !== '"' && (text[at - 1] === '=' || /="[^"<>]{0,40}$/u.test(text.slice(Math.max(0, at - 42), at)))
 }
 
 function stopAfter(text: string, from: number): number | null {
