@@ -24,8 +24,8 @@ export async function openAnalyst(inputs: readonly Input[], options: Options, ta
 
 /** Workers that each take one text at a time; one that dies loses its text and is replaced. */
 export async function openPool(worker: URL, workers: number, task: Task): Promise<Analyst> {
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: worker.href, minThreads: 1, maxThreads: workers, idleTimeout: 60_000 })
+  const { Piscina } = await import('piscina')
+  const pool = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: workers, idleTimeout: 60_000 })
   return {
     async analyse(text) {
       try {

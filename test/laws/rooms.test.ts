@@ -36,7 +36,7 @@ const LIBRARY_ROOMS: Readonly<Record<string, string>> = {
   'opencc-js': 'script',
   nodejieba: 'segment',
   '@node-rs/jieba': 'segment',
-  tinypool: 'cli',
+  piscina: 'cli',
 }
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
