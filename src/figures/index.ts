@@ -1,7 +1,8 @@
-import { flatten, type Block, type Figure, type Span, type WithFigures, type WithSlogans } from '../text/index.js'
+import { flatten, Sections, type Block, type Figure, type Heading, type Span, type WithFigures, type WithSlogans } from '../text/index.js'
+import type { Candidate } from './candidate.js'
 import { narrow } from './characters.js'
 import { Cover, exclusionOf, namesIn } from './exclude.js'
-import { ItemFinder, type Memory } from './item.js'
+import { tellItems, type Memory } from './item.js'
 import { valuesOf } from './number.js'
 import { scan } from './scan.js'
 import { shippedUnits, type Units } from './units.js'
@@ -19,7 +20,15 @@ export function figures(text: WithSlogans, options: FigureOptions): WithFigures 
   const words = new Words(text.tokens)
   const taken = takenSpans(text)
   const memory: Memory = new Map()
-  return { ...text, figures: text.blocks.flatMap((block) => figuresOf(text.reading.text, block, words, shippedUnits(), taken, memory, options)) }
+  const sections = new Sections(text.outline)
+  return { ...text, figures: text.blocks.flatMap((block) => figuresOf(text.reading.text, block, words, shippedUnits(), taken, sections, memory, options)) }
+}
+
+/** 拓展三个载体 over three points announces them: a heading's Chinese numeral that is the number of its parts. */
+function announces(heading: Heading | undefined, candidate: Candidate, block: Block): boolean {
+  if (!heading || candidate.number.arabic || block.start + candidate.start >= heading.span.end) return false
+  const { value, max } = valuesOf(candidate.number.amount)
+  return max === null && value === heading.children.length && value > 1
 }
 
 /** Markers, numeral slogans and announced enumerations: their numbers count nothing. */
@@ -29,15 +38,15 @@ function takenSpans(text: WithSlogans): Cover {
   return new Cover([...markers, ...slogans, ...text.enumerations.map((e) => e.span)])
 }
 
-function figuresOf(reading: string, block: Block, words: Words, units: Units, taken: Cover, memory: Memory, options: FigureOptions): Figure[] {
+function figuresOf(reading: string, block: Block, words: Words, units: Units, taken: Cover, sections: Sections, memory: Memory, options: FigureOptions): Figure[] {
   const plain = narrow(block.text)
   const names = new Cover(namesIn(plain))
   const candidates = scan(block, words, units).filter((c) => {
     const number: Span = { start: c.numberStart, end: c.unitEnd }
-    if (names.touches(number) || exclusionOf(c, plain) !== null) return false
+    if (names.touches(number) || exclusionOf(c, plain) !== null || announces(sections.at(block.start + c.start) ?? undefined, c, block)) return false
     return !taken.touches({ start: block.start + number.start, end: block.start + number.end })
   })
-  return new ItemFinder(reading, words, block, candidates, memory).run()
+  return tellItems(reading, words, block, candidates, memory)
     .filter((c) => options.masked || c.number.amount !== null)
     .map((c) => ({
       text: block.text.slice(c.start, c.end),

@@ -1,0 +1,114 @@
+import type { Span, Token } from '../text/index.js'
+import type { Candidate } from './candidate.js'
+import { ABOUT, NOMINAL, NOT_NOUN, NOUNS } from './nouns.js'
+import type { Words } from './words.js'
+
+/** A figure with what it counts and what was done, as they become known. */
+export interface Told extends Candidate {
+  item: string | null
+  action: string | null
+}
+
+/** How many words a search looks back or ahead. */
+export const REACH = 24
+export const CLAUSE_END = /^[，,。．；;：:！？!?…—\n\r\t　|●◆]/
+const OPENING = new Set('“「『‘"《〈（(')
+const CLOSING = new Set('”」』’"》〉）)')
+
+/** A block's words with its figures among them. Word positions are indices into the words, offsets are the reading's. */
+export class Context {
+  readonly reading: string
+  readonly words: Words
+  readonly block: Span
+  readonly figures: readonly Told[]
+  private readonly ends = new Map<number, Told>()
+  private readonly starts = new Map<number, Told>()
+
+  constructor(reading: string, words: Words, block: Span, candidates: readonly Candidate[]) {
+    this.reading = reading
+    this.words = words
+    this.block = block
+    this.figures = candidates.map((c) => ({ ...c, item: null, action: null }))
+    for (const figure of this.figures) {
+      this.starts.set(block.start + figure.start, figure)
+      this.ends.set(block.start + figure.end, figure)
+    }
+  }
+
+  startOf(figure: Told): number {
+    return this.block.start + figure.start
+  }
+  endOf(figure: Told): number {
+    return this.block.start + figure.end
+  }
+  word(index: number): Token | undefined {
+    return this.words.tokens[index]
+  }
+  /** Index of the last word before a figure. */
+  before(figure: Told): number {
+    return this.words.indexAt(this.startOf(figure) - 1)
+  }
+  figureAt(token: Token | undefined): Told | undefined {
+    return token && this.starts.get(token.start)
+  }
+  figureEnding(token: Token | undefined): Told | undefined {
+    return token && this.ends.get(token.end)
+  }
+  figureFrom(offset: number): Told | undefined {
+    return this.starts.get(offset)
+  }
+
+  /** Whether the clause, or a member of an enumeration, ends before a word. */
+  closes(token: Token | undefined): boolean {
+    return !token || token.start >= this.block.end || CLAUSE_END.test(token.text) || /^[、的和与及）)”》]$/.test(token.text)
+  }
+
+  /** Index of the first word of the clause that holds a word. */
+  clauseStart(index: number): number {
+    let i = index
+    for (let steps = 0; i >= 0 && steps < 3 * REACH; steps++, i--) {
+      const token = this.words.tokens[i]!
+      if (token.end <= this.block.start || CLAUSE_END.test(token.text)) break
+    }
+    return i + 1
+  }
+
+  opens(token: Token): boolean {
+    return OPENING.has(token.text)
+  }
+  isClosing(token: Token): boolean {
+    return CLOSING.has(token.text)
+  }
+  /** Index of the mark that closes the one at `index`; -1 when none is near. */
+  closing(index: number): number {
+    for (let k = index + 1; k < index + REACH && k < this.words.tokens.length; k++) if (this.isClosing(this.words.tokens[k]!)) return k
+    return -1
+  }
+  opening(index: number): number {
+    for (let k = index - 1; k > index - REACH && k >= 0; k--) if (this.opens(this.words.tokens[k]!)) return k
+    return -1
+  }
+
+  isNoun(token: Token, text = token.text): boolean {
+    if (NOT_NOUN.has(text) || ABOUT.has(text) || /^[\s\p{P}]/u.test(text) || /^[\d.]+$/.test(text)) return false
+    if (token.tag === 'x') return /^\p{Script=Han}{2,}$/u.test(text)
+    return NOUNS.has(text) || /^(?:n|j|l|s|eng|an|vn)/.test(token.tag)
+  }
+}
+
+export const isVerb = (token: Token | undefined): boolean => token !== undefined && token.tag.startsWith('v')
+/** A verb that may stand as a noun. */
+export const isNominal = (token: Token): boolean => (token.tag === 'vn' || NOMINAL.has(token.text)) && !NOT_NOUN.has(token.text)
+/** A word that may stand before a noun. */
+export const isModifier = (token: Token): boolean => /^(?:ad|[abz]$|ng)/.test(token.tag) && !NOT_NOUN.has(token.text) && token.text.length <= 3
+/** A phrase without the marks and particles at its edges. */
+export const tidy = (text: string): string | null => {
+  const plain = text.replace(/\s+/gu, '').replace(/^[的、和与及等“”"《》]+|[的、和与及“”"《》]+$/gu, '')
+  return plain === '' ? null : plain
+}
+
+const DEGREE = /^(?:%|％|‰|‱|个百分点|百分点|个千分点|倍|番|个基点|基点)$/
+/** A share, a change or a ratio: it measures what stands before it, and has no things of its own. */
+export const isDegree = (figure: Candidate): boolean => DEGREE.test(figure.unit) || figure.unitClass === 'ratio'
+/** Things counted one by one, as against amounts of money, length, weight. */
+export const isCount = (figure: Candidate): boolean => figure.unitClass === 'classifier' || figure.unitClass === 'compound' || figure.unitClass === 'none'

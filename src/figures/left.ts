@@ -1,0 +1,189 @@
+import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
+import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS } from './nouns.js'
+
+/** What stands before a number in its clause: 读书阵地打造490余个, 森林覆盖率提高到58%. */
+export interface Left {
+  readonly item: string | null
+  /** The verb between item and number, or before the item. */
+  readonly action: string | null
+  /** A verb like 达到, or another figure, stands between. */
+  readonly linked: boolean
+  /** The noun is left out: 立案415件. */
+  readonly gapped: boolean
+  /** The number is the share that something has (占…). */
+  readonly share: boolean
+}
+
+interface Phrase {
+  readonly item: string | null
+  /** Index of the word before the phrase. */
+  readonly before: number
+  /** Nothing but verbs. */
+  readonly verbal: boolean
+  /** The verb that opened the phrase and was cut off: 改造|棚户区. */
+  readonly opener: string | null
+}
+
+export function leftOf(context: Context, figure: Told): Left {
+  return new LeftReader(context, figure).read()
+}
+
+class LeftReader {
+  private readonly context: Context
+  private readonly figure: Told
+  private readonly clause: number
+  private action: string | null = null
+  private linked = false
+  private share = false
+
+  constructor(context: Context, figure: Told) {
+    this.context = context
+    this.figure = figure
+    this.clause = context.clauseStart(context.before(figure))
+  }
+
+  read(): Left {
+    let i = this.skip(this.beforeShare(this.context.before(this.figure)))
+    let phrase = this.phrase(i)
+    // 比上年同期, 较“十三五”末: what it is compared with is not what is counted.
+    while (phrase.item !== null && phrase.before >= this.clause && /^(?:较|比|与|从|由)$/.test(this.context.word(phrase.before)!.text)) {
+      i = this.skip(phrase.before - 1)
+      phrase = this.phrase(i)
+    }
+    const verb = phrase.before >= this.clause ? this.context.word(phrase.before) : undefined
+    const base = { linked: this.linked, share: this.share }
+    if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)
+    if (phrase.item !== null && this.isGap(phrase)) return { item: phrase.item, action: GAPPED.has(phrase.item) ? phrase.item : this.action, gapped: true, ...base }
+    return { item: phrase.item, action: this.action ?? phrase.opener ?? (verb && isVerb(verb) ? verb.text : null), gapped: false, ...base }
+  }
+
+  /** A verb right before the number. */
+  private gap(verb: string, before: number): Left {
+    const base = { linked: this.linked, share: this.share, action: verb }
+    if (INTRANSITIVE.has(verb)) {
+      const theme = this.phrase(before)
+      if (theme.item !== null) return { item: theme.item, gapped: false, ...base }
+    }
+    if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) return { item: verb, gapped: false, ...base }
+    return { item: null, gapped: true, ...base }
+  }
+
+  private isGap({ item, verbal }: Phrase): boolean {
+    if (EVENT_UNITS.has(this.figure.unit) || isDegree(this.figure)) return false
+    return GAPPED.has(item!) || (verbal && isCount(this.figure)) || /(?:立案|类)$/.test(item!)
+  }
+
+  /** 民生支出占财政支出八成: what is shared out stands before 占. */
+  private beforeShare(index: number): number {
+    if (!isDegree(this.figure)) return index
+    for (let k = index; k >= this.clause; k--) {
+      if (this.context.figureEnding(this.context.word(k))) break
+      if (/^占(?:比)?$/.test(this.context.word(k)!.text) && this.context.word(k + 1)?.text !== '比') {
+        this.share = true
+        return k
+      }
+    }
+    return index
+  }
+
+  /** Goes left over verbs of measure, adverbs, brackets and figures. */
+  private skip(index: number): number {
+    const { context, figure } = this
+    let i = index
+    for (let steps = 0; i >= this.clause && steps < REACH; steps++) {
+      const token = context.word(i)!
+      const before = context.figureEnding(token)
+      if (before) {
+        i = context.before(before)
+        this.linked ||= /[到至从由、和与]/.test(context.reading.slice(context.endOf(before), context.startOf(figure)))
+      } else if ((token.text === ')' || token.text === '）') && context.opening(i) >= this.clause) {
+        i = context.opening(i) - 1
+      } else if (token.text.trim() === '' || LINK.has(token.text) || this.isAside(i) || (this.linked && /^[、和与及]$/.test(token.text))) {
+        if (isVerb(token) && token.text.length > 1) this.action ??= token.text
+        this.linked ||= LINK.has(token.text)
+        i--
+      } else break
+    }
+    return i
+  }
+
+  /** 由上年的58.2%, 比同期快11.4个百分点, 解决的307件, 笔记等2600份. */
+  private isAside(i: number): boolean {
+    const { tag, text } = this.context.word(i)!
+    const adjacent = this.context.figureAt(this.context.word(i + 1)) !== undefined
+    if (text === '的' || (text === '等' && adjacent)) return true
+    if (tag === 't' || text === '同期' || text === '上年' || text === '末') return true
+    return (this.linked || adjacent) && /^[adf]d?$/.test(tag) && text.length <= 2 && !NOUNS.has(text) && !NOMINAL.has(text) && !HEADS.has(text)
+  }
+
+  private phrase(index: number): Phrase {
+    const { context } = this
+    const none: Phrase = { item: null, before: index, verbal: false, opener: null }
+    const last = context.word(index)
+    if (!last || index < this.clause) return none
+    if (context.isClosing(last)) {
+      const open = context.opening(index)
+      return open < 0 ? none : { item: tidy(context.reading.slice(context.word(open)!.end, last.start)), before: open - 1, verbal: false, opener: null }
+    }
+    let i = index
+    let first = -1
+    let verbal = true
+    let coordinated = false
+    for (let steps = 0; i >= this.clause && steps < REACH; steps++, i--) {
+      const token = context.word(i)!
+      if (context.figureEnding(token) || context.block.start > token.start || CLAUSE_END.test(token.text)) break
+      const begun = first >= 0
+      const next = context.word(i + 1)
+      const noun = context.isNoun(token)
+      if (noun || isNominal(token) || (begun ? isModifier(token) : this.isObject(i))) {
+        verbal &&= (/^[vd]$/.test(token.tag) && !NOUNS.has(token.text)) || GAPPED.has(token.text)
+        first = i
+      } else if (HEADS.has(token.text) && i > this.clause && (!begun || context.closes(next))) {
+        // 解决采纳率: a last syllable takes the verbs before it in.
+        verbal = false
+        first = i
+        while (i - 1 >= this.clause && i > index - 3 && this.isPartOfHead(i - 1)) first = --i
+      } else if (begun && /^[、和与及]$/.test(token.text) && this.joins(i - 1, coordinated)) {
+        coordinated = true
+      } else if (coordinated && isVerb(token) && /^[、和与及]$/.test(context.word(i - 1)?.text ?? '') && this.distributed) {
+        first = i
+      } else break
+    }
+    return first < 0 ? { ...none, before: i } : this.close(first, index, i, verbal)
+  }
+
+  private close(first: number, last: number, before: number, verbal: boolean): Phrase {
+    const { context } = this
+    const end = Math.min(context.word(last)!.end, context.startOf(this.figure))
+    const opener = context.word(first)!
+    const opens = last > first && !verbal && !this.linked && OPENERS.has(opener.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率]$/.test(context.word(first + 1)!.text)
+    const item = tidy(context.reading.slice(opens ? opener.end : opener.start, end))
+    return { item, before, verbal, opener: opens ? opener.text : null }
+  }
+
+  private isPartOfHead(i: number): boolean {
+    const token = this.context.word(i)!
+    return (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && !LINK.has(token.text) && !OPENERS.has(token.text) && token.text.length > 1
+  }
+
+  private joins(i: number, coordinated: boolean): boolean {
+    const token = this.context.word(i)
+    if (!token || i < this.clause || this.context.figureEnding(token)) return false
+    return this.context.isNoun(token) || isNominal(token) || HEADS.has(token.text) && this.distributed || coordinated && this.distributed
+  }
+
+  /** 分别: every member of the enumeration has a figure of its own. */
+  private get distributed(): boolean {
+    const from = this.context.word(this.clause)?.start ?? 0
+    return this.context.reading.slice(from, this.context.startOf(this.figure)).includes('分别')
+  }
+
+  /** A verb right before the number that is counted itself: an event (交流2次), or a verb's object (增加编制26个). */
+  private isObject(i: number): boolean {
+    const token = this.context.word(i)!
+    if (!/^[vi]/.test(token.tag) || LINK.has(token.text) || token.text.length < 2) return false
+    if (EVENT_UNITS.has(this.figure.unit)) return true
+    const before = i - 1 >= this.clause ? this.context.word(i - 1) : undefined
+    return before !== undefined && /^[vx]/.test(before.tag) && before.text.length > 1 && !GAPPED.has(token.text) && !NOMINAL.has(token.text)
+  }
+}

@@ -1,0 +1,142 @@
+import type { Token } from '../text/index.js'
+import { CLAUSE_END, REACH, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
+import { ABOUT, EVENT_UNITS, HEADS, PLACES, PREDICATES } from './nouns.js'
+
+/** The noun phrase after a number: 28项主要任务, 6件事关民生的实事, 3名以上的党员委员. */
+export interface Right {
+  readonly item: string
+  /** Index of the first word behind the phrase. */
+  readonly after: number
+  /** It is joined to the number by 的. */
+  readonly joined: boolean
+}
+
+export function rightOf(context: Context, figure: Told): Right | null {
+  const from = context.endOf(figure)
+  let i = context.words.indexAt(from - 1) + 1
+  const first = context.word(i)
+  if (!first || from >= context.block.end) return null
+  if (first.start > from) i-- // the figure's last word reaches beyond it: 余本书
+  if (context.figureFrom(from)) return null
+  const joined = context.reading[from] === '的'
+  if (isDegree(figure) && !joined && figure.number.form !== 'tenths') return null
+  const phrase = new RightReader(context, figure, from).read(i)
+  return phrase && { ...phrase, joined }
+}
+
+class RightReader {
+  private start = -1
+  private end = -1
+  private readonly context: Context
+  private readonly figure: Told
+  private readonly from: number
+
+  constructor(context: Context, figure: Told, from: number) {
+    this.context = context
+    this.figure = figure
+    this.from = from
+  }
+
+  read(index: number): { item: string; after: number } | null {
+    let i: number | null = index
+    let last = index
+    for (let steps = 0; i !== null && steps < REACH; steps++) {
+      last = i
+      i = this.step(i)
+    }
+    if (this.start < 0 || this.end <= this.start) return null
+    const item = tidy(this.context.reading.slice(this.start, this.end))
+    return item === null ? null : { item, after: last }
+  }
+
+  private take(start: number, end: number): void {
+    if (this.start < 0) this.start = start
+    this.end = end
+  }
+
+  /** Takes a word in, passes over it, or ends (null); else the index to go on from. */
+  private step(i: number): number | null {
+    const { context } = this
+    const token = context.word(i)
+    if (!token || token.start >= context.block.end || CLAUSE_END.test(token.text) || context.figureAt(token)) return null
+    const next = context.word(i + 1)
+    const begun = this.start >= 0
+    const text = token.start < this.from ? token.text.slice(this.from - token.start) : token.text
+    if (text === '') return i + 1
+    const at = token.end - text.length
+    if (token.start < this.from) { // what the segmenter glued to the unit begins the phrase: 位|老 委员
+      this.take(at, token.end)
+      return i + 1
+    }
+    if (!begun && (/^(?:的|以上|最|较|更)$/.test(text) || /^[mt]$/.test(token.tag))) return i + 1
+    if (context.opens(token)) return this.quotation(i)
+    if (begun && PREDICATES.has(text)) return null
+    if (this.belongs(token, next) || (!begun && this.describes(token, next))) {
+      this.take(at, token.end)
+      return this.isWhole(token, next) ? null : i + 1
+    }
+    if (begun && /^[和与及]$/.test(text) && this.joins(next, context.word(i + 2))) return i + 1
+    if (!begun && isVerb(token) && EVENT_UNITS.has(this.figure.unit) && context.closes(next)) {
+      this.take(at, token.end)
+      return i + 1
+    }
+    const description = this.relative(i, begun)
+    if (description < 0) return null
+    this.start = this.end = -1
+    return description + 1
+  }
+
+  private belongs(token: Token, next: Token | undefined): boolean {
+    const { context } = this
+    if (context.isNoun(token)) return true
+    if (isNominal(token)) return context.closes(next) || context.isNoun(next!) || isNominal(next!) || HEADS.has(next!.text)
+    if (isModifier(token)) return this.start < 0 || (next !== undefined && context.isNoun(next) && !context.figureAt(next))
+    return this.end > 0 && (HEADS.has(token.text) && context.closes(next) || token.text === '级')
+  }
+
+  /** 承办单位, 联合督查组: a verb before a noun, right after the number, describes it. */
+  private describes(token: Token, next: Token | undefined): boolean {
+    if (!isVerb(token) || token.text.length < 2 || PREDICATES.has(token.text) || !next || this.context.figureAt(next)) return false
+    return this.context.isNoun(next) || HEADS.has(next.text)
+  }
+
+  /** 市州, 市县: what follows is theirs, not part of their name (14个市州空气质量达标). */
+  private isWhole(token: Token, next: Token | undefined): boolean {
+    return PLACES.has(token.text) && next !== undefined && !/^(?:城区|级|政协|中心|委员|[和与及])/.test(next.text)
+  }
+
+  private joins(next: Token | undefined, afterNext: Token | undefined): boolean {
+    if (!next || /^n[sr]/.test(next.tag) || this.context.figureAt(next) || this.context.figureAt(afterNext)) return false
+    return this.context.isNoun(next) || isModifier(next)
+  }
+
+  /** 《…》 and “…” with the noun behind it. */
+  private quotation(i: number): number | null {
+    const { context } = this
+    const open = context.word(i)!
+    const close = context.closing(i)
+    if (close < 0) return null
+    if (open.text === '(' || open.text === '（') return this.end < 0 ? close + 1 : null
+    if (this.start >= 0 && open.text === '《') return null
+    const next = context.word(close + 1)
+    this.take(open.end, context.word(close)!.start)
+    if (open.text === '《' || !next || !(this.belongs(next, context.word(close + 2)) || this.describes(next, context.word(close + 2)))) return null
+    this.start = Math.min(this.start, open.start)
+    this.end = next.end
+    return close + 2
+  }
+
+  /** Index of the 的 that ends a description, if one is near: 一个切口较小的主题. */
+  private relative(i: number, begun: boolean): number {
+    const { context } = this
+    const token = context.word(i)!
+    const about = ABOUT.has(token.text)
+    if (token.text === '的' || !(/^(?:[vadpz]|zg)/.test(token.tag) || about) || (PREDICATES.has(token.text) && !about)) return -1
+    for (let k = i + 1; k < i + (begun ? 4 : 8); k++) {
+      const ahead = context.word(k)
+      if (!ahead || CLAUSE_END.test(ahead.text) || ahead.text === '、' || context.figureAt(ahead)) return -1
+      if (ahead.text === '的') return k
+    }
+    return -1
+  }
+}
