@@ -45,6 +45,8 @@ export interface Settings {
   readonly idf?: 'genre' | 'jieba' | undefined
   /** What keyness compares with; default the shipped profile of the genre. */
   readonly reference?: Profile | undefined
+  /** Window of MATTR, in words; default 500. */
+  readonly window?: number | undefined
 }
 
 /**
@@ -68,7 +70,7 @@ export function resolveOptions(settings: Settings = {}): Options {
       idf: settings.idf === 'jieba' ? jiebaIdf() : genreIdf(jiebaIdf(), genreProfile()),
       reference: settings.reference ?? genreProfile(),
     },
-    metrics: { window: 500 },
+    metrics: { window: settings.window ?? 500 },
     provenance: { lexicon: lexicon.sha256 },
   }
 }

@@ -2,6 +2,9 @@ import { Command } from 'commander'
 import { terminalSafe } from '../report/safe.js'
 import { version } from '../version.js'
 import { analyzeCommand } from './commands/analyze.js'
+import { keywordsCommand } from './commands/keywords.js'
+import { metricsCommand } from './commands/metrics.js'
+import { outlineCommand } from './commands/outline.js'
 import { segmentCommand } from './commands/segment.js'
 import type { Io } from './io.js'
 
@@ -11,7 +14,7 @@ export function buildProgram(io: Io, exit: (status: number) => void): Command {
     .description('Says what a text of the People’s Political Consultative Conference is made of: its slogans, figures, sections, keywords and measures.')
     .version(version)
     .showHelpAfterError(false)
-  for (const build of [analyzeCommand, segmentCommand]) program.addCommand(build(io, exit))
+  for (const build of [analyzeCommand, keywordsCommand, metricsCommand, outlineCommand, segmentCommand]) program.addCommand(build(io, exit))
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => { io.stdout.write(text) },

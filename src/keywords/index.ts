@@ -17,8 +17,8 @@ export interface KeywordOptions {
   /** Words that are no keywords. */
   readonly stopWords: ReadonlySet<string>
   readonly idf: Idf
-  /** What keyness compares with; null when keyness is not asked for. */
-  readonly reference: Profile | null
+  /** What keyness compares with. */
+  readonly reference: Profile
 }
 
 /** Ranks the document's terms, single words and recurring noun phrases, by each method. */
@@ -37,9 +37,18 @@ export function keywords(text: WithFigures, options: KeywordOptions): WithKeywor
       const scores = textRank(sentenceWords(text), terms, stopWords)
       return ranked(candidates.map((candidate) => keyword(method, candidate, scores.get(candidate.term) ?? 0)), top)
     }
-    return reference === null ? [] : ranked(candidates.map((candidate) => keyness(candidate, words, reference)), top)
+    return ranked(candidates.map((candidate) => keyness(candidate, words, reference)), top)
   })
-  return { ...text, keywords: found }
+  const { name, documents, words: size } = reference
+  return {
+    ...text,
+    keywords: found,
+    keywordSources: {
+      idf: methods.includes('tfidf') ? idf.name : null,
+      reference: methods.includes('keyness') ? { name, documents, words: size } : null,
+    },
+    termCounts: new Map(everything.map(({ term, places }) => [term, places.length])),
+  }
 }
 
 /** Below this a difference is not significant at p < 0.01. */

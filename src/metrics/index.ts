@@ -2,6 +2,8 @@ import { wordsOf, type Analysed, type Measure, type Metrics, type SectionMetrics
 import { countsOf, type Counts } from './counts.js'
 import { DEFINITIONS } from './table.js'
 
+export { dispersion, type Dispersion, type Posting } from './dispersion.js'
+export { quantile } from './statistics.js'
 export { DEFINITIONS, type Definition } from './table.js'
 
 export interface MetricOptions {
@@ -20,10 +22,16 @@ export function metrics(text: WithKeywords, { window }: MetricOptions): Analysed
   return { ...text, metrics: measured(whole, window), sectionMetrics }
 }
 
+/** A section's own measure. */
+export const SHARE = {
+  id: 'share', unit: 'share of characters', of: 'characters', source: 'a count; the definition is ours',
+  definition: 'of a top-level section: its characters over those of the document',
+} as const
+
 const share = (part: Counts, whole: Counts): Measure => ({
   value: whole.characters === 0 ? null : round(part.characters / whole.characters),
-  unit: 'share of characters',
-  of: { count: whole.characters, unit: 'characters' },
+  unit: SHARE.unit,
+  of: { count: whole.characters, unit: SHARE.of },
 })
 
 function measured(counts: Counts, window: number): Metrics {

@@ -11,6 +11,11 @@ export interface Definition {
   readonly of: string | null
   readonly definition: string
   readonly source: string
+  /**
+   * How the value of a corpus follows from those of its documents: their sum, or their mean weighted by `of`; null where
+   * it does not (the types of two texts are not the sum of their types).
+   */
+  readonly pooling: 'sum' | 'mean' | null
   readonly compute: (counts: Counts, window: number) => Computed
 }
 interface Computed {
@@ -19,12 +24,12 @@ interface Computed {
 }
 
 const OURS = 'a count; the definition is ours'
-const plain = (id: string, definition: string, count: (c: Counts) => number, source = OURS): Definition =>
-  ({ id, unit: id === 'hanCharacters' ? 'characters' : id, of: null, definition, source, compute: (c) => ({ value: count(c), of: null }) })
+const plain = (id: string, definition: string, count: (c: Counts) => number, pooling: 'sum' | null = 'sum'): Definition =>
+  ({ id, unit: id === 'hanCharacters' ? 'characters' : id, of: null, definition, source: OURS, pooling, compute: (c) => ({ value: count(c), of: null }) })
 /** A part of a whole; null when the whole is nothing. `per` scales it: 1 for a share, 1000 for per thousand. */
-const ratio = (row: Omit<Definition, 'compute'> & { part: (c: Counts) => number; whole: (c: Counts) => number; per?: number }): Definition => {
-  const { part, whole, per = 1, ...rest } = row
-  return { ...rest, compute: (c) => ({ value: whole(c) === 0 ? null : (part(c) * per) / whole(c), of: whole(c) }) }
+const ratio = (row: Omit<Definition, 'compute' | 'pooling'> & { part: (c: Counts) => number; whole: (c: Counts) => number; per?: number; pooling?: null }): Definition => {
+  const { part, whole, per = 1, pooling = 'mean', ...rest } = row
+  return { ...rest, pooling, compute: (c) => ({ value: whole(c) === 0 ? null : (part(c) * per) / whole(c), of: whole(c) }) }
 }
 const words = (c: Counts): number => c.words.length
 const characters = (c: Counts): number => c.characters
@@ -36,7 +41,7 @@ const tagged = (tags: RegExp) => (c: Counts): number => c.words.filter(({ tag })
 const TYPE_7 = 'Hyndman and Fan 1996, type 7 (R’s default)'
 function lengths(id: string, unit: string, of: string, what: string, values: (c: Counts) => number[]): Definition[] {
   const row = (suffix: string, definition: string, source: string, value: (v: number[]) => number | null): Definition => ({
-    id: `${id}${suffix}`, unit, of, definition: `${definition} ${what}`, source,
+    id: `${id}${suffix}`, unit, of, definition: `${definition} ${what}`, source, pooling: suffix === 'Mean' ? 'mean' : null,
     compute: (c) => ({ value: value(values(c)), of: values(c).length }),
   })
   return [
@@ -81,38 +86,38 @@ export const DEFINITIONS: readonly Definition[] = [
   plain('characters', 'characters of the document’s own text in Unicode code points, punctuation included, white space and chrome left out', characters),
   plain('hanCharacters', 'characters of the Unicode script Han', (c) => c.han),
   plain('words', 'tokens of the segmenter that hold a letter, a digit or a Han character; punctuation is none', words),
-  plain('types', 'different words', (c) => c.types.size),
-  plain('hapaxes', 'words that stand once (hapax legomena)', (c) => hapaxes(c)),
+  plain('types', 'different words', (c) => c.types.size, null),
+  plain('hapaxes', 'words that stand once (hapax legomena)', hapaxes, null),
   plain('sentences', 'sentences that hold a word; one ends at 。！？…… with the closing quotes and brackets after it, or with its paragraph', (c) => c.sentences.length),
   plain('clauses', 'clauses; one ends at ，；：。！？…… or with its paragraph; 、 ends none', (c) => c.clauses.length),
   plain('paragraphs', 'paragraphs: lines of the document, headings included', (c) => c.paragraphs),
   ...lengths('sentenceLength', 'words', 'sentences', 'the words of a sentence', sentenceLengths),
-  { id: 'sentenceCharactersMean', unit: 'characters', of: 'sentences', definition: 'letters, digits and Han characters over sentences', source: 'arithmetic mean',
+  { id: 'sentenceCharactersMean', unit: 'characters', of: 'sentences', definition: 'letters, digits and Han characters over sentences', source: 'arithmetic mean', pooling: 'mean',
     compute: (c) => ({ value: c.sentences.length === 0 ? null : c.clauses.reduce((sum, n) => sum + n, 0) / c.sentences.length, of: c.sentences.length }) },
   ...lengths('wordLength', 'characters', 'words', 'the characters of a word', wordLengths).filter(({ id }) => id === 'wordLengthMean' || id === 'wordLengthSd'),
   ...[1, 2, 3, 4].map((n) => ratio({
     id: n < 4 ? `wordsOf${n}` : 'wordsOf4Up', unit: 'share of words', of: 'words', definition: `words of ${n}${n < 4 ? '' : ' or more'} characters over words`, source: OURS,
     part: (c) => wordLengths(c).filter((length) => (n < 4 ? length === n : length >= n)).length, whole: words })),
-  ratio({ id: 'ttr', unit: 'types per word', of: 'words', definition: 'types over words; falls with the length of the text, so compare texts of one length only', source: 'Johnson 1944', part: (c) => c.types.size, whole: words }),
-  { id: 'mattr', unit: 'types per word', of: 'windows', definition: 'mean type-token ratio of all windows of adjacent words (500 unless chosen otherwise); null for a shorter text', source: 'Covington and McFall 2010',
+  ratio({ id: 'ttr', unit: 'types per word', of: 'words', definition: 'types over words; falls with the length of the text, so compare texts of one length only', source: 'Johnson 1944', part: (c) => c.types.size, whole: words, pooling: null }),
+  { id: 'mattr', unit: 'types per word', of: 'windows', definition: 'mean type-token ratio of all windows of adjacent words (500 unless chosen otherwise); null for a shorter text', source: 'Covington and McFall 2010', pooling: 'mean',
     compute: (c, window) => ({ value: mattr(c.forms, window), of: Math.max(0, words(c) - window + 1) }) },
-  { id: 'mtld', unit: 'words per factor', of: 'words', definition: 'words over factors; a factor is full when its type-token ratio falls below 0.72, the remainder counts (1 − TTR) / (1 − 0.72); mean of both directions; null below 100 words', source: 'McCarthy and Jarvis 2010',
+  { id: 'mtld', unit: 'words per factor', of: 'words', definition: 'words over factors; a factor is full when its type-token ratio falls below 0.72, the remainder counts (1 − TTR) / (1 − 0.72); mean of both directions; null below 100 words', source: 'McCarthy and Jarvis 2010', pooling: null,
     compute: (c) => ({ value: words(c) < MTLD_LEAST ? null : mtld(c.forms), of: words(c) }) },
-  { id: 'hdd', unit: 'types per word', of: 'words', definition: `expected type-token ratio of ${HDD_SAMPLE} words drawn without replacement: sum over types of (1 − hypergeometric(0)) / ${HDD_SAMPLE}; null below ${HDD_SAMPLE} words`, source: 'McCarthy and Jarvis 2007, 2010',
+  { id: 'hdd', unit: 'types per word', of: 'words', definition: `expected type-token ratio of ${HDD_SAMPLE} words drawn without replacement: sum over types of (1 − hypergeometric(0)) / ${HDD_SAMPLE}; null below ${HDD_SAMPLE} words`, source: 'McCarthy and Jarvis 2007, 2010', pooling: null,
     compute: (c) => ({ value: hdd(c.forms), of: words(c) }) },
-  ratio({ id: 'hapaxShare', unit: 'share of types', of: 'types', definition: 'words that stand once over types', source: 'Baayen 2001', part: (c) => hapaxes(c), whole: (c) => c.types.size }),
+  ratio({ id: 'hapaxShare', unit: 'share of types', of: 'types', definition: 'words that stand once over types', source: 'Baayen 2001', part: hapaxes, whole: (c) => c.types.size, pooling: null }),
   ratio({ id: 'lexicalDensity', unit: 'share of words', of: 'words', definition: 'nouns, verbs, adjectives, attributives, fixed expressions, times and places (jieba tags n v a b i j l z s t eng) over words; adverbs count as function words', source: 'Ure 1971', part: tagged(CONTENT), whole: words }),
-  { id: 'readabilityR1', unit: 'characters per clause', of: 'clauses', definition: 'mean letters, digits and Han characters of a clause; higher is harder', source: XU,
+  { id: 'readabilityR1', unit: 'characters per clause', of: 'clauses', definition: 'mean letters, digits and Han characters of a clause; higher is harder', source: XU, pooling: 'mean',
     compute: (c) => ({ value: clauseMean(c), of: c.clauses.length }) },
-  { id: 'readabilityR2', unit: 'share of words', of: 'sentences', definition: 'mean over sentences of the share of adverbs and conjunctions (tags d c) among the words', source: XU,
+  { id: 'readabilityR2', unit: 'share of words', of: 'sentences', definition: 'mean over sentences of the share of adverbs and conjunctions (tags d c) among the words', source: XU, pooling: 'mean',
     compute: (c) => ({ value: adverbShare(c), of: c.sentences.length }) },
-  { id: 'readabilityR3', unit: 'mean of R1 and R2', of: 'sentences', definition: '(R1 + R2) / 2', source: XU,
+  { id: 'readabilityR3', unit: 'mean of R1 and R2', of: 'sentences', definition: '(R1 + R2) / 2', source: XU, pooling: null,
     compute: (c) => ({ value: both(c), of: c.sentences.length }) },
   perThousand('fourCharacterDensity', 'expressions', 'four-character expressions: idioms and set phrases of four Han characters (tags i l), and four Han characters that stand alone between marks', (c) => c.fourCharacter),
   perThousand('quotationDensity', 'quotations', 'stretches in “”, 「」 or straight quotes, opened and closed in one paragraph', (c) => c.quotations),
   perThousand('sloganDensity', 'occurrences', 'occurrences of slogans of the kinds fixed, numeral and motto', (c) => c.slogans),
   perThousand('figureDensity', 'figures', 'stated quantities', (c) => c.figures),
-  { id: 'repetition', unit: `share of word ${GRAM}-grams`, of: `word ${GRAM}-grams`, definition: `${GRAM} words in a row within a sentence, marks passed over, that stood in the text before`, source: OURS, compute: repetition },
+  { id: 'repetition', unit: `share of word ${GRAM}-grams`, of: `word ${GRAM}-grams`, definition: `${GRAM} words in a row within a sentence, marks passed over, that stood in the text before`, source: OURS, pooling: 'mean', compute: repetition },
   ...FUNCTION_CLASSES.map(({ id, name, tags }) => ratio({ id, unit: 'per 1000 words', of: 'words', definition: `${name}, by tag`, source: OURS, part: tagged(tags), whole: words, per: 1000 })),
   ...FUNCTION_WORDS.map((word) => ratio({ id: `word:${word}`, unit: 'per 1000 words', of: 'words', definition: `the word ${word}`, source: 'Burrows 1987, 2002: profiles of single function words', part: (c) => c.types.get(word) ?? 0, whole: words, per: 1000 })),
 ]

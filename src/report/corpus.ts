@@ -1,74 +1,119 @@
-import type { Segmented } from '../text/index.js'
+import { DEFINITIONS, dispersion, quantile, type Posting } from '../metrics/index.js'
+import { wordsOf, type WithKeywords } from '../text/index.js'
 import type { CorpusJson, DocumentJson } from './schema.js'
 
-/** What a document adds to the corpus's size: characters of its own text, and its words. */
+/** What a document adds to a corpus besides its findings. */
 export interface DocumentSize {
+  /** Of its own text, white space included. */
   readonly characters: number
   readonly words: number
+  /** Terms that could be keywords, and how often they stand. */
+  readonly terms: readonly (readonly [string, number])[]
 }
 
-export function sizeOf(text: Segmented): DocumentSize {
-  return { characters: text.blocks.reduce((sum, block) => sum + [...block.text].length, 0), words: wordsIn(text) }
-}
-
-/** Tokens of the document's own text that hold a letter, digit or Han character. */
-function wordsIn({ blocks, tokens }: Segmented): number {
-  let words = 0
-  let b = 0
-  for (const token of tokens) {
-    while (b < blocks.length && blocks[b]!.end <= token.start) b++
-    const block = blocks[b]
-    if (block && token.start >= block.start && WORD.test(token.text)) words++
+export function sizeOf(text: WithKeywords): DocumentSize {
+  return {
+    characters: text.blocks.reduce((sum, block) => sum + [...block.text].length, 0),
+    words: wordsOf(text).length,
+    terms: [...text.termCounts],
   }
-  return words
 }
-const WORD = /[\p{L}\p{N}]/u
 
-type Tally = Map<string, { text: string; kind: string; count: number; documents: number }>
+interface Row {
+  readonly kind: string
+  readonly postings: Posting[]
+}
 
-/** Adds documents up as they pass, so that a stream of them needs no memory but for the distinct terms. */
+/** Adds documents up as they pass, so that a stream of them needs memory for terms and counts only, not for texts. */
 export class CorpusTotals {
-  private documents = 0
   private characters = 0
-  private words = 0
-  private readonly slogans: Tally = new Map()
-  private readonly keywords: Tally = new Map()
-  private asked = { slogans: false, keywords: false }
+  private readonly sizes: number[] = []
+  private readonly slogans = new Map<string, Row>()
+  private readonly terms = new Map<string, Posting[]>()
+  /** Tags of what is a keyword of some document. */
+  private readonly keywords = new Map<string, string>()
+  private readonly values = new Map<string, { value: number; of: number }[]>()
+  private readonly asked = { slogans: false, keywords: false, metrics: false }
 
   add(document: DocumentJson, size: DocumentSize): void {
-    this.documents++
+    const part = this.sizes.length
     this.characters += size.characters
-    this.words += size.words
-    if (document.slogans) this.asked.slogans = true
-    if (document.keywords) this.asked.keywords = true
-    const slogans = new Map<string, { text: string; kind: string; count: number }>()
-    for (const { canonical, kind, count } of document.slogans ?? []) {
-      const row = slogans.get(canonical)
-      if (row) row.count += count
-      else slogans.set(canonical, { text: canonical, kind, count })
+    this.sizes.push(size.words)
+    this.addSlogans(part, document.slogans)
+    if (document.keywords) {
+      this.asked.keywords = true
+      for (const { term, tag } of document.keywords) if (!this.keywords.has(term)) this.keywords.set(term, tag)
+      for (const [term, count] of size.terms) push(this.terms, term, { part, count })
     }
-    for (const row of slogans.values()) tally(this.slogans, row)
-    for (const { term, tag, count } of document.keywords ?? []) tally(this.keywords, { text: term, kind: tag, count })
+    if (document.metrics) {
+      this.asked.metrics = true
+      for (const [id, { value, of }] of Object.entries(document.metrics)) if (value !== null) push(this.values, id, { value, of: of?.count ?? 0 })
+    }
+  }
+
+  private addSlogans(part: number, slogans: DocumentJson['slogans']): void {
+    if (!slogans) return
+    this.asked.slogans = true
+    const here = new Map<string, { kind: string; count: number }>()
+    for (const { canonical, kind, count } of slogans) here.set(canonical, { kind, count: count + (here.get(canonical)?.count ?? 0) })
+    for (const [text, { kind, count }] of here) {
+      const row = this.slogans.get(text) ?? { kind, postings: [] }
+      this.slogans.set(text, row)
+      row.postings.push({ part, count })
+    }
   }
 
   json(): CorpusJson {
+    const keywords = [...this.keywords].map(([term, tag]): [string, Row] => [term, { kind: tag, postings: this.terms.get(term) ?? [] }])
     return {
-      documents: this.documents,
+      documents: this.sizes.length,
       characters: this.characters,
-      words: this.words,
-      slogans: this.asked.slogans ? ranked(this.slogans) : null,
-      keywords: this.asked.keywords ? ranked(this.keywords) : null,
+      words: this.sizes.reduce((sum, size) => sum + size, 0),
+      slogans: this.asked.slogans ? this.ranked([...this.slogans]) : null,
+      keywords: this.asked.keywords ? this.ranked(keywords) : null,
+      metrics: this.asked.metrics ? this.distributions() : null,
     }
+  }
+
+  private ranked(rows: readonly (readonly [string, Row])[]): NonNullable<CorpusJson['slogans']> {
+    return rows
+      .map(([text, { kind, postings }]) => {
+        const spread = dispersion(postings, this.sizes)
+        return {
+          text,
+          kind,
+          count: postings.reduce((sum, { count }) => sum + count, 0),
+          documents: postings.length,
+          dp: spread && round(spread.dp),
+          dpNorm: spread && round(spread.dpNorm),
+          juillandD: spread && round(spread.juillandD),
+        }
+      })
+      .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.text < b.text ? -1 : 1))
+  }
+
+  private distributions(): NonNullable<CorpusJson['metrics']> {
+    return Object.fromEntries(DEFINITIONS.map(({ id, unit, pooling }) => {
+      const found = this.values.get(id) ?? []
+      const sorted = found.map(({ value }) => value).sort((a, b) => a - b)
+      const at = (share: number): number | null => rounded(quantile(sorted, share))
+      return [id, { unit, documents: found.length, pooled: rounded(pooled(found, pooling)), min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) }]
+    }))
   }
 }
 
-function tally(into: Tally, row: { text: string; kind: string; count: number }): void {
-  const known = into.get(row.text)
-  if (known) {
-    known.count += row.count
-    known.documents++
-  } else into.set(row.text, { ...row, documents: 1 })
+function pooled(found: readonly { value: number; of: number }[], pooling: 'sum' | 'mean' | null): number | null {
+  if (pooling === null || found.length === 0) return null
+  if (pooling === 'sum') return found.reduce((sum, { value }) => sum + value, 0)
+  const whole = found.reduce((sum, { of }) => sum + of, 0)
+  return whole === 0 ? null : found.reduce((sum, { value, of }) => sum + value * of, 0) / whole
 }
 
-const ranked = (tallied: Tally) =>
-  [...tallied.values()].sort((a, b) => b.documents - a.documents || b.count - a.count || (a.text < b.text ? -1 : 1))
+function push<T>(into: Map<string, T[]>, key: string, item: T): void {
+  const list = into.get(key)
+  if (list) list.push(item)
+  else into.set(key, [item])
+}
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6
+const rounded = (value: number | null): number | null => (value === null ? null : round(value))

@@ -55,6 +55,7 @@ export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): Do
       })),
     ),
     keywords: when('keywords', () => text.keywords.map(({ places: spans, ...keyword }) => ({ ...keyword, places: spans.map(place) }))),
+    keywordSources: when('keywords', () => ({ ...text.keywordSources })),
     metrics: when('metrics', () => ({ ...text.metrics })),
     sectionMetrics: when('metrics', () => text.sectionMetrics.map(({ section, title, metrics }) => ({ section, title, metrics: { ...metrics } }))),
   }

@@ -37,7 +37,9 @@ function documentSections(document: DocumentJson, top: number): string[] {
     lines.push('', `### Figures (${figures.length})`,
       ...grid(['figure', 'value', 'unit', 'item', 'line'], figures.map((f) => [f.text, range(f), f.unit, f.item, f.span.line])))
   if (keywords && keywords.length > 0)
-    lines.push('', `### Keywords`, ...grid(['term', 'count', 'score'], keywords.slice(0, top).map((k) => [k.term, k.count, k.score.toFixed(4)])))
+    for (const method of new Set(keywords.map((k) => k.method)))
+      lines.push('', `### Keywords (${method})`,
+        ...grid(['term', 'count', 'score', 'first line'], keywords.filter((k) => k.method === method).slice(0, top).map((k) => [k.term, k.count, k.score.toFixed(4), k.places[0]!.line])))
   if (metrics)
     lines.push('', '### Measures',
       ...grid(['measure', 'value', 'unit', 'of'], Object.entries(metrics).map(([name, m]) => [name, m.value, m.unit, m.of ? `${m.of.count} ${m.of.unit}` : null])))

@@ -99,7 +99,7 @@ function slogansPart({ slogans }: DocumentJson, page: Page): string[] {
     ...title(page, 'Slogans', `${slogans.length}${more}`),
     ...(ranked.length === 0 ? [] : alignedTable(
       ['count', 'kind', 'slogan', 'lines'],
-      ranked.map((s) => [String(s.count), s.kind + (s.masked ? ' masked' : ''), clip(safe(s.canonical), page.width - 32), lines(s.occurrences)]),
+      ranked.map((s) => [String(s.count), s.kind + (s.masked ? ' masked' : ''), clip(safe(s.masked ? s.canonical : s.text), page.width - 32), lines(s.occurrences)]),
       [0],
     )),
   ]
@@ -123,38 +123,60 @@ function figuresPart({ figures }: DocumentJson, page: Page): string[] {
   ]
 }
 
-function keywordsPart({ keywords }: DocumentJson, page: Page): string[] {
+const METHODS = { tfidf: 'TF-IDF', textrank: 'TextRank', keyness: 'log-likelihood' } as const
+
+function keywordsPart({ keywords, keywordSources }: DocumentJson, page: Page): string[] {
   if (!keywords) return []
-  return [
-    ...title(page, 'Keywords'),
-    ...(keywords.length === 0 ? [] : alignedTable(
-      ['score', 'count', 'term'],
-      keywords.slice(0, page.top).map((k) => [k.score.toFixed(4), String(k.count), safe(k.term)]),
-      [0, 1],
-    )),
-  ]
+  const methods = [...new Set(keywords.map(({ method }) => method))]
+  if (methods.length === 0) return title(page, 'Keywords', 'none')
+  return methods.flatMap((method) => {
+    const rest = method === 'tfidf' ? `, idf: ${keywordSources?.idf}`
+      : method === 'keyness' && keywordSources?.reference ? `, against ${keywordSources.reference.name} (${keywordSources.reference.documents} documents, ${keywordSources.reference.words} words)` : ''
+    const rows = keywords.filter((k) => k.method === method).slice(0, page.top)
+    const keyness = method === 'keyness'
+    return [
+      ...title(page, 'Keywords', safe(`${METHODS[method]}${rest}`)),
+      ...alignedTable(
+        ['score', ...(keyness ? ['log ratio'] : []), 'count', 'term', 'lines'],
+        rows.map((k) => [k.score.toFixed(keyness ? 2 : 4), ...(keyness ? [k.logRatio!.toFixed(2)] : []), String(k.count), safe(k.term), lines(k.places.map((span) => ({ span })))]),
+        keyness ? [0, 1, 2] : [0, 1],
+      ),
+    ]
+  })
 }
 
-function metricsPart({ metrics }: DocumentJson, page: Page): string[] {
+const number = (value: number | null): string => (value === null ? '–' : Number.isInteger(value) ? String(value) : value.toFixed(3))
+
+/** The profile of single function words is shown where the measures stand alone (`cppcc metrics`), and so are the sections. */
+function metricsPart({ metrics, sectionMetrics, outline, slogans }: DocumentJson, page: Page): string[] {
   if (!metrics) return []
-  const number = (value: number | null): string => (value === null ? '–' : Number.isInteger(value) ? String(value) : value.toFixed(3))
+  const alone = outline === null && slogans === null
   return [
-    ...title(page, 'Measures'),
+    ...title(page, 'Measures', 'cppcc metrics --explain defines them'),
     ...alignedTable(
       ['measure', 'value', 'unit', 'of'],
-      Object.entries(metrics).map(([name, m]) => [name, number(m.value), m.unit, m.of ? `${number(m.of.count)} ${m.of.unit}` : '']),
+      Object.entries(metrics).filter(([name]) => alone || !name.startsWith('word:'))
+        .map(([name, m]) => [name, number(m.value), m.unit, m.of ? `${number(m.of.count)} ${m.of.unit}` : '']),
       [1],
     ),
+    ...(alone && sectionMetrics && sectionMetrics.length > 0
+      ? [...title(page, 'Sections'), ...alignedTable(
+          [...SECTION_COLUMNS, 'section'],
+          sectionMetrics.map((s) => [...SECTION_COLUMNS.map((id) => number(s.metrics[id]?.value ?? null)), clip(safe(s.title), Math.max(20, page.width - 70))]),
+          SECTION_COLUMNS.map((_, i) => i),
+        )]
+      : []),
   ]
 }
+const SECTION_COLUMNS = ['share', 'characters', 'words', 'sentences', 'sloganDensity', 'figureDensity']
 
 function corpusPage(corpus: CorpusJson, page: Page): string[] {
   const part = (name: string, rows: CorpusJson['slogans']): string[] =>
     rows && rows.length > 0
       ? [...title(page, name, 'over all documents'), ...alignedTable(
-          ['documents', 'count', 'kind', 'text'],
-          rows.slice(0, page.top).map((r) => [String(r.documents), String(r.count), r.kind, clip(safe(r.text), page.width - 32)]),
-          [0, 1],
+          ['documents', 'count', 'DP', 'kind', 'text'],
+          rows.slice(0, page.top).map((r) => [String(r.documents), String(r.count), r.dp?.toFixed(2) ?? '', r.kind, clip(safe(r.text), page.width - 38)]),
+          [0, 1, 2],
         )]
       : []
   return [
@@ -162,5 +184,11 @@ function corpusPage(corpus: CorpusJson, page: Page): string[] {
     `${corpus.documents} documents, ${corpus.characters} characters, ${corpus.words} words`,
     ...part('Slogans', corpus.slogans),
     ...part('Keywords', corpus.keywords),
+    ...(corpus.metrics ? [...title(page, 'Measures', 'over all documents'), ...alignedTable(
+      ['measure', 'pooled', 'lower quartile', 'median', 'upper quartile'],
+      Object.entries(corpus.metrics).filter(([name]) => !name.startsWith('word:'))
+        .map(([name, m]) => [name, number(m.pooled), number(m.q1), number(m.median), number(m.q3)]),
+      [1, 2, 3, 4],
+    )] : []),
   ]
 }

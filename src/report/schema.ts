@@ -122,12 +122,35 @@ export const DocumentSchema = z.strictObject({
   parallelRuns: z.array(ParallelRun).nullable().describe('Runs of parallel clauses in prose (排比)'),
   figures: z.array(Figure).nullable(),
   keywords: z.array(Keyword).nullable(),
+  keywordSources: z.strictObject({
+    idf: text.nullable().describe('table of inverse document frequencies that TF-IDF used'),
+    reference: z.strictObject({ name: text, documents: count, words: count }).nullable().describe('what keyness compared with'),
+  }).nullable(),
   metrics: z.record(z.string(), Measure).nullable(),
   sectionMetrics: z.array(z.strictObject({ section: text, title: text, metrics: z.record(z.string(), Measure) })).nullable()
     .describe('the measures of what stands under each top-level heading; share is its share of the document'),
 })
 
-const CorpusTerm = z.strictObject({ text, kind: text, count: z.int().positive(), documents: z.int().positive() })
+const CorpusTerm = z.strictObject({
+  text,
+  kind: text,
+  count: z.int().positive(),
+  documents: z.int().positive().describe('documents that hold it; of a keyword of several words, those in which it recurs'),
+  dp: z.number().nullable().describe('dispersion over the documents, Gries 2008; null for one document'),
+  dpNorm: z.number().nullable().describe('DP over its largest possible value, Lijffijt and Gries 2012'),
+  juillandD: z.number().nullable().describe('Juilland’s D, by relative frequencies'),
+})
+
+const CorpusMeasure = z.strictObject({
+  unit: text,
+  documents: count.describe('documents that have a value'),
+  pooled: z.number().nullable().describe('of all documents together; null where it does not follow from theirs'),
+  min: z.number().nullable(),
+  q1: z.number().nullable(),
+  median: z.number().nullable(),
+  q3: z.number().nullable(),
+  max: z.number().nullable(),
+})
 
 export const ReportSchema = z.strictObject({
   schema: z.literal('cppcc/1'),
@@ -146,6 +169,7 @@ export const ReportSchema = z.strictObject({
     words: count,
     slogans: z.array(CorpusTerm).nullable(),
     keywords: z.array(CorpusTerm).nullable(),
+    metrics: z.record(z.string(), CorpusMeasure).nullable(),
   }),
   failures: z.array(z.strictObject({ path: text, code: text, message: text })),
 })

@@ -1,6 +1,6 @@
 /** The one noun of the program: a text, and what each stage has put on it. */
 import type { Alignment } from './alignment.js'
-import type { Enumeration, Figure, Heading, Keyword, Metadata, Metrics, OutlineIssue, ParallelRun, SectionMetrics, Slogan, SloganVariant } from './findings.js'
+import type { Enumeration, Figure, Heading, Keyword, KeywordSources, Metadata, Metrics, OutlineIssue, ParallelRun, SectionMetrics, Slogan, SloganVariant } from './findings.js'
 import type { Block, Chrome, Engine, Reading, Script, Source, Span, Token, Warning } from './types.js'
 
 export interface Decoded {
@@ -40,6 +40,9 @@ export interface WithFigures extends WithSlogans {
 }
 export interface WithKeywords extends WithFigures {
   readonly keywords: readonly Keyword[]
+  readonly keywordSources: KeywordSources
+  /** How often each term stands that could be a keyword: words, and phrases that recur. */
+  readonly termCounts: ReadonlyMap<string, number>
 }
 export interface Analysed extends WithKeywords {
   readonly metrics: Metrics

@@ -107,7 +107,8 @@ export interface Figure {
   readonly span: Span
 }
 
-export type KeywordMethod = 'tfidf' | 'textrank' | 'keyness'
+export const KEYWORD_METHODS = ['tfidf', 'textrank', 'keyness'] as const
+export type KeywordMethod = (typeof KEYWORD_METHODS)[number]
 /** A term that a method ranks high; what its `score` is, the method says. */
 export interface Keyword {
   readonly term: string
@@ -120,6 +121,14 @@ export interface Keyword {
   /** Of keyness: how often the reference has it; null for other methods. */
   readonly referenceCount: number | null
   readonly places: readonly Span[]
+}
+
+/** What the keywords' scores rest on. */
+export interface KeywordSources {
+  /** Name of the table of inverse document frequencies; null when no TF-IDF was asked for. */
+  readonly idf: string | null
+  /** What keyness compares with; null when it was not asked for. */
+  readonly reference: { readonly name: string; readonly documents: number; readonly words: number } | null
 }
 
 /** A number that carries what it counts. */

@@ -1,12 +1,10 @@
 import { Command } from 'commander'
-import { CorpusTotals, FORMATS, PARTS, toolJson } from '../../report/index.js'
-import { version } from '../../version.js'
-import { openAnalyst } from '../analyst.js'
+import { FORMATS, PARTS } from '../../report/index.js'
 import { applyConfig } from '../config.js'
 import { inputFlags, outputFlags, parts, wholeNumber, wordFlags, type Flags } from '../flags.js'
 import type { Io } from '../io.js'
+import { runReport } from '../report.js'
 import { optionsOf, settingsOf } from '../resolve.js'
-import { listFor, runDocuments } from '../run.js'
 import { formatOptions } from '../style.js'
 
 /** `cppcc analyze`: the whole report. */
@@ -25,23 +23,7 @@ export function analyzeCommand(io: Io, exit: (status: number) => void): Command 
     const settings = settingsOf(flags)
     const options = optionsOf(settings, flags, io)
     const format = FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!(formatOptions(flags, io))
-    const totals = new CorpusTotals()
-    const listed = await listFor(paths, flags, io)
-    const analyst = await openAnalyst(listed.inputs, options, { settings, parts: flags.only ?? PARTS }, flags.jobs)
-    try {
-      exit(await runDocuments(paths, flags, io, {
-        header: () => format.header(toolJson(version, options.segment.segmenter.engine, options.provenance.lexicon, reported(flags))),
-        analyse: (text) => analyst.analyse(text),
-        print({ document, size }) {
-          totals.add(document, size)
-          return format.document(document)
-        },
-        footer: (failures) => format.footer(totals.json(), failures),
-        parallel: analyst.parallel,
-      }, listed))
-    } finally {
-      await analyst.close()
-    }
+    exit(await runReport(paths, flags, io, { settings, options, parts: flags.only ?? PARTS, format, reported: reported(flags) }))
   })
 }
 
