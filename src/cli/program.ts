@@ -3,9 +3,11 @@ import { terminalSafe } from '../report/safe.js'
 import { version } from '../version.js'
 import { analyzeCommand } from './commands/analyze.js'
 import { keywordsCommand } from './commands/keywords.js'
+import { lexiconCommand } from './commands/lexicon.js'
 import { metricsCommand } from './commands/metrics.js'
 import { outlineCommand } from './commands/outline.js'
 import { segmentCommand } from './commands/segment.js'
+import { slogansCommand } from './commands/slogans.js'
 import type { Io } from './io.js'
 
 /** The command line. `exit` is told the status of a command that ran to its end. */
@@ -14,8 +16,8 @@ export function buildProgram(io: Io, exit: (status: number) => void): Command {
     .description('Says what a text of the People’s Political Consultative Conference is made of: its slogans, figures, sections, keywords and measures.')
     .version(version)
     .showHelpAfterError(false)
-  for (const build of [analyzeCommand, keywordsCommand, metricsCommand, outlineCommand, segmentCommand]) program.addCommand(build(io, exit))
-  for (const command of [program, ...program.commands]) {
+  for (const build of [analyzeCommand, keywordsCommand, metricsCommand, outlineCommand, segmentCommand, slogansCommand, lexiconCommand]) program.addCommand(build(io, exit))
+  for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => { io.stdout.write(text) },
       writeErr: (text) => { io.stderr.write(text) },
@@ -25,9 +27,13 @@ export function buildProgram(io: Io, exit: (status: number) => void): Command {
   return program
 }
 
+const withSubcommands = (command: Command): Command[] => [command, ...command.commands.flatMap(withSubcommands)]
+
+const ancestry = (command: Command): string[] => [...(command.parent ? ancestry(command.parent) : []), command.name()]
+
 /** Commander's `error: unknown option '--x'`, with what to do next. */
 function usageMessage(text: string, command: Command): string {
   const message = terminalSafe(text.replace(/^error: /u, '').replace(/\.?\n(?:\(Did you mean (.+?)\?\))?\n?$/u, (_, guess: string | undefined) => (guess ? `. Did you mean ${guess}?` : '.')))
-  const name = command.parent ? `${command.parent.name()} ${command.name()}` : command.name()
+  const name = ancestry(command).join(' ')
   return `cppcc: ${message} See ${name} --help.\n`
 }

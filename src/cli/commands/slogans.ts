@@ -1,0 +1,95 @@
+import { Command, Option } from 'commander'
+import { analyzeText } from '../../pipeline.js'
+import { documentJson, toolJson, type DocumentJson } from '../../report/index.js'
+import { asLexicon, Inventory, INVENTORY_FORMATS, type Quotation } from '../../report/inventory/index.js'
+import { lastAtOrBefore, type Analysed, type Decoded, type SloganKind } from '../../text/index.js'
+import { version } from '../../version.js'
+import { applyConfig } from '../config.js'
+import { inputFlags, outputFlags, wholeNumber, wordFlags, type Flags } from '../flags.js'
+import { UsageError, type Io } from '../io.js'
+import { optionsOf, settingsOf } from '../resolve.js'
+import { runDocuments } from '../run.js'
+import { fileSink } from '../sink.js'
+import { formatOptions } from '../style.js'
+
+interface SlogansFlags extends Flags {
+  context?: number
+  new?: boolean
+  save?: string
+  kind?: SloganKind
+}
+const KINDS: readonly SloganKind[] = ['fixed', 'numeral', 'motto', 'parallel']
+
+/** `cppcc slogans`: the inventory alone, over all texts together. */
+export function slogansCommand(io: Io, exit: (status: number) => void): Command {
+  const command = new Command('slogans').description('list the slogans of one text or of many together, with the number of texts and the first and last date')
+  inputFlags(command)
+  wordFlags(command)
+    .option('--lexicon <file>', 'your own formulations, TSV or JSON, beside ours')
+    .addOption(new Option('--kind <kind>', 'only slogans of this kind').choices([...KINDS]))
+    .option('--context <n>', 'show each in its line, with so many characters on both sides', wholeNumber(0))
+    .option('--new', 'only what no lexicon has, the likeliest first')
+    .option('--save <file>', 'with --new: write them as a lexicon file too, for review and for --lexicon')
+    .option('--top <n>', 'how many rows the pretty table shows', wholeNumber(1), 50)
+  outputFlags(command, Object.keys(INVENTORY_FORMATS))
+  return command.action(async (paths: string[], flags: SlogansFlags) => {
+    if (flags.config !== undefined) applyConfig(command, flags.config)
+    if (flags.save !== undefined && flags.new !== true) throw new UsageError('--save writes what --new finds. Add --new.')
+    const options = optionsOf(settingsOf(flags), flags, io)
+    const chosen = { ...options, slogans: { ...options.slogans, kinds: flags.kind === undefined ? KINDS : [flags.kind] } }
+    const inventory = new Inventory()
+    const print = INVENTORY_FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!
+    const status = await runDocuments(paths, flags, io, {
+      header: () => '',
+      analyse(decoded: Decoded): { document: DocumentJson; text: Analysed } {
+        const text = analyzeText(decoded, chosen)
+        return { document: documentJson(text, ['slogans']), text }
+      },
+      print({ document, text }) {
+        inventory.add(document, flags.context === undefined ? null : quoter(text, flags.context))
+        return ''
+      },
+      footer: (failures) => print({
+        tool: toolJson(version, options.segment.segmenter.engine, options.provenance.lexicon, reported(flags)),
+        documents: inventory.documents,
+        rows: inventory.list({ unknown: flags.new === true }),
+        failures,
+      }, formatOptions(flags, io)),
+    })
+    if (flags.save !== undefined) await save(flags.save, asLexicon(inventory.list({ unknown: true })))
+    exit(status)
+  })
+}
+
+/** Occurrences as they stand in their line of the source, with up to `size` code units of it on both sides. */
+function quoter({ source, slogans, alignment }: Analysed, size: number): (slogan: number, occurrence: number) => Quotation {
+  return (i, k) => {
+    const { start, end } = alignment.toSource(slogans[i]!.occurrences[k]!.span)
+    const line = lastAtOrBefore(source.lineStarts, start)
+    const lineStart = source.lineStarts[line]!
+    const lineEnd = source.lineStarts[lastAtOrBefore(source.lineStarts, end - 1) + 1] ?? source.text.length
+    return {
+      path: source.path,
+      line: line + 1,
+      before: source.text.slice(Math.max(lineStart, start - size), start).trimStart(),
+      text: source.text.slice(start, end),
+      after: source.text.slice(end, Math.min(lineEnd, end + size)).trimEnd(),
+    }
+  }
+}
+
+async function save(file: string, lexicon: string): Promise<void> {
+  const sink = fileSink(file)
+  try {
+    await sink.write(lexicon)
+    await sink.close()
+  } catch (error) {
+    sink.abandon()
+    throw error
+  }
+}
+
+function reported({ encoding, inputFormat, textField, from, to, userWords, lexicon, kind, new: unknown }: SlogansFlags): Record<string, unknown> {
+  const given = { encoding, inputFormat, textField, from, to, userWords, lexicon, kind, new: unknown }
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value ?? null]))
+}
