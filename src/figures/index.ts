@@ -1,7 +1,9 @@
 import { flatten, Sections, type Block, type Figure, type Heading, type Span, type WithFigures, type WithSlogans } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { narrow } from './characters.js'
+import { checkFigures } from './checks.js'
 import { Cover, exclusionOf, namesIn } from './exclude.js'
+import { frameOf } from './frames.js'
 import { tellItems, type Memory } from './item.js'
 import { valuesOf } from './number.js'
 import { scan } from './scan.js'
@@ -21,7 +23,8 @@ export function figures(text: WithSlogans, options: FigureOptions): WithFigures 
   const taken = takenSpans(text)
   const memory: Memory = new Map()
   const sections = new Sections(text.outline)
-  return { ...text, figures: text.blocks.flatMap((block) => figuresOf(text.reading.text, block, words, shippedUnits(), taken, sections, memory, options)) }
+  const figures = text.blocks.flatMap((block) => figuresOf(text.reading.text, block, words, shippedUnits(), taken, sections, memory, options))
+  return { ...text, figures, figureIssues: checkFigures(text.reading.text, text.sentences, figures) }
 }
 
 /** 拓展三个载体 over three points announces them: a heading's Chinese numeral that is the number of its parts. */
@@ -56,6 +59,7 @@ function figuresOf(reading: string, block: Block, words: Words, units: Units, ta
       action: c.action,
       approx: c.approx,
       masked: c.number.amount === null,
+      ...frameOf(plain, c),
       span: { start: block.start + c.start, end: block.start + c.end },
     }))
 }

@@ -51,9 +51,10 @@ export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): Do
     figures: when('figures', () =>
       text.figures.map((f) => ({
         text: f.text, value: f.value, max: f.max, unit: f.unit, item: f.item, action: f.action,
-        approx: f.approx, masked: f.masked, section: section(f.span), span: place(f.span),
+        approx: f.approx, masked: f.masked, period: f.period, rate: f.rate, basis: f.basis, section: section(f.span), span: place(f.span),
       })),
     ),
+    figureIssues: when('figures', () => text.figureIssues.map(({ kind, message, span }) => ({ kind, message, span: place(span) }))),
     keywords: when('keywords', () => text.keywords.map(({ places: spans, ...keyword }) => ({ ...keyword, places: spans.map(place) }))),
     keywordSources: when('keywords', () => ({ ...text.keywordSources })),
     metrics: when('metrics', () => ({ ...text.metrics })),

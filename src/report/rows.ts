@@ -15,6 +15,9 @@ export interface Row {
   readonly action: string | null
   readonly approx: string | null
   readonly masked: boolean | null
+  readonly period: string | null
+  readonly rate: string | null
+  readonly basis: string | null
   readonly level: number | null
   readonly marker: string | null
   readonly section: string | null
@@ -26,7 +29,7 @@ export interface Row {
 
 const EMPTY: Row = {
   path: '', finding: 'heading', kind: null, text: null, canonical: null, count: null, value: null, max: null, unit: null,
-  item: null, action: null, approx: null, masked: null, level: null, marker: null, section: null,
+  item: null, action: null, approx: null, masked: null, period: null, rate: null, basis: null, level: null, marker: null, section: null,
   line: null, column: null, start: null, end: null,
 }
 export const COLUMNS = Object.keys(EMPTY) as (keyof Row)[]
@@ -50,8 +53,8 @@ export function rowsOf(document: DocumentJson): Row[] {
   for (const { canonical, kind, masked, count, occurrences } of document.slogans ?? [])
     for (const { text, section, span } of occurrences)
       rows.push({ ...EMPTY, path, finding: 'slogan', kind, text, canonical, count, masked, section, ...place(span) })
-  for (const { text, value, max, unit, item, action, approx, masked, section, span } of document.figures ?? [])
-    rows.push({ ...EMPTY, path, finding: 'figure', text, value, max, unit, item, action, approx, masked, section, ...place(span) })
+  for (const { text, value, max, unit, item, action, approx, masked, period, rate, basis, section, span } of document.figures ?? [])
+    rows.push({ ...EMPTY, path, finding: 'figure', text, value, max, unit, item, action, approx, masked, period, rate, basis, section, ...place(span) })
   for (const { term, tag, count, score } of document.keywords ?? [])
     rows.push({ ...EMPTY, path, finding: 'keyword', kind: tag, text: term, count, value: score })
   for (const [name, { value, unit, of }] of Object.entries(document.metrics ?? {}))

@@ -60,6 +60,9 @@ const Figure = z.strictObject({
   action: text.nullable(),
   approx: z.enum(['about', 'over', 'under']).nullable(),
   masked: z.boolean(),
+  period: text.nullable().describe('when it was reached, as written'),
+  rate: text.nullable().describe('per what it is: 每月, 人均'),
+  basis: text.nullable().describe('what it is compared with: 同比, 较2020年'),
   section: Section,
   span: Span,
 })
@@ -121,6 +124,7 @@ export const DocumentSchema = z.strictObject({
   sloganVariants: z.array(SloganVariant).nullable().describe('Near-misses of established formulations'),
   parallelRuns: z.array(ParallelRun).nullable().describe('Runs of parallel clauses in prose (排比)'),
   figures: z.array(Figure).nullable(),
+  figureIssues: z.array(z.strictObject({ kind: text, message: text, span: Span })).nullable(),
   keywords: z.array(Keyword).nullable(),
   keywordSources: z.strictObject({
     idf: text.nullable().describe('table of inverse document frequencies that TF-IDF used'),

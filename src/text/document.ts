@@ -1,6 +1,6 @@
 /** The one noun of the program: a text, and what each stage has put on it. */
 import type { Alignment } from './alignment.js'
-import type { Enumeration, Figure, Heading, Keyword, KeywordSources, Metadata, Metrics, OutlineIssue, ParallelRun, SectionMetrics, Slogan, SloganVariant } from './findings.js'
+import type { Enumeration, Figure, FigureIssue, Heading, Keyword, KeywordSources, Metadata, Metrics, OutlineIssue, ParallelRun, SectionMetrics, Slogan, SloganVariant } from './findings.js'
 import type { Block, Chrome, Engine, Reading, Script, Source, Span, Token, Warning } from './types.js'
 
 export interface Decoded {
@@ -37,6 +37,7 @@ export interface WithSlogans extends Outlined {
 }
 export interface WithFigures extends WithSlogans {
   readonly figures: readonly Figure[]
+  readonly figureIssues: readonly FigureIssue[]
 }
 export interface WithKeywords extends WithFigures {
   readonly keywords: readonly Keyword[]

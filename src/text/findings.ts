@@ -104,6 +104,18 @@ export interface Figure {
   readonly action: string | null
   readonly approx: Approx | null
   readonly masked: boolean
+  /** When it was reached, as written: 全年, 连续17年. */
+  readonly period: string | null
+  /** At what rate: 每月, 人均. */
+  readonly rate: string | null
+  /** What it is compared with: 同比, 较2020年. */
+  readonly basis: string | null
+  readonly span: Span
+}
+/** Figures of one text that do not agree with each other: parts and sum, share and whole, a change and its ends. */
+export interface FigureIssue {
+  readonly kind: string
+  readonly message: string
   readonly span: Span
 }
 

@@ -1,0 +1,100 @@
+import type { Figure, FigureIssue, Span } from '../text/index.js'
+
+/**
+ * What the figures of a text say against each other. Only figures that name their relation (其中, 占, 由…到…) are held
+ * together, and rounding is allowed for: a note must be worth a reader's look.
+ */
+export function checkFigures(reading: string, sentences: readonly Span[], figures: readonly Figure[]): FigureIssue[] {
+  const issues: FigureIssue[] = []
+  let next = 0
+  for (const sentence of sentences) {
+    while (next < figures.length && figures[next]!.span.start < sentence.start) next++
+    const from = next
+    while (next < figures.length && figures[next]!.span.end <= sentence.end) next++
+    const inside = figures.slice(from, next).filter((f) => f.value !== null && f.max === null)
+    if (inside.length < 2) continue
+    issues.push(...parts(reading, inside), ...shares(reading, inside), ...changes(reading, inside))
+  }
+  return [...issues, ...conflicts(figures)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 共48件，其中甲类20件、乙类30件: parts that come to more than the whole. */
+function parts(reading: string, figures: readonly Figure[]): FigureIssue[] {
+  const issues: FigureIssue[] = []
+  for (let i = 1; i < figures.length; i++) {
+    const whole = figures[i - 1]!
+    if (!reading.slice(whole.span.end, figures[i]!.span.start).includes('其中')) continue
+    const own: Figure[] = []
+    for (let k = i; k < figures.length && figures[k]!.unit === whole.unit && /^[^。；;]*$/.test(reading.slice(whole.span.end, figures[k]!.span.start)); k++) own.push(figures[k]!)
+    const sum = own.reduce((a, f) => a + f.value!, 0)
+    if (whole.unit === '' || isShare(whole) || own.some((f) => f.rate !== whole.rate)) continue
+    const largest = own.find((f) => f.value! > whole.value!)
+    if (largest && whole.approx !== 'over') issues.push({ kind: 'sum', message: `${largest.text} is said to be among ${whole.text}, which is less`, span: largest.span })
+    else if (own.length > 2 && sum > whole.value! && whole.approx === null && /^[、，,][^，,]*$/.test(reading.slice(own[0]!.span.end, own[1]!.span.start)))
+      issues.push({ kind: 'sum', message: `${own.map((f) => f.text).join(' + ')} = ${plain(sum)}, more than the ${whole.text} they are part of`, span: { start: whole.span.start, end: own.at(-1)!.span.end } })
+  }
+  return issues
+}
+
+/** 提案311件，占78.1%: a share that follows from none of the whole numbers before it. */
+function shares(reading: string, figures: readonly Figure[]): FigureIssue[] {
+  const issues: FigureIssue[] = []
+  for (let i = 2; i < figures.length; i++) {
+    const share = figures[i]!
+    const part = figures[i - 1]!
+    if (share.unit !== '%' || isShare(part) || share.approx !== null || part.approx !== null) continue
+    if (!/^[，,]占(?:比|总数|全部|总量)?(?:的)?(?:为|达)?$/.test(reading.slice(part.span.end, share.span.start))) continue
+    const wholes = figures.slice(0, i - 1).filter((f) => f.unit === part.unit && f.value! >= part.value! && f.approx === null)
+    const near = wholes.at(-1)
+    if (!near || wholes.some((whole) => fits((part.value! / whole.value!) * 100, share.text))) continue
+    issues.push({ kind: 'share', message: `${part.text} of ${near.text} is ${plain((part.value! / near.value!) * 100)}%, not ${share.text}`, span: share.span })
+  }
+  return issues
+}
+
+/** 由70.4%提高到77.1%，提高6.7个百分点; 由92天缩短到71天，缩短22.8%. */
+function changes(reading: string, figures: readonly Figure[]): FigureIssue[] {
+  const issues: FigureIssue[] = []
+  for (let i = 2; i < figures.length; i++) {
+    const [a, b, change] = [figures[i - 2]!, figures[i - 1]!, figures[i]!]
+    const lead = reading.slice(Math.max(0, a.span.start - 6), a.span.start)
+    const between = reading.slice(a.span.end, b.span.start)
+    const after = reading.slice(b.span.end, change.span.start)
+    if (a.unit !== b.unit || [a, b, change].some((f) => f.approx !== null) || !/[由从]/.test(lead) || !/^[^，,。；;、]{0,6}[到至为]$/.test(between)) continue
+    if (!/^[，,、](?:共|累计|净|实际)?(?:增长|增加|提高|提升|上升|下降|降低|减少|缩短|压缩)(?:了)?$/.test(after)) continue
+    const by = Math.abs(b.value! - a.value!)
+    const stated = change.unit.endsWith('百分点') && isShare(a) ? by : change.unit === '%' && !isShare(a) ? (by / a.value!) * 100 : change.unit === a.unit && !isShare(a) ? by : null
+    if (stated === null || fits(stated, change.text, a.unit === change.unit ? scaleOf(change) : 1)) continue
+    issues.push({ kind: 'change', message: `from ${a.text} to ${b.text} is a change of ${plain(stated)}, not ${change.text}`, span: change.span })
+  }
+  return issues
+}
+
+/** One thing said twice with two numbers. */
+function conflicts(figures: readonly Figure[]): FigureIssue[] {
+  const told = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const { item, action, unit, period, rate, basis, value, max } = figure
+    if (item === null || action === null || item.length < 4 || value === null || max !== null || isShare(figure) || rate !== null || basis !== null) continue
+    const key = [item, action, unit, period].join('\t')
+    const list = told.get(key)
+    if (list) list.push(figure)
+    else told.set(key, [figure])
+  }
+  return [...told.values()].filter((list) => list.length === 2 && list[0]!.value !== list[1]!.value).map(([a, b]) => ({
+    kind: 'conflict', message: `${b!.item}: ${b!.text} here, ${a!.text} before`, span: b!.span,
+  }))
+}
+
+const isShare = ({ unit }: Figure): boolean => unit === '%' || unit === '‰' || unit === '倍' || unit.endsWith('百分点')
+
+/** Whether a number, rounded or cut to the places that the text gives, is the one that the text gives. */
+function fits(exact: number, text: string, scale = 1): boolean {
+  const written = /\d+(?:\.(\d+))?/.exec(text.replaceAll(',', ''))
+  if (!written) return true
+  const step = scale / 10 ** (written[1]?.length ?? 0)
+  return Math.abs(exact - Number(written[0]) * scale) <= step * 1.000001
+}
+
+const scaleOf = ({ text, value }: Figure): number => value! / Number(/[\d.]+/.exec(text.replaceAll(',', ''))?.[0] ?? value)
+const plain = (value: number): string => String(Number(value.toFixed(2)))
