@@ -57,7 +57,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
       continue
     }
     const author = AUTHOR.test(line) ? line.replace(AUTHOR, '') : line
-    const speaker = speakerLine(author) ?? (i > next && isName(author) ? { name: author.replace(/\s/gu, ''), role: null } : null)
+    const speaker = speakerLine(author) ?? (isName(author) ? { name: author.replace(/\s/gu, ''), role: null } : null)
     if (speaker) {
       const above = i > next ? lines[i - 1]! : ''
       speakers.push(speaker.role === null && isOffice(above) ? { ...speaker, role: above } : speaker)

@@ -33,7 +33,7 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const lines = lineHeadings(blocks, head.body, opened)
   const above = blocks[head.loose]
   // A title block's last loose line is the first heading of a text that has others like it, or of minutes.
-  const goesOn = lines.length > 0 ? isParagraph(blocks[head.body]) : turns[0]?.inline === true && turnBlocks.has(head.body)
+  const goesOn = lines.length > 0 ? isParagraph(blocks[head.body]) : turns[0]?.kind === 'label' && turnBlocks.has(head.body)
   if (above && head.loose === head.body - 1 && goesOn && hasLineShape(above.text) && above.text !== head.subtitle)
     lines.unshift(lineHeading(above, head.loose))
 

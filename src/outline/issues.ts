@@ -6,8 +6,9 @@ import { RANKS } from './tree.js'
 export function issuesOf(outline: readonly Heading[]): OutlineIssue[] {
   const issues: OutlineIssue[] = []
   const nesting = new Set<string>()
+  const running = new Map<string, number>()
   const visit = (siblings: readonly Heading[], parent: Heading | null): void => {
-    issues.push(...numbering(siblings))
+    issues.push(...numbering(siblings, running))
     for (const heading of siblings) {
       const form = unclosed(heading)
       if (form) issues.push(form)
@@ -20,14 +21,18 @@ export function issuesOf(outline: readonly Heading[]): OutlineIssue[] {
   return issues.sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Numbers that do not follow on. A new series from 1 under the same heading is no fault. */
-function numbering(siblings: readonly Heading[]): OutlineIssue[] {
+/**
+ * Numbers that do not follow on. A new series from 1 under the same heading is no fault, nor is one that goes on from the
+ * last heading's; `running` holds each scheme's last number so far.
+ */
+function numbering(siblings: readonly Heading[], running: Map<string, number>): OutlineIssue[] {
   const issues: OutlineIssue[] = []
   const last = new Map<string, number>()
   for (const { scheme, marker, number, span } of siblings) {
     if (number === null || scheme === 'bullet') continue
-    const before = last.get(scheme)
+    const before = last.get(scheme) ?? (running.get(scheme) === number - 1 ? number - 1 : undefined)
     last.set(scheme, number)
+    running.set(scheme, number)
     const add = (kind: string, message: string): void => void issues.push({ kind, message, span })
     if (before === undefined) {
       if (number > 1) add('gap', `${marker} is the first of its series: ${missing(1, number - 1)} not found before it`)

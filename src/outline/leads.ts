@@ -83,7 +83,7 @@ function sentence(block: Block, start: number, piece: Piece, opener: boolean): S
   const text = short ? block.text.slice(start - block.start, piece.mark - block.start) : ''
   const plain = bare(text)
   const mark = block.text[piece.mark - block.start]
-  const fit = short && mark === '。' && plain.length >= 4 && !UNFIT.test(text) && !FIGURE.test(text)
+  const fit = short && mark === '。' && plain.length >= 3 && !UNFIT.test(text) && !FIGURE.test(text)
   return { start, block: piece.block, mark: piece.mark, end: piece.end, text, plain, opener, fit, unfinished: piece.mark === piece.end && !/[：:”’」』）)》]$/u.test(block.text) }
 }
 

@@ -121,8 +121,12 @@ function supported(candidate: Candidate, before: Candidate | undefined, after: C
   if (weak) return after !== undefined && !after.weak && after.found.block === found.block && after.found.number === 2
   if (found.scheme === 'bullet') return before !== undefined || after !== undefined
   if (rule.single && found.opens) return true
+  if (found.marker === '最后' || found.marker === '再者') return before !== undefined && before.rule === rule && !CLOSING.test(found.title)
   return [before, after].some((other) => other !== undefined && adjoins(found, other.found))
 }
+
+/** 最后 before good wishes closes the speech. */
+const CLOSING = /^(?:预?祝|让|谢|感谢|衷心|我代表|再次)/u
 
 /** One step apart, or two where a point is missing; the same number again only where it is not 1. */
 function adjoins(a: Found, b: Found): boolean {

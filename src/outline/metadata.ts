@@ -7,8 +7,8 @@ import type { Turn } from './speakers.js'
 
 /** Words that end the name of a meeting. */
 const MEETING = '(?:会议|大会|全会|联席会|交流会|座谈会|协商会|读书会|务虚会|推进会|动员会|部署会|总结会|研讨会|茶话会|论坛|培训班|开班式|开幕式|闭幕式|启动仪式|仪式|活动|年会|例会|会)'
-const AT_MEETING = new RegExp(`在(?<meeting>[^，。；：]{2,80}?${MEETING})(?:闭幕会|开幕会|开幕式|闭幕式)?上`, 'u')
-const TITLE_MEETING = new RegExp(`^在?(?<meeting>[^，。；：]{2,60}?${MEETING})上的?(?:讲话|致辞|发言|致词|报告|总结|主持)`, 'u')
+const AT_MEETING = new RegExp(`在(?<meeting>[^，。；：]{2,80}?${MEETING})上`, 'u')
+const TITLE_MEETING = new RegExp(`^在?(?<meeting>[^，。；：]{2,60}?${MEETING})上的?(?:.{0,4}发言|讲话|致辞|致词|报告|总结|主持)`, 'u')
 /** 政协…会议在某地开幕; the name does not reach back over a comma, a day or the word that reports it. */
 const HELD = new RegExp(`(?:^|[，,。；;日\\s]|上午|下午|晚)(?<meeting>(?!今天|昨天)[^，,。；;：:\\s]{4,70}?${MEETING})(?:今日|昨日|今天)?(?:[，,])?(?:\\d{1,2}月\\d{1,2}日)?在[^，,。；;]{1,16}?(?:召开|举行|举办|开幕|闭幕)`, 'u')
 
@@ -16,12 +16,13 @@ const HELD = new RegExp(`(?:^|[，,。；;日\\s]|上午|下午|晚)(?<meeting>(
 const HOLDS = new RegExp(`(?:^|[，,。；;\\s]|[日午天晚])(?<organ>政协[^，,。；;]{2,20}?委员会|[^，,。；;\\d日]{0,8}?政协(?:党组)?)(?:组织|主持|联合.{2,12})?(?:召开|举行|举办)(?<meeting>[^，,。；;]{2,40}?${MEETING})(?=[，,。；;]|$)`, 'u')
 /** A line that is a meeting's name: 某会第三次会议, 第8届第1会期第1次会议纪录. */
 const SITTING = /^(?<meeting>(?<organ>[^，。；\s]{2,30}?)第[\d一二三四五六七八九十]{1,4}[届屆次](?:[^，。；\s]{0,20}[次])?(?:会议|例会|全体会议|大会|全会))(?:会议)?(?:[记纪]录|实录)?$/u
+const AUTHOR_NOTE = /^[（(]?(?:本文)?作者(?:系|为|是|单位[：:])\s*(?<role>[^，。；)）]{2,30})[。]?[)）]?$/u
 /** 县政协主席某某主持会议并讲话 */
 const PRESIDES = /(?:^|[，,。；;])(?<line>[^，,。；;\d]{2,24}?)(?:主持|出席|讲话|到会|作工作报告|代表)/gu
 
 const ENTRUSTED = /受(?<organ>[^，。；：,]{2,50}?)的?委托/u
-const SPEAKS_FOR = /(?:我|主席|同志)?[^，。；,]{0,12}?代表(?<organ>[^，。；：,]{2,50}?)[，,]?\s*(?:向(?:大会|全会|会议|本次|各位|政协)|作(?:政府)?(?:工作)?报告|就|作.{0,12}发言|发言)/u
-const TITLE_ORGAN = /^(?:(?:19|20)\d{2}年)?(?<organ>.{2,40}?(?:委员会|政府|党组|政协))(?:工作报告|关于.+报告|.{0,4}工作总结)/u
+const SPEAKS_FOR = /(?:我|主席|同志)?[^，。；,]{0,12}?代表(?<organ>[^，。；：,]{2,50}?)[，,]?\s*(?:向(?:大会|全会|会议|本次|各位|政协)|围绕|作(?:政府)?(?:工作)?报告|就|作.{0,12}发言|发言)/u
+const TITLE_ORGAN = /^(?:(?:19|20)\d{2}年)?(?<organ>.{2,40}?(?:委员会|政府|党组|政协))(?:(?:19|20)\d{2}年)?(?:工作报告|关于.+报告|.{0,4}工作(?:总结|要点|计划|打算))/u
 
 /** What a text says of itself, in its title block, its dateline, its opening formula and the page’s credits. */
 export function metadataOf(head: Head, blocks: readonly Block[], turns: readonly Turn[], credits: readonly string[]): Metadata {
@@ -29,7 +30,7 @@ export function metadataOf(head: Head, blocks: readonly Block[], turns: readonly
   const opening = openingOf(blocks, head.body)
   const first = opening.join('\n')
   const banner = head.lines.join('')
-  const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, turns.filter(({ inline }) => !inline).length).genre
+  const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, turns.filter(({ kind }) => kind === 'line').length).genre
   const reported = genre === 'news' || genre === 'digest'
   const holds = reported ? HOLDS.exec(first)?.groups : undefined
   const sitting = head.lines.map((line) => SITTING.exec(line)?.groups).find((groups) => groups !== undefined)
@@ -44,13 +45,13 @@ export function metadataOf(head: Head, blocks: readonly Block[], turns: readonly
   const formula = `${banner}\n${first}`
   const organ =
     ENTRUSTED.exec(formula)?.groups!.organ ?? SPEAKS_FOR.exec(formula)?.groups!.organ ?? TITLE_ORGAN.exec(title ?? '')?.groups!.organ ?? holds?.organ ?? null
-  const minutes = turns.some(({ inline }) => inline)
-  if (minutes) return { title, subtitle, date: dateOf(head, credits), occasion, organ: sitting?.organ ?? null, speakers: sittingSpeakers(turns, blocks), genre }
-  const own = [...head.speakers, ...bannerSpeaker(head)]
+  if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits), occasion, organ: sitting?.organ ?? null, speakers: sittingSpeakers(turns, blocks), genre }
+  const several = genre === 'digest' && turns.length > 0
+  const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : bannerSpeaker(head)
   return {
     title, subtitle, date: dateOf(head, credits), occasion,
-    organ: turns.length > 0 ? null : organ,
-    speakers: turns.length > 0 ? distinct(turns.map(({ speaker }) => speaker)) : distinct(own.length > 0 || genre !== 'news' ? own : presiding(first)),
+    organ: several ? null : organ,
+    speakers: distinct(several ? turns.map(({ speaker }) => speaker) : own.length > 0 || genre !== 'news' ? own : presiding(first)),
     genre,
   }
 }
@@ -68,6 +69,14 @@ function sittingSpeakers(turns: readonly Turn[], blocks: readonly Block[]): Spea
     }
   }
   return distinct(speakers.map(({ name, role }) => ({ name: name ?? offices.get(role ?? '') ?? null, role })))
+}
+
+/** （作者系某市政协副主席） below an article gives its author's role. */
+function withRole(speakers: readonly Speaker[], blocks: readonly Block[]): Speaker[] {
+  const [only, ...others] = speakers
+  if (only === undefined || others.length > 0 || only.role !== null) return [...speakers]
+  const role = blocks.slice(-3).map(({ text }) => AUTHOR_NOTE.exec(text)?.groups!.role).find((found) => found !== undefined)
+  return [{ ...only, role: role ?? null }]
 }
 
 /** Who presides or speaks, in the first sentences of a report of the news. */
@@ -122,9 +131,13 @@ function distinct(speakers: readonly Speaker[]): Speaker[] {
 /** What the page’s chrome says of time: its credits, and lines that name the day of publication. */
 export function creditsOf(source: string, chrome: readonly Chrome[]): string[] {
   const texts = chrome.map(({ rule, source: span }) => ({ rule, text: source.slice(span.start, Math.min(span.end, span.start + 300)) }))
+  // A day alone on a line of the title block is a page's time to a cleaner, the speech's to a reader.
+  const day = /^\s*[（(]?\s*(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[）)]?\s*$/u
   const published = /(?:发布|發布|發佈|发表|發表|刊发|更新|日期|时间|時間)[^归歸]{0,4}[：:\s]/u
+  const others = texts.filter(({ rule, text }) => !rule.startsWith('credit') && !/归档|歸檔/u.test(text))
   return [
+    ...others.filter(({ text }) => day.test(text)),
     ...texts.filter(({ rule }) => rule.startsWith('credit')),
-    ...texts.filter(({ rule, text }) => !rule.startsWith('credit') && published.test(text) && !/归档|歸檔/u.test(text)),
+    ...others.filter(({ text }) => published.test(text)),
   ].map(({ text }) => text)
 }
