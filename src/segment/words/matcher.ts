@@ -9,16 +9,16 @@ export interface Match extends Span {
 /** Finds every place of every word of a list. Of two words written alike the first counts. */
 export class Matcher {
   readonly words: readonly Word[]
-  private readonly automaton: Automaton
+  private automaton: Automaton | null = null
 
   constructor(words: readonly Word[]) {
     this.words = words
-    this.automaton = new Automaton(words.map(({ word }) => word))
   }
 
   /** All matches, by their ends. A word of ASCII letters and digits alone is not found inside a longer one. */
   find(text: string): Match[] {
     if (this.words.length === 0) return []
+    this.automaton ??= new Automaton(this.words.map(({ word }) => word))
     return this.automaton.scan(text)
       .map(({ pattern, end }) => ({ start: end - this.words[pattern]!.word.length, end, word: this.words[pattern]! }))
       .filter((match) => !cutsAscii(text, match))
