@@ -1,23 +1,45 @@
-import { Alignment, type Chrome, type Cleaned, type Decoded, editReading, type Reading } from '../text/index.js'
+import { Alignment, type Chrome, type Cleaned, type Decoded, editReading, type Reading, type SourceFormat } from '../text/index.js'
 import { labelLines } from './chrome/index.js'
-import { linesOf } from './lines.js'
+import type { Markup } from './forms/form.js'
+import { html } from './forms/html.js'
+import { markdown } from './forms/markdown.js'
+import { type Line, linesOf } from './lines.js'
 import { REPAIRS } from './repairs/index.js'
+import { unwrap } from './wrap.js'
 
 export interface CleanOptions {
-  /** Repair converter damage, mojibake and the like; chrome is labelled in any case. */
+  /** Repair converter damage, mojibake and the like; chrome is labelled and markup taken out in any case. */
   readonly repair: boolean
 }
+
+const FORMS: Partial<Record<SourceFormat, (source: string) => Markup>> = { html, markdown }
 
 /** Labels what is not the document's own text and repairs what tools did to it; each change is an edit with a reason. */
 export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
   const source = text.source.text
-  let reading: Reading = { text: source, edits: [] }
+  const markup = FORMS[text.source.format]?.(source) ?? { edits: [], chrome: [] }
+  let reading: Reading = editReading(source, { text: source, edits: [] }, markup.edits)
   if (repair) for (const { edits } of REPAIRS) reading = editReading(source, reading, edits(reading.text))
-  const alignment = new Alignment(reading.edits)
   const lines = linesOf(reading.text)
+  const labels = labelLines(lines, told(lines, reading, markup.chrome))
+  const alignment = new Alignment(reading.edits)
   const chrome: Chrome[] = []
-  labelLines(lines).forEach((rule, at) => {
+  labels.forEach((rule, at) => {
     if (rule !== null) chrome.push({ source: alignment.toSource(lines[at]!), rule })
   })
+  if (repair) reading = editReading(source, reading, unwrap(reading.text, lines, labels))
   return { ...text, chrome, reading }
+}
+
+/** For each line, the rule that the markup tells for it. */
+function told(lines: readonly Line[], reading: Reading, chrome: readonly Chrome[]): (string | null)[] {
+  const alignment = new Alignment(reading.edits)
+  let at = 0
+  return lines.map((line) => {
+    if (chrome.length === 0) return null
+    const { start, end } = alignment.toSource(line)
+    while (at < chrome.length && chrome[at]!.source.end <= start) at++
+    const next = chrome[at]
+    return next && next.source.start < end ? next.rule : null
+  })
 }

@@ -25,6 +25,8 @@ export function blocksOf(text: string, chrome: readonly Chrome[], alignment: Ali
   let at = 0
   for (const { source } of chrome) {
     const span = alignment.toReading(source)
+    // Chrome that an edit took out, as between two pages, parts nothing.
+    if (span.start === span.end) continue
     if (span.start > at) add(at, span.start)
     at = Math.max(at, span.end)
   }

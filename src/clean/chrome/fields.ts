@@ -55,10 +55,10 @@ export const FIELDS: readonly Field[] = [
 const BY_WORD = new Map(FIELDS.flatMap((field) => field.words.map((word) => [word, field] as const)))
 const WORDS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace('/', '\\/'))
 /** A label opens the line or stands after a space or bracket. */
-const LABEL = new RegExp(`(?<=^|[\\s|【\\[()])(${WORDS.join('|')})(?: ?[:|] ?|(?=[】\\])]|$))`, 'gu')
+const LABEL = new RegExp(`(?<=^|[\\s|【\\[()])(${WORDS.join('|')})(?: ?[:|] ?|(?=[】\\])]))`, 'gu')
 
 const CONTROLS = new Set((
-  '加入收藏 我要收藏 收藏本站 收藏本页 收藏 我要分享 分享 分享到 分享至 一键分享 打印本页 打印此页 打印页面 打印文章 打印正文 打印 关闭窗口 ' +
+  '加入收藏 我要收藏 收藏本站 收藏本页 收藏 收藏本文 收藏此文 我要分享 分享 分享到 分享至 一键分享 打印本页 打印此页 打印页面 打印文章 打印正文 打印 关闭窗口 ' +
   '关闭本页 关闭页面 关闭 全屏 下载 下载文档 下载全文 下载附件 下载本文 纠错 我要纠错 投稿 推荐 转发 点赞 评论 复制链接 复制网址 返回 返回顶部 返回首页 ' +
   '返回上页 返回上级 返回列表 TOP admin 佚名 匿名 字体 字号 字体大小 大 中 小 特大 超大 默认 加大 还原 减小 放大 缩小 正常 较大 T T+ T- A A+ A- ' +
   '语音播报 朗读 听新闻 听全文 无障碍 无障碍浏览 无障碍阅读 关怀版 长者模式 长者版 繁体 繁体版 繁体中文 简体 简体版 简体中文 English EN 登录 注册 网站地图 ' +
@@ -70,17 +70,21 @@ const CLOCK = '\\d{1,2} ?[:时] ?\\d{1,2}(?: ?[:分] ?\\d{0,2} ?秒?)?'
 const TIME = new RegExp(`^${DATE}(?:[ T]?(?:星期.|周.)?[ ]?${CLOCK}(?:\\.\\d+)?)?$`, 'u')
 const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'gu')
 const COUNT = /^(?:共计?|约|已有)?\d[\d,.]*\s*(?:万|w|\+)?(?:次|人|人次|条|个?字|分钟)?(?:阅读|浏览|评论)?$/u
-const LENGTH = /^(?:共计?|全文共?|本文共?)?\d+个?字[,，]?$|^预计(?:阅读)?(?:时长|时间|需)?:?\d+(?:分钟|秒)(?:阅读)?$/u
+const LENGTH = /^(?:共计?|全文共?|本文共?|字数)?\d+个?字$|^(?:预计|大约|约|阅读|读完|用时|时长|时间|需要?|全文|本文)*\d+(?:分钟|秒)(?:左右)?(?:读完|阅读)?$/u
 const NAME = /^[^。！？!?；;，,“”"：:]{1,30}$/u
 
 /** A whole publish date, as pages write it. */
 export const isTime = (plain: string): boolean => TIME.test(plain)
 
+/** A bare date that a page put there: with the hour, or written in digits; 2021年2月6日 alone dates a speech. */
+export const isPublishTime = (plain: string): boolean => TIME.test(plain) && /[:时]|^\d+[-/.]/u.test(plain)
+
 /** The rule under which a line that labels, values and page controls cover is chrome; null for any other line. */
 export function publishBar(plain: string): string | null {
   const labels = [...plain.matchAll(LABEL)]
   if (labels.length === 0) return null
-  if (!isControls(plain.slice(0, labels[0]!.index))) return null
+  const before = plain.slice(0, labels[0]!.index).replace(TIMES, ' ').trim()
+  if (before !== '' && !isControls(before)) return null
   let rule: string | null = null
   for (const [i, label] of labels.entries()) {
     const field = BY_WORD.get(label[1]!)!
@@ -108,7 +112,8 @@ export function isValueOf(field: Field, plain: string): boolean {
 function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
   const bare = value.replace(/[【】[\]()|《》]/gu, ' ').trim()
   if (bare === '') return 'none'
-  if (field.value === 'time' && TIME.test(bare.replace(/ (?!\d)\S.*$/u, '')) && isControls(bare)) return 'value'
+  if (TIME.test(bare)) return 'value'
+  if (field.value === 'time' && /^\d/u.test(bare) && isControls(bare)) return 'value'
   if (isControls(bare)) return 'none'
   if (field.value === 'any') return bare.length <= 60 ? 'value' : 'other'
   if (field.value === 'time') return 'other'
@@ -119,10 +124,10 @@ function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
   return NAME.test(name) ? 'value' : 'other'
 }
 
-/** Whether a text is nothing but page controls, dates, counters and the marks between them. */
+/** Whether a text is nothing but page controls, with dates, counters and marks between them. */
 export function isControls(plain: string): boolean {
-  return plain.replace(TIMES, ' ').split(/[\s|【】[\]()/·>:,，、＞«»_]+/u)
-    .every((token) => token === '' || CONTROLS.has(token) || LENGTH.test(token) || /^\d{1,6}次$/u.test(token))
+  const tokens = plain.replace(TIMES, ' ').split(/[\s|【】[\]()/·>:,，、＞«»_]+/u).filter((token) => token !== '')
+  return tokens.length > 0 && tokens.every((token) => CONTROLS.has(token) || LENGTH.test(token) || /^\d{1,6}次$/u.test(token))
 }
 
 /** Lines like 地点： near a 时间： make it the head of minutes, which is the document's own. */

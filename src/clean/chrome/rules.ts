@@ -98,6 +98,10 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     hit: '某某文库◆记住我们', miss: '开展全民阅读', reason: 'the banner of a template site',
   },
   {
+    id: 'site-name', zone: 'head', pattern: /^[^\s。，,:“”《》]{2,14}(?:网|网站|门户|在线|客户端|融媒|资讯)$/u,
+    hit: '某某政协网', miss: '织密民生保障网络', reason: 'the name of the site above its menu',
+  },
+  {
     id: 'bare-number', zone: 'tail', pattern: /^\d{1,9}$/u,
     hit: '20931', miss: '2021年', reason: 'a counter or an identifier left over below the text',
   },
@@ -112,6 +116,10 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   {
     id: 'credit-photo', zone: 'any', pattern: /^.{0,200}[。.)\s](?:[^。，,:]{0,24})(?:记者|通讯员|摄影师?) ?[^。，,:]{2,24}?(?:\/| )?摄(?:影)?[)]?$/u,
     hit: '会议现场。某报记者 张三 摄', miss: '本报记者拍摄的会议现场。', reason: 'a caption that names its photographer',
+  },
+  {
+    id: 'credit-photo', zone: 'any', pattern: /^(?:.{0,200}[。.)\s])?[^\s。，,:()]{2,4}(?:[ 、][^\s。，,:()]{2,4}){0,2}(?: |\/|\/ )摄(?:影)?$/u,
+    hit: '图为会议现场。张三 摄', miss: '这组照片为自行拍摄', reason: 'a caption that names its photographer',
   },
   {
     id: 'credit-photo', zone: 'any', pattern: /^[^。]{2,80}。 ?[^。，,:]{0,20}记者 ?[^\s。，,:]{2,4}(?: [^\s。，,:]{2,4}){0,3}$/u,

@@ -14,8 +14,8 @@ const core = (plain: string): string => plain.replace(TAIL, '').replace(OPENING,
 export function repeatedTitles(lines: readonly Line[], labelled: readonly (string | null)[], head: number): number[] {
   const found: number[] = []
   const open = lines.slice(0, Math.min(head, MOST)).map((line, i) => ({ i, line, core: core(line.plain) }))
-    .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !/^(?:——|--|[(])/u.test(line.plain))
-  for (const { i, core: earlier } of open) {
+    .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !/^(?:——|--|[(])|[。！!;；]$/u.test(line.plain))
+  for (const { i, core: earlier } of open.slice(0, FIRST)) {
     const repeated = open.some(({ i: k, core: later }) => {
       if (k <= i) return false
       if (earlier === later || likeness(earlier, later) >= 0.8) return true
@@ -27,7 +27,8 @@ export function repeatedTitles(lines: readonly Line[], labelled: readonly (strin
   return found
 }
 
-/** Titles stand within the first lines of a page. */
+/** A page's title is among the first lines that are left, the document's own within the first lines of the page. */
+const FIRST = 4
 const MOST = 40
 
 /** Dice's coefficient over character pairs (Dice 1945). */

@@ -1,0 +1,126 @@
+import { type Edit, lineStartsOf } from '../text/index.js'
+import type { Line } from './lines.js'
+import { replacing } from './repairs/replacing.js'
+
+/** All that stands between two line ends, without the white space around it; empty lines too. */
+interface Row {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Further in than most lines of the text. */
+  readonly indented: boolean
+  readonly chrome: boolean
+}
+
+const HEADING = /^(?:第?[一二三四五六七八九十百]+[、，.．是要]|第[一二三四五六七八九十百\d]+[章节条部分，、]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,3}[.．、)）](?!\d)|[①-⑳]|[●◆■·•▲★※*-]|——|［\d+］|\[\d+\])/u
+const SPEAKER = /^[^\s，。！？；：,]{2,16}[：:]/u
+const ENDED = /[。！？!?；;：:…”"』」》）)】〉]$/u
+const CONTINUES = /^(?:[，、。；：！？”』」》）〉】,.;:!?)%％]|是[:：]|等[，。、])/u
+const GOES_ON = /(?:[，、（《〈“‘「『,(]|的|和|与|及)$/u
+const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们).{0,20}[,，]$/u
+const LATIN = /[A-Za-z]$/u
+
+/**
+ * The line ends inside paragraphs, removed: those of a text that was broken at a fixed width (PDF extraction, old mail
+ * and press texts), with the running headers between its pages, and those that a scraper put around a link or a
+ * subscript. A line end between two paragraphs stays, and so does any that may be one.
+ */
+export function unwrap(text: string, pieces: readonly Line[], labels: readonly (string | null)[]): Edit[] {
+  const lines = rowsOf(text, pieces, labels)
+  const width = wrappedAt(lines)
+  const edits: Edit[] = []
+  let length = 0
+  let quotes = 0
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at]!
+    length += line.text.length
+    quotes += line.text.split('“').length - line.text.split('”').length
+    const next = nextText(lines, at)
+    const joined = next > 0 && !line.chrome && line.text !== '' &&
+      (width === null ? isBroken(line, lines[next]!, length, quotes > 0, next - at) : isWrapped(line, lines[next]!, width, next - at, lines.slice(at + 1, next)))
+    if (!joined) {
+      length = 0
+      quotes = 0
+      at++
+      continue
+    }
+    const between = LATIN.test(line.text) && /^[A-Za-z]/u.test(lines[next]!.text) ? ' ' : ''
+    edits.push({ source: { start: line.end, end: lines[next]!.start }, text: between, because: width === null ? 'broken-line' : 'wrapped-line' })
+    at = next
+  }
+  return width === null ? edits : [...edits, ...spaces(text)].sort((a, b) => a.source.start - b.source.start)
+}
+
+/** Spaces that PDF extraction puts where the script changes, into thousands, and beside quotation marks. */
+const SPACE = /(?<=[\p{Script=Han}，。、；：（《“]) +(?=\d)|(?<=[^\n\d.]\d{1,9}(?:\.\d{1,4})?) +(?=[\p{Script=Han}，。、；：）%％])|(?<=\S“) +(?=\S)|(?<=\p{Script=Han}) +(?=[”，。、；：》）])|(?<=[^\d\n]\d{1,3}) (?=\d{3}(?!\d))/gu
+const spaces = replacing('pdf-space', SPACE, () => '')
+
+function rowsOf(text: string, pieces: readonly Line[], labels: readonly (string | null)[]): Row[] {
+  const starts = lineStartsOf(text)
+  const raw = starts.map((start, i) => text.slice(start, starts[i + 1] ?? text.length))
+  const indents = raw.map((line) => (line.trim() === '' ? -1 : line.length - line.trimStart().length))
+  const margin = commonest(indents.filter((indent) => indent >= 0))
+  let piece = 0
+  return raw.map((line, i) => {
+    const trimmed = line.trim()
+    const start = starts[i]! + (trimmed === '' ? 0 : indents[i]!)
+    const end = start + trimmed.length
+    let own = 0
+    let chrome = 0
+    for (; piece < pieces.length && pieces[piece]!.end <= starts[i]! + line.length; piece++) {
+      if (labels[piece] === null) own++
+      else chrome++
+    }
+    return { start, end, text: trimmed, indented: indents[i]! > margin, chrome: chrome > 0 && own === 0 }
+  })
+}
+
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+}
+
+/** The next line of the document, over empty ones and chrome; -1 when there is none near. */
+function nextText(lines: readonly Row[], at: number): number {
+  for (let i = at + 1; i < lines.length && i <= at + NEAR; i++) if (!lines[i]!.chrome && lines[i]!.text !== '') return i
+  return -1
+}
+const NEAR = 12
+
+/** The width in columns at which a text is broken; null for one with a line to each paragraph. */
+function wrappedAt(lines: readonly Row[]): number | null {
+  const widths = lines.filter(({ chrome, text }) => !chrome && text !== '').map(({ text }) => columns(text)).sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.97)] ?? 0
+  if (widths.length < 10 || width < 40 || width > 130 || widths.at(-1)! > width + 24) return null
+  const full = lines.filter(({ chrome, text }) => !chrome && columns(text) >= width - SLACK)
+  const open = full.filter(({ text }) => !ENDED.test(text))
+  return full.length >= 5 && full.length >= 0.06 * widths.length && open.length >= 0.6 * full.length ? width : null
+}
+const SLACK = 10
+
+/** East Asian width, near enough: two columns for what is not Latin. */
+function columns(text: string): number {
+  let width = 0
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2e80 && !/[“”‘’…—·]/u.test(text[i]!) ? 1 : 2
+  return width
+}
+
+function isWrapped(line: Row, next: Row, width: number, distance: number, between: readonly Row[]): boolean {
+  if (columns(line.text) < width - SLACK || next.indented || HEADING.test(next.text) || SPEAKER.test(next.text)) return false
+  // Over a page's end only what is certainly not finished goes on; an empty line alone ends a paragraph.
+  return distance === 1 || (!ENDED.test(line.text) && !/\.{4}/u.test(line.text) && between.some(({ chrome }) => chrome))
+}
+
+/** `length` is that of the paragraph so far; `quoting`: a quotation in it is not closed yet. */
+function isBroken(line: Row, next: Row, length: number, quoting: boolean, distance: number): boolean {
+  if (distance > 1) return false
+  if (CONTINUES.test(next.text)) return true
+  if (HEADING.test(next.text) || next.indented || SALUTATION.test(line.text)) return false
+  if (/^——?[^。]*在[^。]*[^上时。]$/u.test(line.text) && /^[^。，,]{2,20}(?:会议|大会|会|仪式|活动)上$/u.test(next.text)) return true
+  if (GOES_ON.test(line.text) && !HEADING.test(line.text)) return true
+  if (ENDED.test(line.text)) return false
+  if (quoting && /^(?:[^“”]{0,40}”|[^“”。]{1,8}$)/u.test(next.text)) return true
+  // A long heading may have no mark at its end.
+  return length >= 50 && (length > line.text.length || (/[，。；,]/u.test(line.text) && !HEADING.test(line.text)))
+}
