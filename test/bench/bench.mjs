@@ -1,0 +1,132 @@
+/**
+ * `npm run bench [-- files and folders]`: how fast each stage is and the whole, beside the bare engines, in one run.
+ * Without paths it measures on copies of corpus/. Nothing is asserted: times belong to a machine.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { resolveOptions } from '../../dist/options.js'
+import { clean } from '../../dist/clean/index.js'
+import { figures } from '../../dist/figures/index.js'
+import { keywords } from '../../dist/keywords/index.js'
+import { metrics } from '../../dist/metrics/index.js'
+import { outline } from '../../dist/outline/index.js'
+import { documentJson } from '../../dist/report/index.js'
+import { script } from '../../dist/script/index.js'
+import { segment } from '../../dist/segment/index.js'
+import { slogans } from '../../dist/slogans/index.js'
+import { lineStartsOf } from '../../dist/text/index.js'
+import { enough, readTexts } from './texts.mjs'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const require = createRequire(import.meta.url)
+const BYTES = 1_800_000
+const paths = process.argv.slice(2)
+const sample = readTexts(paths.length > 0 ? paths : [join(root, 'corpus')])
+const { texts, bytes } = enough(sample, BYTES)
+const scratch = mkdtempSync(join(os.tmpdir(), 'cppcc-bench-'))
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
+
+const seconds = (work) => {
+  const start = process.hrtime.bigint()
+  work()
+  return Number(process.hrtime.bigint() - start) / 1e9
+}
+/** The best of three: the others were disturbed. */
+const best = (work) => Math.min(seconds(work), seconds(work), seconds(work))
+const row = (name, time, size = bytes) => console.log(`  ${name.padEnd(34)} ${time.toFixed(3).padStart(8)} s ${(size / 1e6 / time).toFixed(2).padStart(8)} MB/s`)
+
+console.log(`${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.availableParallelism()} cores; Node ${process.versions.node}, ${process.platform}`)
+console.log(`${texts.length} texts, ${(bytes / 1e6).toFixed(2)} MB, on one worker; start-up apart unless it says so\n`)
+
+console.log('Stage by stage')
+const options = resolveOptions()
+const stages = [
+  ['clean', (text) => clean(text, options.clean)],
+  ['script (simplified: unchanged)', (text) => script(text, options.script)],
+  ['segment', (text) => segment(text, options.segment)],
+  ['outline', (text) => outline(text, options.outline)],
+  ['slogans', (text) => slogans(text, options.slogans)],
+  ['figures', (text) => figures(text, options.figures)],
+  ['keywords', (text) => keywords(text, options.keywords)],
+  ['metrics', (text) => metrics(text, options.metrics)],
+]
+const decoded = texts.map((text, i) => ({
+  source: { path: `${i}.txt`, bytes: Buffer.byteLength(text), sha256: '', encoding: 'utf-8', format: 'text', text, lineStarts: lineStartsOf(text), fields: null },
+  warnings: [],
+}))
+const analyse = (text) => stages.reduce((given, [, stage]) => stage(given), text)
+decoded.forEach(analyse)
+let before = decoded
+for (const [name, stage] of stages) {
+  let after = []
+  row(name, best(() => { after = before.map(stage) }))
+  before = after
+}
+row('report (JSON)', best(() => before.forEach((text) => JSON.stringify(documentJson(text)))))
+const whole = best(() => decoded.forEach((text) => JSON.stringify(documentJson(analyse(text)))))
+row('the whole', whole)
+
+const hant = decoded.map((text) => script({ ...text, chrome: [], reading: { text: text.source.text, edits: [] } }, { from: 'auto', to: 'hant' }).reading.text)
+const traditional = hant.map((text, i) => ({ ...decoded[i], source: { ...decoded[i].source, text }, chrome: [], reading: { text, edits: [] } }))
+row('script, of traditional text', best(() => traditional.forEach((text) => script(text, options.script))))
+
+console.log('\nThe bare engines')
+const rs = require('@node-rs/jieba').Jieba.withDict(require('@node-rs/jieba/dict.js').dict)
+row('@node-rs/jieba cut', best(() => texts.forEach((text) => rs.cut(text, true))))
+row('@node-rs/jieba tag', best(() => texts.forEach((text) => rs.tag(text, true))))
+let cut = null
+try {
+  const bare = require('nodejieba')
+  bare.load()
+  cut = best(() => texts.forEach((text) => bare.cut(text, true)))
+  row('nodejieba cut', cut)
+  row('nodejieba tag', best(() => texts.forEach((text) => bare.tag(text))))
+} catch (error) {
+  console.log(`  nodejieba is not here (${error.message.split('\n')[0]})`)
+}
+const python = spawnSync('python3', [join(root, 'test/bench/plain.py'), ...files(sample)], { encoding: 'utf8' })
+if (python.status === 0) row('Python, jieba.posseg and TF-IDF', Number(python.stdout), Buffer.byteLength(sample.join('')))
+else console.log('  Python with jieba is not here')
+
+console.log('\nFrom the command to the end (wall clock and peak memory)')
+const report = files([sample.reduce((a, b) => (Math.abs(b.length - 8000) < Math.abs(a.length - 8000) ? b : a))])
+const analyseOne = command('cppcc analyze, one report, JSON', [join(root, 'bin/cppcc.js'), 'analyze', ...report, '--json', '--jobs', '1'])
+command('cppcc --help', [join(root, 'bin/cppcc.js'), '--help'])
+const load = command("require('nodejieba').load()", ['-e', `require(${JSON.stringify(join(root, 'node_modules/nodejieba'))}).load()`])
+command('@node-rs/jieba with its dictionary', ['-e', `const r=require('module').createRequire(${JSON.stringify(`${root}/`)});r('@node-rs/jieba').Jieba.withDict(r('@node-rs/jieba/dict.js').dict)`])
+
+console.log('\nRatios')
+if (cut !== null) console.log(`  the whole / nodejieba cut            ${(whole / cut).toFixed(2)}`)
+if (load !== null && analyseOne !== null) console.log(`  one report / nodejieba load          ${(analyseOne / load).toFixed(2)}`)
+
+function files(list) {
+  return list.map((text, i) => {
+    const file = join(scratch, `${i}.txt`)
+    writeFileSync(file, text)
+    return file
+  })
+}
+
+/** Best wall clock of five runs of node; null when the command fails. */
+function command(name, args) {
+  const report = "data:text/javascript,process.on('exit',()=>{process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS)})"
+  let time = Infinity
+  let memory = Infinity
+  for (let i = 0; i < 5; i++) {
+    let run
+    // Through a shell: a child's peak memory begins with its parent's, and this process is large.
+    const taken = seconds(() => { run = spawnSync('sh', ['-c', '"$@"; exit $?', 'sh', process.execPath, '--import', report, ...args], { encoding: 'utf8' }) })
+    if (run.status !== 0) {
+      console.log(`  ${name.padEnd(34)} failed`)
+      return null
+    }
+    time = Math.min(time, taken)
+    memory = Math.min(memory, Number(/maxRSS (\d+)/u.exec(run.stderr)[1]) / 1024)
+  }
+  console.log(`  ${name.padEnd(34)} ${time.toFixed(3).padStart(8)} s ${memory.toFixed(0).padStart(6)} MB`)
+  return time
+}
