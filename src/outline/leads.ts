@@ -28,7 +28,7 @@ const SHORT_LINE = 66
 /** Siblings are looked for among so many openers on each side. */
 const NEAR = 8
 /** Sentences that go on with what was said before, ask, quote or date. */
-const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[吗呢吧]$/u
+const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[，,](?:也|都|就|更|正)?是|[吗呢吧]$/u
 /** Sentences that report a figure; digits in quotes belong to a name. */
 const FIGURE = /(?<![“"‘])[\d０-９]+(?:\.\d+)?(?![^“]*”|[\d+＋])/u
 /** Openers that point back or at the speakers: leads only where the siblings share them. */
@@ -105,12 +105,23 @@ function parallelOpeners(paragraphs: readonly Paragraph[], cut: boolean, unheade
     const rest = paragraph.at(-1)!.end - first.end
     return first.opener && first.fit && (rest > first.plain.length || isHeadline(paragraphs, i, cut)) ? [first] : []
   })
-  const akin = openers.filter((a, i) => openers.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((b) => b !== a && kin(a, b)))
+  const firsts = paragraphs.map((paragraph) => paragraph[0]!)
+  const place = new Map(firsts.map((first, i) => [first, i]))
+  const akin = openers.filter((a, i) =>
+    DEICTIC.test(a.plain) ? inRun(firsts, place.get(a)!) : openers.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((b) => b !== a && kin(a, b)))
   const kindred = new Set(akin)
   const phrases = openers.filter((opener) => kindred.has(opener) || verbPhrase(opener))
   const most = phrases.length >= paragraphs.length - 1 || (phrases.length >= 3 && phrases.length * 5 >= paragraphs.length * 3)
   if (phrases.length >= 2 && most && !unheaded) return phrases
-  return akin
+  return akin.length >= 2 ? akin : []
+}
+
+/** 我们…, 五年来，…: three paragraphs on end must open so before it is more than a way of speaking. */
+function inRun(firsts: readonly Sentence[], at: number): boolean {
+  let run = 1
+  for (let k = at; k > 0 && run < 3 && kin(firsts[k - 1]!, firsts[k]!); k--) run++
+  for (let k = at; k < firsts.length - 1 && run < 3 && kin(firsts[k]!, firsts[k + 1]!); k++) run++
+  return run >= 3
 }
 
 /** A short sentence or two that are all of a paragraph, before a longer one or before the points that follow. */
@@ -139,16 +150,19 @@ function inside(paragraph: Paragraph): Sentence[] {
   return set.length >= 2 && set[0] === 0 ? set.map((i) => paragraph[i]!) : []
 }
 
+/** Opens any sentence of a plan, so that it makes none parallel. */
+const MODAL = /^(?:我们)?(?:必须|还?要|将)/u
+
 /** Whether two sentences are parallel: the same first characters, the same ending, or the same length of each clause. */
 function kin(a: Sentence, b: Sentence): boolean {
-  const [p, q] = [a.plain, b.plain]
+  const [p, q] = [a.plain.replace(MODAL, ''), b.plain.replace(MODAL, '')]
   const [shorter, longer] = p.length < q.length ? [p, q] : [q, p]
   if (DEICTIC.test(p) || DEICTIC.test(q)) return prefix(p, q) >= 2 && shorter.length * 2 >= longer.length
   if (prefix(p, q) >= 2 && shorter.length * 3 >= longer.length) return true
   const clauses = (text: string): number[] => text.split(/[，,]/u).map((clause) => clause.length)
   const [c, d] = [clauses(p), clauses(q)]
   if (c.length !== d.length) return false
-  if (c.length > 1) return (prefix(p, q) >= 1 || suffix(p, q) >= 1) && c.every((length, i) => Math.abs(length - d[i]!) <= 2)
+  if (c.length > 1) return (prefix(p, q) >= 1 || suffix(p, q) >= (longer.length > 20 ? 2 : 1)) && c.every((length, i) => Math.abs(length - d[i]!) <= 2)
   const apart = longer.length - shorter.length
   if (prefix(p, q) >= 1 || suffix(p, q) >= 2) return apart <= 4
   return apart <= 1 && longer.length <= 16

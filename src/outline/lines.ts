@@ -33,7 +33,7 @@ const FINAL = /[。！？；：.!?;:…][”’」』"'）)\]】]*$/u
 const SENTENCE_END = /[。！？；：!?;:…][”’」』"'）)\]】]*$/u
 /** Short lines that are whole though they end in no mark, so that a heading can follow them. */
 const WHOLE = NOT_HEADINGS.filter(({ id }) => ['person', 'date', 'stage', 'photo', 'credit'].includes(id))
-const isWhole = (text: string): boolean => FINAL.test(text) || (text.length <= LONGEST && WHOLE.some(({ pattern }) => pattern.test(text)))
+const isWhole = (text: string): boolean => FINAL.test(text) || /^\d{1,4}$/u.test(text) || (text.length <= LONGEST && WHOLE.some(({ pattern }) => pattern.test(text)))
 
 /** Whether a block reads as a paragraph that a heading can cover: a sentence, or longer than any heading. */
 export const isParagraph = (block: Block | undefined): boolean =>
@@ -73,14 +73,19 @@ export function lineHeadings(blocks: readonly Block[], from: number, opened: Rea
 
 /**
  * In a text whose paragraphs are broken at a fixed width, the length from which on a line is a piece of one; else
- * Infinity. Most of such a text's longer lines are about as long as the longest.
+ * Infinity. Such a text has many lines of about one length that stop in the middle of a sentence, before lines no longer.
  */
 function wrapWidth(blocks: readonly Block[]): number {
-  const lengths = blocks.map(({ text }) => text.length).filter((length) => length >= 18).sort((a, b) => a - b)
-  const widest = lengths[Math.floor(lengths.length * 0.95)]
-  if (widest === undefined || lengths.length < 8 || widest > 60) return Infinity
-  const full = lengths.filter((length) => length >= widest * 0.85).length
-  return full * 2 > lengths.length ? widest * 0.8 : Infinity
+  const broken = new Map<number, number>()
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const { length } = blocks[i]!.text
+    if (length >= 18 && length <= 60 && !FINAL.test(blocks[i]!.text) && blocks[i + 1]!.text.length <= length * 1.3) broken.set(length, (broken.get(length) ?? 0) + 1)
+  }
+  for (let length = 60; length >= 18; length--) {
+    const near = [-1, 0, 1].reduce((sum, step) => sum + (broken.get(length + step) ?? 0), 0)
+    if (near >= 8) return length * 0.75
+  }
+  return Infinity
 }
 
 /** A whole line as a heading; `skip` characters of it, a Markdown sign, are left out. */
