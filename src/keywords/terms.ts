@@ -25,7 +25,7 @@ export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: R
   for (const run of runs)
     for (let i = 0; i < run.length; i++) {
       if (!isEdge(run[i]!, stopWords)) continue
-      for (let j = i; j < run.length && j < i + LONGEST && INSIDE.test(run[j]!.tag) && HAN.test(run[j]!.text); j++) {
+      for (let j = i; j < run.length && j < i + LONGEST && isInside(run[j]!, stopWords); j++) {
         const head = run[j]!
         if (j === i || !isHead(head, stopWords) || !hasShape(run[i]!.tag, head.tag, j - i + 1)) continue
         const parts = run.slice(i, j + 1).map((word) => word.text)
@@ -40,6 +40,9 @@ export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: R
     .map(([term, { tag, parts, places }]) => ({ term, tag, parts, places }))
 }
 
+/** A stop word that is a verb parts a phrase: 提案办理 推进 民生 is no term. */
+const isInside = ({ text, tag }: Token, stopWords: ReadonlySet<string>): boolean =>
+  INSIDE.test(tag) && HAN.test(text) && !(VERB.test(tag) && stopWords.has(text))
 const isEdge = ({ text }: Token, stopWords: ReadonlySet<string>): boolean => text.length > 1 && !stopWords.has(text)
 /** 建设 says nothing by itself, 平台建设 does: a stop word that is a noun of action (tag vn) may be the head. */
 const isHead = (word: Token, stopWords: ReadonlySet<string>): boolean => isEdge(word, stopWords) || word.tag === 'vn'
@@ -50,27 +53,33 @@ function hasShape(first: string, head: string, words: number): boolean {
 }
 
 /**
- * How often each term stands for itself: its count less the mean count of the longer terms that hold it, as in the
- * C-value of Frantzi, Ananiadou and Mima, "Automatic recognition of multi-word terms", Int. J. Digit. Libr. 3 (2000).
+ * How often each term stands for itself: its count less the mean count of the longer terms that hold it, an occurrence
+ * within two longer terms counted once, as in the C-value of Frantzi, Ananiadou and Mima, "Automatic recognition of
+ * multi-word terms: the C-value/NC-value method", Int. J. Digit. Libr. 3 (2000), without its factor for length.
  * 社情民意 that stands in 社情民意信息 alone comes to 0.
  */
 export function ownCounts(candidates: readonly Candidate[]): Map<Candidate, number> {
   const byTerm = new Map(candidates.map((candidate) => [candidate.term, candidate]))
-  const longer = new Map<Candidate, { terms: number; count: number }>()
-  for (const { parts, places } of candidates) {
-    const inner = new Set<Candidate>()
-    for (let i = 0; i < parts.length; i++)
-      for (let j = i + 1; j <= parts.length; j++) {
-        const part = j - i < parts.length ? byTerm.get(parts.slice(i, j).join('')) : undefined
-        if (part) inner.add(part)
-      }
-    for (const part of inner) {
-      const sum = longer.get(part) ?? { terms: 0, count: 0 }
-      longer.set(part, { terms: sum.terms + 1, count: sum.count + places.length })
+  const nested = new Map<Candidate, { terms: number; count: number }>()
+  const own = new Map<Candidate, number>()
+  for (const candidate of [...candidates].sort((a, b) => b.parts.length - a.parts.length)) {
+    const { parts, places } = candidate
+    const { terms, count } = nested.get(candidate) ?? { terms: 1, count: 0 }
+    own.set(candidate, places.length - count / terms)
+    for (const part of termsWithin(parts, byTerm)) {
+      const sum = nested.get(part) ?? { terms: 0, count: 0 }
+      nested.set(part, { terms: sum.terms + 1, count: sum.count + places.length - count })
     }
   }
-  return new Map(candidates.map((candidate) => {
-    const sum = longer.get(candidate)
-    return [candidate, candidate.places.length - (sum ? sum.count / sum.terms : 0)]
-  }))
+  return own
+}
+
+function termsWithin(parts: readonly string[], byTerm: ReadonlyMap<string, Candidate>): Set<Candidate> {
+  const within = new Set<Candidate>()
+  for (let i = 0; i < parts.length; i++)
+    for (let j = i + 1; j <= parts.length; j++) {
+      const part = j - i < parts.length ? byTerm.get(parts.slice(i, j).join('')) : undefined
+      if (part) within.add(part)
+    }
+  return within
 }
