@@ -16,7 +16,9 @@ export const SEPARATOR = '、'
 const QUOTES = new Set('“”"‘’\'「」『』＂＇')
 const SEPARATORS = new Set('、，,;；·•・ \u00a0\u3000')
 const MASKS = new Set('XxＸｘ×*＊')
-const SAME: Readonly<Record<string, string>> = { 与: '和', '○': '〇', '＋': '+' }
+const SAME: Readonly<Record<string, string>> = {
+  与: '和', '○': '〇', '＋': '+', '０': '0', '１': '1', '２': '2', '３': '3', '４': '4', '５': '5', '６': '6', '７': '7', '８': '8', '９': '9',
+}
 
 /** Longest run of mask characters that is read as one mask. */
 const MASK_RUN = 5
@@ -27,25 +29,41 @@ const MASK_RUN = 5
  */
 export function fold(text: string): Folded {
   let folded = ''
+  let separated = false
   const starts: number[] = []
   const ends: number[] = []
   const put = (char: string, start: number, end: number): void => {
-    if (char === SEPARATOR && folded.endsWith(SEPARATOR)) return
+    if (char === SEPARATOR && separated) return
+    separated = char === SEPARATOR
     folded += char
     starts.push(start)
     ends.push(end)
   }
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!
-    if (QUOTES.has(char)) {
-      if (CLOSING.has(char) && OPENING.has(text[i + 1] ?? '')) put(SEPARATOR, i, i + 1)
-    } else if (SEPARATORS.has(char)) put(SEPARATOR, i, i + 1)
-    else if (MASKS.has(char)) {
-      let end = i + 1
-      while (end < text.length && end - i < MASK_RUN && MASKS.has(text[end]!)) end++
-      put(MASK, i, end)
-      i = end - 1
-    } else put(foldChar(char), i, i + 1)
+    switch (KINDS[text.charCodeAt(i)]) {
+      case PLAIN:
+        separated = false
+        folded += char
+        starts.push(i)
+        ends.push(i + 1)
+        break
+      case QUOTE:
+        if (CLOSING.has(char) && OPENING.has(text[i + 1] ?? '')) put(SEPARATOR, i, i + 1)
+        break
+      case SEPARATES:
+        put(SEPARATOR, i, i + 1)
+        break
+      case MASKS_NAME: {
+        let end = i + 1
+        while (end < text.length && end - i < MASK_RUN && MASKS.has(text[end]!)) end++
+        put(MASK, i, end)
+        i = end - 1
+        break
+      }
+      default:
+        put(SAME[char]!, i, i + 1)
+    }
   }
   return { text: folded, starts, ends }
 }
@@ -53,9 +71,13 @@ export function fold(text: string): Folded {
 const OPENING = new Set('“‘「『')
 const CLOSING = new Set('”’」』')
 
-function foldChar(char: string): string {
-  const same = SAME[char]
-  if (same !== undefined) return same
-  const code = char.charCodeAt(0)
-  return code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : char
-}
+const PLAIN = 0
+const QUOTE = 1
+const SEPARATES = 2
+const MASKS_NAME = 3
+const OTHER = 4
+
+/** What each code unit is: nearly all are plain, and every paragraph is folded. */
+const KINDS = new Uint8Array(0x10000)
+for (const [kind, characters] of [[QUOTE, QUOTES], [SEPARATES, SEPARATORS], [MASKS_NAME, MASKS], [OTHER, Object.keys(SAME)]] as const)
+  for (const character of characters) KINDS[character.charCodeAt(0)] = kind

@@ -1,4 +1,5 @@
 import { sentenceWords, type Span, type Token, type WithKeywords } from '../text/index.js'
+import { countCharacters, HAN, INK, WRITTEN } from './characters.js'
 import { frequencies } from './diversity.js'
 
 /** What the measures are made from: of a whole document, or of a stretch of it. Lengths in characters, or in words. */
@@ -25,9 +26,6 @@ const CLAUSE_END = /[，,；;：:。！？!?…\n]+/u
 const FOUR = /(?<![\p{L}\p{N}])\p{Script=Han}{4}(?![\p{L}\p{N}])/gu
 const FOUR_WORD = /^\p{Script=Han}{4}$/u
 const QUOTATION = /“[^“”]*”|「[^「」]*」|"[^"]*"/gu
-const WRITTEN = /[\p{L}\p{N}]/gu
-const HAN = /\p{Script=Han}/gu
-const INK = /\S/gu
 
 const number = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 const inside = (span: Span, within: Span): boolean => span.start >= within.start && span.start < within.end
@@ -43,14 +41,14 @@ export function countsOf(text: WithKeywords, words: readonly Token[], within: Sp
   const own = words.filter((word) => inside(word, within))
   const forms = own.map((word) => word.text)
   return {
-    characters: number(whole, INK),
-    han: number(whole, HAN),
+    characters: countCharacters(whole, INK),
+    han: countCharacters(whole, HAN),
     words: own,
     forms,
     types: frequencies(forms),
     paragraphs: pieces.length,
     sentences: sentenceWords(text, own),
-    clauses: whole.split(CLAUSE_END).map((clause) => number(clause, WRITTEN)).filter((length) => length > 0),
+    clauses: whole.split(CLAUSE_END).map((clause) => countCharacters(clause, WRITTEN)).filter((length) => length > 0),
     fourCharacter: fourCharacterExpressions(pieces, own),
     quotations: pieces.reduce((sum, piece) => sum + number(piece.text, QUOTATION), 0),
     slogans: text.slogans.reduce((sum, { kind, occurrences }) =>

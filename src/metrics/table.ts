@@ -39,7 +39,14 @@ const wordLengths = (c: Counts): number[] => c.forms.map((form) => [...form].len
 const tagged = (tags: RegExp) => (c: Counts): number => c.words.filter(({ tag }) => tags.test(tag)).length
 
 const TYPE_7 = 'Hyndman and Fan 1996, type 7 (R’s default)'
-function lengths(id: string, unit: string, of: string, what: string, values: (c: Counts) => number[]): Definition[] {
+function lengths(id: string, unit: string, of: string, what: string, lengthsOf: (c: Counts) => number[]): Definition[] {
+  // Six rows share one list, in ascending order.
+  const known = new WeakMap<Counts, number[]>()
+  const values = (c: Counts): number[] => {
+    const list = known.get(c) ?? up(lengthsOf(c))
+    known.set(c, list)
+    return list
+  }
   const row = (suffix: string, definition: string, source: string, value: (v: number[]) => number | null): Definition => ({
     id: `${id}${suffix}`, unit, of, definition: `${definition} ${what}`, source, pooling: suffix === 'Mean' ? 'mean' : null,
     compute: (c) => ({ value: value(values(c)), of: values(c).length }),
@@ -47,10 +54,10 @@ function lengths(id: string, unit: string, of: string, what: string, values: (c:
   return [
     row('Mean', 'arithmetic mean of', 'arithmetic mean', mean),
     row('Sd', 'standard deviation (n − 1) of', 'sample standard deviation', standardDeviation),
-    row('Q1', 'lower quartile of', TYPE_7, (v) => quantile(up(v), 0.25)),
-    row('Median', 'median of', TYPE_7, (v) => quantile(up(v), 0.5)),
-    row('Q3', 'upper quartile of', TYPE_7, (v) => quantile(up(v), 0.75)),
-    row('Max', 'largest', 'maximum', (v) => up(v).at(-1) ?? null),
+    row('Q1', 'lower quartile of', TYPE_7, (v) => quantile(v, 0.25)),
+    row('Median', 'median of', TYPE_7, (v) => quantile(v, 0.5)),
+    row('Q3', 'upper quartile of', TYPE_7, (v) => quantile(v, 0.75)),
+    row('Max', 'largest', 'maximum', (v) => v.at(-1) ?? null),
   ]
 }
 
@@ -68,11 +75,13 @@ const GRAM = 4
 function repetition(c: Counts): Computed {
   const seen = new Set<string>()
   let grams = 0
-  for (const sentence of c.sentences)
-    for (let i = 0; i + GRAM <= sentence.length; i++) {
+  for (const sentence of c.sentences) {
+    const forms = sentence.map((word) => word.text)
+    for (let i = 0; i + GRAM <= forms.length; i++) {
       grams++
-      seen.add(sentence.slice(i, i + GRAM).map((word) => word.text).join(' '))
+      seen.add(forms.slice(i, i + GRAM).join(' '))
     }
+  }
   return { value: grams === 0 ? null : (grams - seen.size) / grams, of: grams }
 }
 
