@@ -16,7 +16,7 @@ import { slogans } from './slogans/index.js'
 import type { Analysed, Decoded, Segmented, Simplified } from './text/index.js'
 
 /** Decoded → Simplified: chrome labelled, artefacts repaired, one script. */
-export function normalize(decoded: Decoded, options: Options): Simplified {
+export function normalize(decoded: Decoded, options: Pick<Options, 'clean' | 'script'>): Simplified {
   const cleaned = clean(decoded, options.clean)
   return script(cleaned, options.script)
 }

@@ -5,6 +5,7 @@ import { analyzeCommand } from './commands/analyze.js'
 import { keywordsCommand } from './commands/keywords.js'
 import { lexiconCommand } from './commands/lexicon.js'
 import { metricsCommand } from './commands/metrics.js'
+import { normalizeCommand } from './commands/normalize.js'
 import { outlineCommand } from './commands/outline.js'
 import { segmentCommand } from './commands/segment.js'
 import { slogansCommand } from './commands/slogans.js'
@@ -16,7 +17,7 @@ export function buildProgram(io: Io, exit: (status: number) => void): Command {
     .description('Says what a text of the People’s Political Consultative Conference is made of: its slogans, figures, sections, keywords and measures.')
     .version(version)
     .showHelpAfterError(false)
-  for (const build of [analyzeCommand, keywordsCommand, metricsCommand, outlineCommand, segmentCommand, slogansCommand, lexiconCommand]) program.addCommand(build(io, exit))
+  for (const build of [analyzeCommand, keywordsCommand, metricsCommand, outlineCommand, normalizeCommand, segmentCommand, slogansCommand, lexiconCommand]) program.addCommand(build(io, exit))
   for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => { io.stdout.write(text) },
