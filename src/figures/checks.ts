@@ -1,10 +1,10 @@
-import type { Figure, FigureIssue, Span } from '../text/index.js'
+import { lastAtOrBefore, type Figure, type FigureIssue, type Span } from '../text/index.js'
 
 /**
- * What the figures of a text say against each other. Only figures that name their relation (其中, 占, 由…到…) are held
+ * What the figures of a text say against each other; `sections` are the offsets at which its main parts begin. Only figures that name their relation (其中, 占, 由…到…) are held
  * together, and rounding is allowed for: a note must be worth a reader's look.
  */
-export function checkFigures(reading: string, sentences: readonly Span[], figures: readonly Figure[]): FigureIssue[] {
+export function checkFigures(reading: string, sentences: readonly Span[], sections: readonly number[], figures: readonly Figure[]): FigureIssue[] {
   const issues: FigureIssue[] = []
   let next = 0
   for (const sentence of sentences) {
@@ -15,7 +15,7 @@ export function checkFigures(reading: string, sentences: readonly Span[], figure
     if (inside.length < 2) continue
     issues.push(...parts(reading, inside), ...shares(reading, inside), ...changes(reading, inside))
   }
-  return [...issues, ...conflicts(figures)].sort((a, b) => a.span.start - b.span.start)
+  return [...issues, ...conflicts(reading, sections, figures)].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** 共48件，其中甲类20件、乙类30件: parts that come to more than the whole. */
@@ -31,7 +31,7 @@ function parts(reading: string, figures: readonly Figure[]): FigureIssue[] {
     const largest = own.find((f) => f.value! > whole.value!)
     if (largest && whole.approx !== 'over') issues.push({ kind: 'sum', message: `${largest.text} is said to be among ${whole.text}, which is less`, span: largest.span })
     else if (own.length > 2 && sum > whole.value! && whole.approx === null && /^[、，,][^，,]*$/.test(reading.slice(own[0]!.span.end, own[1]!.span.start)))
-      issues.push({ kind: 'sum', message: `${own.map((f) => f.text).join(' + ')} = ${plain(sum)}, more than the ${whole.text} they are part of`, span: { start: whole.span.start, end: own.at(-1)!.span.end } })
+      issues.push({ kind: 'sum', message: `${own.map((f) => f.text).join(' + ')} = ${plain(sum)}${whole.unit}, more than the ${whole.text} they are part of`, span: { start: whole.span.start, end: own.at(-1)!.span.end } })
   }
   return issues
 }
@@ -70,13 +70,18 @@ function changes(reading: string, figures: readonly Figure[]): FigureIssue[] {
   return issues
 }
 
-/** One thing said twice with two numbers. */
-function conflicts(figures: readonly Figure[]): FigureIssue[] {
+/** How much of the text before two numbers must be the same for them to be two answers to one question. */
+const LEAD = 5
+
+/** One thing said twice in one part of the text, in the same words, with two numbers. */
+function conflicts(reading: string, parts: readonly number[], figures: readonly Figure[]): FigureIssue[] {
   const told = new Map<string, Figure[]>()
   for (const figure of figures) {
-    const { item, action, unit, period, rate, basis, value, max } = figure
-    if (item === null || action === null || item.length < 4 || value === null || max !== null || isShare(figure) || rate !== null || basis !== null) continue
-    const key = [item, action, unit, period].join('\t')
+    const { item, unit, period, rate, basis, value, max, span } = figure
+    if (item === null || value === null || max !== null || isShare(figure) || rate !== null || basis !== null) continue
+    const lead = reading.slice(Math.max(0, span.start - LEAD), span.start)
+    if (/[\s\d，,。；;、：:（(《“”]/u.test(lead) || lead.length < LEAD) continue
+    const key = [lastAtOrBefore(parts, span.start), lead, item, unit, period].join('\t')
     const list = told.get(key)
     if (list) list.push(figure)
     else told.set(key, [figure])

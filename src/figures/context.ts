@@ -1,6 +1,6 @@
 import type { Span, Token } from '../text/index.js'
 import type { Candidate } from './candidate.js'
-import { ABOUT, NOMINAL, NOT_NOUN, NOUNS } from './nouns.js'
+import { ABOUT, NOMINAL, NOT_NOUN, NOUNS, PREDICATES } from './nouns.js'
 import type { Words } from './words.js'
 
 /** A figure with what it counts and what was done, as they become known. */
@@ -90,7 +90,7 @@ export class Context {
   }
 
   isNoun(token: Token, text = token.text): boolean {
-    if (NOT_NOUN.has(text) || ABOUT.has(text) || /^[\s\p{P}]/u.test(text) || /^[\d.]+$/.test(text)) return false
+    if (NOT_NOUN.has(text) || ABOUT.has(text) || PREDICATES.has(text) || /^[\s\p{P}]/u.test(text) || /^[\d.]+$/.test(text)) return false
     if (token.tag === 'x') return /^\p{Script=Han}{2,}$/u.test(text)
     return NOUNS.has(text) || /^(?:n|j|l|s|eng|an|vn)/.test(token.tag)
   }

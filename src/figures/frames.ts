@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import type { Words } from './words.js'
 
 /** When a figure was reached, at what rate, against what it is compared: as written. */
 export interface Frame {
@@ -19,29 +20,43 @@ const PERIODS = [
   `近${N}年(?:来)?`, `过去${N}年`, '过去的一年', '本届(?:政协|以来|任期)?', `[^，,。；;、]{1,12}?会议以来`, '(?<!\\d)\\d{1,2}月份', '当年', '新的一年', '五年间', '累计至今',
 ]
 const RATES = [
-  `每(?:半年|两年|个?季度|两个?月|个?月|年|周|旬|天|日|次)`, '平均每[^，,。；;、\\d一二两三四五六七八九十]{1,5}', '每(?:千|万|百)(?:人|户|名)', '每[个名位家人户村件所][^，,。；;、\\d一二两三四五六七八九十每]{0,8}',
+  `每(?:半年|两年|个?季度|两个?月|个?月|年|周|旬|天|日|次)`, '平均每[^，,。；;、\\d一二两三四五六七八九十]{1,5}', '每(?:千|万|百)(?:人|户|名)', '每[个名位家人户村件所条项]',
   '年均', '月均', '日均', '人均', '户均', '亩均', '平均每',
 ]
+const THAN = '(?:较|(?<![占对])比(?!重|率|例|值|从|较|分|达|超|为|上))'
 const BASES = [
-  '(?:较|比)上年同期', '同比', '环比', `(?:较|比)(?:${YEAR}|上年|去年|上届|前年|年初|同期|${PLAN}末?)(?:同期|末|底)?`, '(?:较|比|高于|低于|快于)[^，,。；;、\\d]{1,10}?(?=(?:平均水平)?(?:增|提|下降|高|低|多|少|快|慢|上升|减|翻|\\d))',
+  `${THAN}上年同期|比上年同期`, '同比', '环比', `(?:${THAN}|比)(?:${YEAR}|上年|去年|上届|前年|年初|同期|${PLAN}末?)(?:同期|末|底)?`,
+  `${THAN}[^，,。；;、\\d]{1,10}?(?=(?:平均水平)?(?:增|提|下降|高|低|多|少|快|慢|上升|减|翻))`, '(?:高于|低于|快于|高出)[^，,。；;、\\d的]{1,10}(?=\\d)',
 ]
 const pattern = (rows: readonly string[]): RegExp => new RegExp(rows.join('|'), 'gu')
 const [PERIOD, RATE, BASIS] = [pattern(PERIODS), pattern(RATES), pattern(BASES)]
 /** How far a frame reaches: from the sentence's beginning, but no further back than this. */
 const REACH = 120
 
-/** The frame of a figure in its block's text. */
-export function frameOf(text: string, { numberStart, unitEnd }: Candidate): Frame {
+/** The frame of a figure in its block's text; the block begins at `base` in the reading. */
+export function frameOf(text: string, base: number, words: Words, { numberStart, unitEnd }: Candidate): Frame {
   const far = Math.max(0, numberStart - REACH)
-  const window = text.slice(far, unitEnd)
-  const sentence = afterLast(window.slice(0, numberStart - far), /[。！？!?；;●]/gu)
-  const clause = Math.max(sentence, afterLast(window.slice(0, numberStart - far), /[，。；;！？!?：]|,(?!\d{3})/gu))
-  const own = numberStart - far
+  const before = text.slice(far, numberStart)
+  const sentence = far + afterLast(before, /[。！？!?；;●]/gu)
+  const clause = Math.max(sentence, far + afterLast(before, /[，。；;！？!?：]|,(?!\d{3})/gu))
+  const basis = last(text, BASIS, clause, numberStart, unitEnd)
+  const period = last(text, PERIOD, sentence, numberStart, unitEnd)
+  const rate = last(text, RATE, clause, numberStart, unitEnd)
   return {
-    period: last(window.slice(sentence), PERIOD, own - sentence),
-    rate: last(window.slice(clause), RATE, own - clause),
-    basis: last(window.slice(clause), BASIS, own - clause),
+    period: period && !(basis && period.start >= basis.start && period.end <= basis.end) ? period.text : null,
+    rate: rate && text.slice(rate.start, nounsFrom(rate, base, words, base + numberStart) - base),
+    basis: basis && basis.text,
   }
+}
+
+interface Found { readonly text: string; readonly start: number; readonly end: number }
+
+/** 每名|委员: what the rate is taken over goes with it. Gives its end in the reading. */
+function nounsFrom(rate: Found, base: number, words: Words, limit: number): number {
+  let end = base + rate.end
+  if (!/[个名位家件所条项]$/u.test(rate.text)) return end
+  for (let token = words.at(end); token && token.end <= limit && token.end > end && /^(?:n|j|l|vn|b)/.test(token.tag); token = words.at(end)) end = token.end
+  return end
 }
 
 const afterLast = (text: string, marks: RegExp): number => {
@@ -50,9 +65,12 @@ const afterLast = (text: string, marks: RegExp): number => {
   return at
 }
 
-/** The last match that begins before the number. */
-function last(text: string, words: RegExp, before: number): string | null {
-  let found: string | null = null
-  for (const match of text.matchAll(words)) if (match.index < before) found = match[0]
+/** The last match from `from` that begins before the number. */
+function last(text: string, words: RegExp, from: number, before: number, end: number): Found | null {
+  let found: Found | null = null
+  for (const match of text.slice(from, end).matchAll(words)) {
+    const start = from + match.index
+    if (start < before) found = { text: match[0], start, end: start + match[0].length }
+  }
   return found
 }

@@ -24,7 +24,7 @@ export function figures(text: WithSlogans, options: FigureOptions): WithFigures 
   const memory: Memory = new Map()
   const sections = new Sections(text.outline)
   const figures = text.blocks.flatMap((block) => figuresOf(text.reading.text, block, words, shippedUnits(), taken, sections, memory, options))
-  return { ...text, figures, figureIssues: checkFigures(text.reading.text, text.sentences, figures) }
+  return { ...text, figures, figureIssues: checkFigures(text.reading.text, text.sentences, text.outline.map(({ extent }) => extent.start), figures) }
 }
 
 /** 拓展三个载体 over three points announces them: a heading's Chinese numeral that is the number of its parts. */
@@ -59,7 +59,7 @@ function figuresOf(reading: string, block: Block, words: Words, units: Units, ta
       action: c.action,
       approx: c.approx,
       masked: c.number.amount === null,
-      ...frameOf(plain, c),
+      ...frameOf(plain, block.start, words, c),
       span: { start: block.start + c.start, end: block.start + c.end },
     }))
 }

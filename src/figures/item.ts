@@ -72,7 +72,7 @@ function adverbial(context: Context, figure: Told, right: Right | null): Counted
 function antecedent({ figures, block }: Context, figure: Told, index: number, memory: Memory): Told | null {
   const near = figures.slice(Math.max(0, index - 6), index).reverse().filter((f) => f.item !== null && !isDegree(f) && f.unitClass !== 'time')
   const cell = figure.start === 0 && block.start + figure.end === block.end
-  return near.find((f) => f.unit === figure.unit) ?? (near.length === 0 || cell ? memory.get(figure.unit) : undefined) ?? (isCount(figure) ? near[0] : undefined) ?? null
+  return near.find((f) => f.unit === figure.unit) ?? (cell || (near.length === 0 && isCount(figure)) ? memory.get(figure.unit) : undefined) ?? (isCount(figure) ? near[0] : undefined) ?? null
 }
 
 /** 甲、乙、丙产量分别增长1%、2%、3%: each figure gets its own member, with the last word that they share. */

@@ -60,12 +60,20 @@ class LeftReader {
   /** A verb right before the number. */
   private gap(verb: string, before: number): Left {
     const base = { linked: this.linked, share: this.share, action: verb }
-    if (INTRANSITIVE.has(verb)) {
+    const lasts = this.figure.unitClass === 'time'
+    if (lasts || INTRANSITIVE.has(verb)) {
       const theme = this.phrase(before)
-      if (theme.item !== null) return { item: theme.item, gapped: false, ...base }
+      if (lasts || theme.item !== null) return { item: theme.item ?? this.verbs(before), gapped: false, ...base }
     }
     if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) return { item: verb, gapped: false, ...base }
     return { item: null, gapped: true, ...base }
+  }
+
+  /** 恢复重建|提前两年: verbs that stand for what they name. */
+  private verbs(index: number): string | null {
+    let i = index
+    while (i >= this.clause && isVerb(this.context.word(i)) && !LINK.has(this.context.word(i)!.text)) i--
+    return i === index ? null : tidy(this.context.reading.slice(this.context.word(i + 1)!.start, this.context.word(index)!.end))
   }
 
   private isGap({ item, verbal }: Phrase): boolean {
@@ -98,6 +106,8 @@ class LeftReader {
         this.linked ||= /[到至从由、和与]/.test(context.reading.slice(context.endOf(before), context.startOf(figure)))
       } else if ((token.text === ')' || token.text === '）') && context.opening(i) >= this.clause) {
         i = context.opening(i) - 1
+      } else if (token.text === '比' && /^[为达是从由到]$/.test(context.word(i + 1)?.text ?? '')) {
+        break // 收入比为2.3: the last syllable of a noun
       } else if (token.text.trim() === '' || LINK.has(token.text) || this.isAside(i) || (this.linked && /^[、和与及]$/.test(token.text))) {
         if (isVerb(token) && token.text.length > 1) this.action ??= token.text
         this.linked ||= LINK.has(token.text)
@@ -163,7 +173,7 @@ class LeftReader {
 
   private isPartOfHead(i: number): boolean {
     const token = this.context.word(i)!
-    return (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && !LINK.has(token.text) && !OPENERS.has(token.text) && token.text.length > 1
+    return (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && !LINK.has(token.text) && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text)) && token.text.length > 1
   }
 
   private joins(i: number, coordinated: boolean): boolean {

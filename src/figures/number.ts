@@ -23,8 +23,8 @@ export interface FoundNumber {
   readonly arabic: boolean
   readonly bare: boolean
   readonly scale: number
-  /** How it is written: a ratio is 1.68∶1, a share 三分之二, tenths 三成, a doubling 翻一番. */
-  readonly form: 'plain' | 'ratio' | 'share' | 'tenths' | 'doubling'
+  /** How it is written: a ratio is 1.68∶1, a fraction 1/10, a share 三分之二, tenths 三成, a doubling 翻一番. */
+  readonly form: 'plain' | 'ratio' | 'fraction' | 'share' | 'tenths' | 'doubling'
   /** Where a range's first number ends and what joins the two; null when it is no range. */
   readonly joint: { readonly at: number; readonly by: string } | null
 }
@@ -127,15 +127,17 @@ function readMixed(text: string, whole: Numeral): FoundNumber | null {
   return { ...plain(whole, '', share.end, amount), form: 'share' }
 }
 
-/** 1.68∶1 and 3:2: the first for one of the second. A colon between two whole numbers is left to the clock. */
+/** 1.68∶1 and 3:2: the first for one of the second; 1/10. A colon between two whole numbers is left to the clock. */
 function readRatio(text: string, first: Numeral): FoundNumber | null {
   const colon = text[first.end]
-  if (!first.amount || !first.arabic || (colon !== '∶' && colon !== ':')) return null
+  if (!first.amount || !first.arabic || (colon !== '∶' && colon !== ':' && colon !== '/')) return null
   const second = readNumeral(text, first.end + 1)
-  if (!second?.amount || !second.arabic || isZero(second.amount.low)) return null
+  if (!second?.amount || !second.arabic || isZero(second.amount.low) || text[second.end] === colon) return null
+  const share = plain(first, '', second.end, divide(first.amount, second.amount.low))
+  if (colon === '/') return /^\d+$/.test(text.slice(first.end + 1, second.end)) ? { ...share, form: 'fraction' } : null
   const whole = first.amount.low.exponent >= 0 && second.amount.low.exponent >= 0
   if (colon === ':' && whole && second.end - first.end > 2) return null
-  return { ...plain(first, '', second.end, divide(first.amount, second.amount.low)), form: 'ratio' }
+  return { ...share, form: 'ratio' }
 }
 
 /** 三成 is 30 %, 三成五 and 三成半 35 %; 七折 is 70 %, 七五折 75 %. */

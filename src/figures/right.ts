@@ -91,7 +91,8 @@ class RightReader {
     if (context.isNoun(token)) return true
     if (isNominal(token)) return context.closes(next) || context.isNoun(next!) || isNominal(next!) || HEADS.has(next!.text)
     if (isModifier(token)) return this.start < 0 || (next !== undefined && context.isNoun(next) && !context.figureAt(next))
-    return this.end > 0 && (HEADS.has(token.text) && context.closes(next) || token.text === '级')
+    if (this.start < 0) return HEADS.has(token.text) && /^(?:n|q|z|m|g)/.test(token.tag)
+    return (HEADS.has(token.text) && context.closes(next) || token.text === '级' || (token.text === '以上' && next !== undefined && (this.context.isNoun(next) || HEADS.has(next.text))))
   }
 
   /** 承办单位, 联合督查组: a verb before a noun, right after the number, describes it. */

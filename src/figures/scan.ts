@@ -97,7 +97,8 @@ class Scanner {
     const from = this.text[number.end] === ' ' ? number.end + 1 : number.end
     const unit = this.unitAt(from)
     if (unit) return this.complete(at, number, unit, at)
-    if (number.form === 'ratio' || (number.form === 'share' && this.text[number.end] !== '的')) return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
+    if (number.form === 'fraction' && !/占[^，,。；;]{0,8}$/.test(this.text.slice(Math.max(0, at - 9), at))) return null
+    if (number.form === 'ratio' || number.form === 'fraction' || (number.form === 'share' && this.text[number.end] !== '的')) return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
     return this.unitless(at, number) ? this.complete(at, number, { text: '', class: 'none', end: number.end }, at) : null
   }
 

@@ -27,10 +27,10 @@ export class Words {
 }
 
 /** Two characters that the segmenter joins for want of a word, though one of them is a particle: 率达, 有近, 的村, 位老. */
-const JOINED = /^(?:[率数额量值][达为超近约均]|[有是达][近约超]|[的个名位家件条项所][\p{Script=Han}])$/u
+const JOINED = /^(?:[率数额量值比][达为超近约均]|[有是达][近约超]|[的个名位家件条项所][\p{Script=Han}])$/u
 const TAGS = new Map([['达', 'v'], ['为', 'v'], ['均', 'd'], ['有', 'v'], ['是', 'v'], ['近', 'd'], ['约', 'd'], ['超', 'd'], ['的', 'uj'], ...[...'个名位家件条项所'].map((c) => [c, 'q'] as const)])
 
 function parted(token: Token): Token[] {
-  if (token.tag !== 'x' || !JOINED.test(token.text)) return [token]
+  if ((token.tag !== 'x' && token.tag !== 'd') || !JOINED.test(token.text)) return [token]
   return [...token.text].map((text, i) => ({ text, tag: TAGS.get(text) ?? 'n', start: token.start + i, end: token.start + i + 1 }))
 }
