@@ -120,7 +120,7 @@ function tsvRows(text: string, fault: Fault): Row[] {
 }
 
 function checkHeader(header: readonly string[], fault: (message: string) => void): void {
-  if (!header.includes('canonical')) fault(`the header has no column canonical; it takes ${COLUMNS.join(', ')}, tab-separated`)
+  if (!header.includes('canonical')) return fault(`the header has no column canonical; it takes ${COLUMNS.join(', ')}, tab-separated`)
   for (const column of header)
     if (!(COLUMNS as readonly string[]).includes(column)) fault(`unknown column ${column || '(empty)'}; it takes ${COLUMNS.join(', ')}`)
 }

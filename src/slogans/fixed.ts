@@ -40,11 +40,13 @@ function isPair(form: string, forms: ReadonlyMap<string, Formulation>): boolean 
   return right !== undefined && others.length === 0 && left!.length >= ALONE && right.length >= ALONE && forms.has(left!) && forms.has(right)
 }
 
-/** A verb that governs a formulation is no part of it: 贯彻新发展理念, 领悟“两个确立”的决定性意义. */
-const GOVERNING = /(?:贯彻|落实|坚持|领悟|拥护|践行|增强|坚定|做到|共建|把握|推进)/gu
+/** A verb or adverb before a formulation is no part of it: 贯彻新发展理念, 广泛凝聚共识, 领悟“两个确立”的决定性意义. */
+const GOVERNING = /(?:贯彻|落实|坚持|领悟|拥护|践行|增强|坚定|做到|共建|把握|推进|广泛|不断|切实|更好)/gu
 
 function isGoverned(form: string, forms: ReadonlyMap<string, Formulation>): boolean {
   return [...form.matchAll(GOVERNING)].some(({ 0: verb, index }) => {
+    // What is joined by 、 to the verb's own clause is a member (加强思想政治引领、广泛凝聚共识), unless it is an adverb.
+    if (form.slice(0, index).split(SEPARATOR).slice(0, -1).some((item) => item.length > 2)) return false
     const rest = form.slice(index + verb.length)
     const head = rest.split('的')[0]!
     return (forms.has(rest) && !rest.includes(SEPARATOR)) || (head.length > 3 && forms.get(head)?.kind === 'numeral')

@@ -17,6 +17,10 @@ export interface KnownHit {
 interface Guard {
   readonly id: string
   readonly rejects: (hit: KnownHit) => boolean
+  /** A wording of the lexicon, a text in which it is rejected, and one in which it stands. */
+  readonly wording: string
+  readonly hit: string
+  readonly miss: string
   readonly reason: string
 }
 
@@ -24,31 +28,43 @@ export const GUARDS: readonly Guard[] = [
   {
     id: 'title',
     rejects: ({ page, span: { start } }) => page.inTitle(start),
+    wording: '凝聚共识',
+    hit: '出版《凝聚共识集》一书', miss: '广泛凝聚共识',
     reason: 'inside 《》 nothing counts',
   },
   {
     id: 'longer-number',
     rejects: ({ page, span: { start }, form }) => STARTS_WITH_NUMBER.test(form) && ENDS_WITH_NUMBER.test(page.before(start, 1)),
+    wording: '四个全面',
+    hit: '推进二十四个全面检查', miss: '协调推进四个全面',
     reason: '二十四个全面 is not 四个全面, nor 第三步走 三步走',
   },
   {
     id: 'longer-word',
     rejects: ({ page, span, form }) => form.length < 4 && (!page.isWordBoundary(span.start) || !page.isWordBoundary(span.end)),
+    wording: '双创',
+    hit: '推动双创新', miss: '推动双创工作',
     reason: '双创新 is not 双创',
   },
   {
     id: 'bare-pair',
-    rejects: ({ page, span, form }) => form.length === 2 && page.quoteOf(span) === null && page.words(span).length > 1,
+    rejects: ({ page, span, form }) => form.length === 2 && page.quoteOf(span) === null && (page.words(span).length > 1 || (page.words(span)[0]?.tag === 'x' && !form.startsWith('双'))),
+    wording: '两山',
+    hit: '位于两山之间', miss: '打造“两山”样板',
     reason: 'two characters that are no word (两山, 两新) are a formulation only in quotes',
   },
   {
     id: 'plain-word',
     rejects: ({ page, span, of }) => of.kind === 'motto' && of.category === 'metaphor' && page.quoteOf(span) === null,
+    wording: '短板',
+    hit: '补齐短板弱项', miss: '补齐“短板”',
     reason: 'a metaphor (短板, 朋友圈) counts only where the writer marks it as one',
   },
   {
     id: 'several-quotes',
     rejects: ({ page, span }) => page.quotesWithin(span).filter(({ inner, outer }) => outer.end <= span.end && inner.end - inner.start > 2).length > 1,
+    wording: '重要阵地、重要平台、重要渠道',
+    hit: '发挥“重要阵地”“重要平台”“重要渠道”作用', miss: '发挥重要阵地、重要平台、重要渠道作用',
     reason: '“重要阵地”“重要平台” are quoted, and count, one by one',
   },
   {
@@ -57,11 +73,15 @@ export const GUARDS: readonly Guard[] = [
       const core = fold(page.text.slice(inner.start, inner.end)).text
       return outer.end <= span.end && core.length > 1 && core.length < form.length && matcher.byForm.has(core)
     }),
+    wording: '新时代枫桥经验',
+    hit: '坚持新时代“枫桥经验”', miss: '坚持新时代枫桥经验',
     reason: 'the writer marks what the formulation is: “两山”理念, 新时代“枫桥经验”',
   },
   {
     id: 'plain-count',
     rejects: ({ page, span, form, of }) => of.kind === 'numeral' && PLAIN_SET.test(form) && page.quoteOf(span) === null,
+    wording: '三件大事',
+    hit: '办好三件大事', miss: '办好“三件大事”',
     reason: '三件大事, 两支队伍, 五项任务 are plain counts unless quoted or with their members',
   },
 ]

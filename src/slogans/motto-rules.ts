@@ -67,7 +67,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
 
   // What speaks for one.
   { id: 'coined', weight: 1, test: ({ words }) => !single(words),
-    hit: '“打破老规矩”', miss: '“存在感”', reason: 'the general dictionary has no such word' },
+    hit: '“打破老规矩”', miss: '“老百姓”', reason: 'the general dictionary has no such word' },
   { id: 'length', weight: 1, test: ({ text }) => countable(text) >= 3 && countable(text) <= 30,
     hit: '“同心桥”', miss: '“好”', reason: 'mottoes have three to thirty characters' },
   { id: 'rhythm', weight: 3, test: ({ text }) => isRhythmic(text),
@@ -87,7 +87,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
 
   // What speaks against one.
   { id: 'word', weight: -2, test: ({ words, text }) => single(words) && countable(text) < 5,
-    hit: '“存在感”', miss: '“连心圈”', reason: 'an ordinary word in scare quotes' },
+    hit: '“老百姓”', miss: '“连心圈”', reason: 'an ordinary word in scare quotes' },
   { id: 'plain-head', weight: -2, test: ({ text }) => PLAIN_HEAD.test(text),
     hit: '“重大问题”', miss: '“一报了之”', reason: 'a plain noun phrase by its head' },
   { id: 'long', weight: -2, test: ({ text }) => countable(text) > 16 && !isRhythmic(text),

@@ -4,22 +4,27 @@ import type { Page } from './page.js'
 import { plainText } from './plain.js'
 
 /** Where a set's members may be spelled out. Each gives as many places as the set declares, or none. */
-interface Place {
+export interface Place {
   readonly id: string
   readonly find: (slogan: Slogan, page: Page, text: Outlined) => Span[]
+  /** A text in which the members are found there, and one in which none are. */
+  readonly hit: string
+  readonly miss: string
   readonly reason: string
 }
 
-const PLACES: readonly Place[] = [
+export const PLACES: readonly Place[] = [
   {
     id: 'before',
     find: ({ occurrences, number }, page) => firstOf(occurrences, ({ span }) => exactly(number, itemsBefore(page, span))),
-    reason: '即时反馈、季度反馈、年度反馈“三次反馈”',
+    hit: '改为月度通报、年度通报“两次通报”', miss: '改为月度通报“两次通报”',
+    reason: 'the members stand right before the name',
   },
   {
     id: 'after',
     find: ({ occurrences, number }, page) => firstOf(occurrences, ({ span }) => exactly(number, itemsAfter(page, span))),
-    reason: '“三个不”，即…、…、…',
+    hit: '做到“三个不”，即遇事不推、办事不拖、成事不骄', miss: '做到“三个不”，受到好评',
+    reason: 'the members follow 即, 是指 or a colon',
   },
   {
     id: 'headings',
@@ -29,7 +34,8 @@ const PLACES: readonly Place[] = [
       const group = groups.find((siblings) => siblings.length === number && siblings.every(({ title }) => title.includes(head)))
       return group?.map(({ span }) => span) ?? []
     },
-    reason: 'the headings under “四个着眼” all have 着眼',
+    hit: '抓好“三个聚力”。\n一、聚力产业升级\n正文。\n二、聚力民生改善\n正文。\n三、聚力生态保护\n正文。', miss: '抓好“三个聚力”。\n一、产业升级\n正文。\n二、民生改善\n正文。\n三、生态保护\n正文。',
+    reason: 'as many headings side by side have its head',
   },
   {
     id: 'quotes',
@@ -38,7 +44,8 @@ const PLACES: readonly Place[] = [
       const byText = new Map(page.quotes.filter((quote) => quote.text.endsWith(head) && plainText(quote.text) !== plainText(text)).reverse().map((quote) => [quote.text, quote.inner]))
       return head === '' ? [] : exactly(number, [...byText.values()].reverse())
     },
-    reason: '“五个年” has five quoted …年 beside it',
+    hit: '先后开展“作风转变年”“项目攻坚年”，“两个年”成效明显', miss: '先后开展“作风转变年”，“两个年”成效明显',
+    reason: 'as many quoted names end in its head',
   },
 ]
 

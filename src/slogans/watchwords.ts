@@ -1,4 +1,4 @@
-import type { Block, Span, Token } from '../text/index.js'
+import type { Block, Span } from '../text/index.js'
 import { candidate, type Candidate } from './candidate.js'
 import type { Page } from './page.js'
 import { plainText } from './plain.js'
@@ -54,22 +54,13 @@ function byRule(block: Block, { id, pattern }: WatchwordRule): Candidate[] {
 
 /** Fewest triplets that make a watchword: 抓学习提素质 is a heading's half, 拼经济搞建设抓发展 a call. */
 const TRIPLETS = 3
+/** Verbs of one character that calls are made of, each with an object of two. */
+const RUN = /(?:[抓稳促保拼搞强优惠扩提补兴护建创防增降添聚推谋调转破解攻冲战赢暖惩治净育引招做打树亮争](?:(?![的了不在和与是着过])[\u3400-\u9fff]){2}){3,6}/gu
 
 /** Runs like 拼经济搞建设抓发展: a verb of one character, an object of two, and again, with nothing between. */
 function tripletRuns(page: Page): Candidate[] {
-  const { tokens } = page.document
-  const runs: Span[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const verbs: string[] = []
-    let k = i
-    while (isVerb(tokens[k]) && isObject(tokens[k + 1]) && !verbs.includes(tokens[k]!.text)) {
-      verbs.push(tokens[k]!.text)
-      k += 2
-    }
-    if (verbs.length < TRIPLETS) continue
-    runs.push({ start: tokens[i]!.start, end: tokens[k - 1]!.end })
-    i = k - 1
-  }
+  const runs = page.document.blocks.flatMap((block) => [...block.text.matchAll(RUN)].map((m) => ({ start: block.start + m.index, end: block.start + m.index + m[0].length })))
+    .flatMap((run) => wholeTriplets(page, run))
   const texts = new Set(runs.map(({ start, end }) => page.text.slice(start, end)))
   return runs.map(({ start, end }) => {
     const text = shortestPrefix(page.text.slice(start, end), texts)
@@ -77,11 +68,19 @@ function tripletRuns(page: Page): Candidate[] {
   })
 }
 
+/** As many of a run's triplets as end at the end of a word and have verbs of their own; none when that is too few. */
+function wholeTriplets(page: Page, { start, end }: Span): Span[] {
+  const verbs = new Set<string>()
+  let last = start
+  for (let at = start; at < end && page.isWordBoundary(at) && page.isWordBoundary(at + 3) && !verbs.has(page.text[at]!); at += 3) {
+    verbs.add(page.text[at]!)
+    last = at + 3
+  }
+  return verbs.size >= TRIPLETS ? [{ start, end: last }] : []
+}
+
 /** A run goes on into what follows it (…抓发展出实招); where the document has it shorter elsewhere, that is the watchword. */
 function shortestPrefix(text: string, runs: ReadonlySet<string>): string {
   for (let length = 3 * TRIPLETS; length < text.length; length += 3) if (runs.has(text.slice(0, length))) return text.slice(0, length)
   return text
 }
-
-const isVerb = (token: Token | undefined): boolean => token !== undefined && token.text.length === 1 && token.tag === 'v' && !/[是有在到会能要]/u.test(token.text)
-const isObject = (token: Token | undefined): boolean => token !== undefined && token.text.length === 2 && /^(?:n|vn|an|a$)/u.test(token.tag)

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { fold, formsOf, loadLexicon, VARIATIONS } from '../../src/lexicon/index.js'
+import { GUARDS } from '../../src/slogans/guards.js'
+import { membersOf } from '../../src/slogans/members.js'
+import { MOTTO_RULES, type Quoted } from '../../src/slogans/motto-rules.js'
+import { numeralShape, NUMERAL_SHAPES } from '../../src/slogans/numeral-shapes.js'
+import { BARE_SHAPES } from '../../src/slogans/numeral.js'
+import { Page } from '../../src/slogans/page.js'
+import { plainText } from '../../src/slogans/plain.js'
+import { PLACES } from '../../src/slogans/spelled-out.js'
+import { WATCHWORD_RULES } from '../../src/slogans/watchwords.js'
+import { analysed, analysedInGenre, outlined } from './texts.js'
+
+describe('variations of a wording', () => {
+  test.each(VARIATIONS)('$id: $reason', ({ vary, hit: [form, variant], miss }) => {
+    expect(vary(fold(form).text)).toContain(fold(variant).text)
+    expect(vary(fold(miss).text)).toEqual([])
+    expect(formsOf(form)).toContain(fold(variant).text)
+  })
+})
+
+describe('guards of the lexicon', () => {
+  const finds = (text: string, wording: string): boolean =>
+    analysed(text).slogans.some((slogan) => slogan.evidence.includes('lexicon') && fold(slogan.text).text === fold(wording).text)
+  test.each(GUARDS)('$id: $reason', ({ wording, hit, miss }) => {
+    expect(loadLexicon().formulations.some(({ canonical, aliases }) => [canonical, ...aliases].some((form) => formsOf(form).includes(fold(wording).text)))).toBe(true)
+    expect(finds(hit, wording)).toBe(false)
+    expect(finds(miss, wording)).toBe(true)
+  })
+})
+
+describe('numeral shapes', () => {
+  test.each(NUMERAL_SHAPES)('$id: $reason', ({ id, read, hit, miss }) => {
+    expect(read(hit)).not.toBeNull()
+    expect(read(miss)).toBeNull()
+    expect(numeralShape(hit)?.id).toBe(id)
+  })
+})
+
+describe('numerals without quotes', () => {
+  test.each(BARE_SHAPES)('$id: $reason', ({ id, hit, miss }) => {
+    const evidence = (text: string): readonly string[] => analysedInGenre(text).slogans.flatMap((slogan) => slogan.evidence)
+    expect(evidence(hit)).toContain(`shape:${id}`)
+    expect(evidence(miss)).not.toContain(`shape:${id}`)
+  })
+})
+
+describe('watchwords', () => {
+  test.each(WATCHWORD_RULES)('$id: $reason', ({ id, hit, miss }) => {
+    const evidence = (text: string): readonly string[] => analysedInGenre(text).slogans.flatMap((slogan) => slogan.evidence)
+    expect(evidence(hit)).toContain(`form:${id}`)
+    expect(evidence(miss)).not.toContain(`form:${id}`)
+  })
+})
+
+describe('motto rules', () => {
+  const isMember = membersOf(loadLexicon().formulations)
+  /** The last quote of the text, as the rules see it. */
+  function quoted(text: string): Quoted {
+    const page = new Page(outlined(text))
+    const quote = page.quotes.at(-1)!
+    return {
+      text: quote.text,
+      before: page.before(quote.outer.start, 16),
+      after: page.after(quote.outer.end, 16),
+      words: page.words(quote.inner),
+      times: page.quotes.filter((other) => other.text === quote.text).length,
+      isMember: isMember(plainText(quote.text)),
+    }
+  }
+  test.each(MOTTO_RULES)('$id: $reason', ({ test: holds, hit, miss }) => {
+    expect(holds(quoted(hit))).toBe(true)
+    expect(holds(quoted(miss))).toBe(false)
+  })
+})
+
+describe('places where members are spelled out', () => {
+  const members = (text: string): number => analysedInGenre(text).slogans.find(({ kind }) => kind === 'numeral')!.spelledOut.length
+  test.each(PLACES)('$id: $reason', ({ hit, miss }) => {
+    const { number } = analysedInGenre(hit).slogans.find(({ kind }) => kind === 'numeral')!
+    expect(members(hit)).toBe(number)
+    expect(members(miss)).toBe(0)
+  })
+})
