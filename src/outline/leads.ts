@@ -28,7 +28,7 @@ const SHORT_LINE = 66
 /** Siblings are looked for among so many openers on each side. */
 const NEAR = 8
 /** Sentences that go on with what was said before, ask, quote or date. */
-const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[，,](?:也|都|就|更|正)?是|[吗呢吧]$/u
+const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[，,](?:(?:也|都|就|更|正)?是|这)|[吗呢吧]$/u
 /** Sentences that report a figure; digits in quotes belong to a name. */
 const FIGURE = /(?<![“"‘])[\d０-９]+(?:\.\d+)?(?![^“]*”|[\d+＋])/u
 /** Openers that point back or at the speakers: leads only where the siblings share them. */
@@ -98,7 +98,8 @@ function leadsOf(paragraphs: readonly Paragraph[], cut: boolean, unheaded: boole
  */
 function parallelOpeners(paragraphs: readonly Paragraph[], cut: boolean, unheaded: boolean): Sentence[] {
   // Short lines of their own between longer paragraphs are parallel by their place.
-  const alone = paragraphs.filter((_, i) => isHeadline(paragraphs, i, cut))
+  const lines = paragraphs.filter((_, i) => isHeadline(paragraphs, i, cut))
+  const alone = lines.filter(([first], i) => verbPhrase(first!) || lines.slice(Math.max(0, i - NEAR), i + NEAR + 1).some(([other]) => other !== first && kin(first!, other!)))
   if (alone.length >= 2 && !unheaded) return alone.flat()
   const openers = paragraphs.flatMap((paragraph, i) => {
     const first = paragraph[0]!
@@ -136,7 +137,7 @@ function isHeadline(paragraphs: readonly Paragraph[], i: number, cut: boolean): 
 const lengthOf = (paragraph: Paragraph): number => paragraph.at(-1)!.end - paragraph[0]!.start
 
 /** A bare verb phrase without a comma or a copula, as most leads are. */
-const verbPhrase = ({ plain }: Sentence): boolean => plain.length <= 24 && !/[，,是了]|我们|没有/u.test(plain) && !DEICTIC.test(plain)
+const verbPhrase = ({ plain }: Sentence): boolean => plain.length <= 24 && !/[，,是了]|我们|没有/u.test(plain) && !DEICTIC.test(plain) && !MODAL.test(plain)
 
 /** Leads within one paragraph: its first sentence, and later ones that are like it; each covers what stands after it. */
 function inside(paragraph: Paragraph): Sentence[] {
@@ -157,7 +158,7 @@ const MODAL = /^(?:我们)?(?:必须|还?要|将)/u
 function kin(a: Sentence, b: Sentence): boolean {
   const [p, q] = [a.plain.replace(MODAL, ''), b.plain.replace(MODAL, '')]
   const [shorter, longer] = p.length < q.length ? [p, q] : [q, p]
-  if (DEICTIC.test(p) || DEICTIC.test(q)) return prefix(p, q) >= 2 && shorter.length * 2 >= longer.length
+  if (DEICTIC.test(a.plain) || DEICTIC.test(b.plain)) return prefix(p, q) >= 2 && shorter.length * 2 >= longer.length
   if (prefix(p, q) >= 2 && shorter.length * 3 >= longer.length) return true
   const clauses = (text: string): number[] => text.split(/[，,]/u).map((clause) => clause.length)
   const [c, d] = [clauses(p), clauses(q)]

@@ -1,5 +1,6 @@
-import { Places, Sections, type Analysed, type Heading, type Slogan, type Span } from '../text/index.js'
-import type { DocumentJson, OutlineJson, SpanJson } from './schema.js'
+import { Places, Sections, type Analysed, type Slogan, type Span } from '../text/index.js'
+import type { DocumentJson, SpanJson } from './schema.js'
+import { entryOf } from './sections.js'
 
 /** The parts of a document that --only chooses among. */
 export const PARTS = ['outline', 'slogans', 'figures', 'keywords', 'metrics'] as const
@@ -14,9 +15,7 @@ export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): Do
   const when = <T>(part: Part, value: () => T): T | null => (parts.includes(part) ? value() : null)
   const { path, bytes, sha256, encoding, format, fields } = text.source
 
-  const heading = ({ id, level, scheme, marker, number, title, span, children }: Heading): OutlineJson => ({
-    id, level, scheme, marker, number, title, span: place(span), children: children.map(heading),
-  })
+  const heading = entryOf(text, place)
   const slogan = ({ occurrences, ...rest }: Slogan) => ({
     text: rest.text,
     canonical: rest.canonical,

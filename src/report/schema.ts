@@ -19,6 +19,11 @@ const OutlineNode = z.strictObject({
   number: z.int().nullable(),
   title: text,
   span: Span,
+  counts: z.strictObject({
+    characters: count.describe('white space left out'),
+    figures: count,
+    slogans: count.describe('occurrences, not distinct slogans'),
+  }).describe('what stands under the heading, its own line and its children included'),
   get children() {
     return z.array(OutlineNode)
   },

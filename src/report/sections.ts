@@ -1,16 +1,20 @@
-import { lastAtOrBefore, type Analysed, type Heading } from '../text/index.js'
+import { lastAtOrBefore, type Analysed, type Heading, type Span } from '../text/index.js'
+import type { OutlineJson, SpanJson } from './schema.js'
 
-/** What stands under a heading, its own line and its children included. */
-export interface SectionCounts {
-  /** White space left out. */
-  readonly characters: number
-  readonly figures: number
-  /** Occurrences, not distinct slogans. */
-  readonly slogans: number
+type SectionCounts = OutlineJson['counts']
+
+/** Prints a heading of the text and all below it, with what stands under each. */
+export function entryOf(text: Analysed, place: (span: Span) => SpanJson): (heading: Heading) => OutlineJson {
+  const counts = sectionCounter(text)
+  const entry = (heading: Heading): OutlineJson => {
+    const { id, level, scheme, marker, number, title, span, children } = heading
+    return { id, level, scheme, marker, number, title, span: place(span), counts: counts(heading), children: children.map(entry) }
+  }
+  return entry
 }
 
-/** A counter of what each section of the text holds; a section costs a search and a look at its ends. */
-export function sectionCounter({ blocks, figures, slogans }: Pick<Analysed, 'blocks' | 'figures' | 'slogans'>): (heading: Heading) => SectionCounts {
+/** Counts what each section of the text holds; a section costs a search and a look at its ends. */
+function sectionCounter({ blocks, figures, slogans }: Pick<Analysed, 'blocks' | 'figures' | 'slogans'>): (heading: Heading) => SectionCounts {
   const starts = blocks.map(({ start }) => start)
   const before = [0]
   for (const { text } of blocks) before.push(before.at(-1)! + solid(text))

@@ -1,19 +1,13 @@
-import { Places, type Analysed, type Heading, type Span } from '../../text/index.js'
+import { Places, type Analysed, type Span } from '../../text/index.js'
 import type { DocumentJson, FailureJson, OutlineJson, SpanJson, ToolJson } from '../schema.js'
-import { sectionCounter, type SectionCounts } from '../sections.js'
-
-/** A heading as `cppcc outline` prints it: as in the whole report, and what stands under it. */
-export interface OutlineEntry extends Omit<OutlineJson, 'children'> {
-  readonly counts: SectionCounts
-  readonly children: readonly OutlineEntry[]
-}
+import { entryOf } from '../sections.js'
 
 /** What `cppcc outline --format json` prints of a document. */
 export interface OutlineDocument {
   readonly schema: 'cppcc.outline/1'
   readonly source: { readonly path: string }
   readonly metadata: DocumentJson['metadata']
-  readonly outline: readonly OutlineEntry[]
+  readonly outline: NonNullable<DocumentJson['outline']>
   readonly outlineIssues: NonNullable<DocumentJson['outlineIssues']>
   readonly enumerations: NonNullable<DocumentJson['enumerations']>
 }
@@ -21,16 +15,11 @@ export interface OutlineDocument {
 export function outlineDocument(text: Analysed): OutlineDocument {
   const places = new Places(text.source)
   const place = (span: Span): SpanJson => places.of(text.alignment.toSource(span))
-  const counts = sectionCounter(text)
-  const entry = (heading: Heading): OutlineEntry => {
-    const { id, level, scheme, marker, number, title, span, children } = heading
-    return { id, level, scheme, marker, number, title, span: place(span), counts: counts(heading), children: children.map(entry) }
-  }
   return {
     schema: 'cppcc.outline/1',
     source: { path: text.source.path },
     metadata: { ...text.metadata, speakers: text.metadata.speakers.map(({ name, role }) => ({ name, role })) },
-    outline: text.outline.map(entry),
+    outline: text.outline.map(entryOf(text, place)),
     outlineIssues: text.outlineIssues.map(({ kind, message, span }) => ({ kind, message, span: place(span) })),
     enumerations: text.enumerations.map((e) => ({ text: e.text, count: e.count, found: e.found, span: place(e.span) })),
   }
@@ -44,4 +33,4 @@ export interface OutlineFormat {
 }
 
 /** Marker and title as a reader sees them: 一、工作回顾; 一是 要拓展思路. */
-export const labelOf = ({ marker, title }: OutlineEntry): string => (marker === '' || /[、．.)）—●◆■]$/u.test(marker) ? marker + title : `${marker} ${title}`)
+export const labelOf = ({ marker, title }: OutlineJson): string => (marker === '' || /[、．.)）—●◆■]$/u.test(marker) ? marker + title : `${marker} ${title}`)

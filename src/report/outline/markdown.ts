@@ -1,5 +1,6 @@
 import { markdownSafe as safe } from '../safe.js'
-import { labelOf, type OutlineEntry, type OutlineFormat } from './document.js'
+import type { OutlineJson } from '../schema.js'
+import { labelOf, type OutlineFormat } from './document.js'
 
 /** A nested list a document, for notes and wikis; a text’s own markup escaped. */
 export function markdownOutline(): OutlineFormat {
@@ -20,4 +21,4 @@ export function markdownOutline(): OutlineFormat {
   }
 }
 
-const item = (entry: OutlineEntry, indent: string): string[] => [`${indent}- ${safe(labelOf(entry))}`, ...entry.children.flatMap((child) => item(child, `${indent}  `))]
+const item = (entry: OutlineJson, indent: string): string[] => [`${indent}- ${safe(labelOf(entry))}`, ...entry.children.flatMap((child) => item(child, `${indent}  `))]

@@ -1,4 +1,5 @@
-import { labelOf, type OutlineEntry, type OutlineFormat } from './document.js'
+import type { OutlineJson } from '../schema.js'
+import { labelOf, type OutlineFormat } from './document.js'
 
 /** OPML 2.0 (opml.org/spec2.opml), for outliners and mind maps: a node a document, its headings below it. */
 export function opmlOutline(): OutlineFormat {
@@ -11,7 +12,7 @@ export function opmlOutline(): OutlineFormat {
   }
 }
 
-function node(entry: OutlineEntry, indent: string): string {
+function node(entry: OutlineJson, indent: string): string {
   const { id, scheme, span, counts, children } = entry
   const own = attributes({
     text: labelOf(entry), section: id, scheme, line: String(span.line),

@@ -2,12 +2,13 @@ import { Chalk } from 'chalk'
 import stringWidth from 'string-width'
 import type { FormatOptions } from '../format.js'
 import { terminalSafe as safe } from '../safe.js'
-import { labelOf, type OutlineEntry, type OutlineFormat } from './document.js'
+import type { OutlineJson } from '../schema.js'
+import { labelOf, type OutlineFormat } from './document.js'
 
 /** The tree at the terminal: headings, their lines in the source, and what stands under each. */
 export function prettyOutline({ colour, width }: Pick<FormatOptions, 'colour' | 'width'>): OutlineFormat {
   const paint = new Chalk({ level: colour ? 1 : 0 })
-  const tree = (entries: readonly OutlineEntry[], indent: string): string[] =>
+  const tree = (entries: readonly OutlineJson[], indent: string): string[] =>
     entries.flatMap((entry, i) => {
       const last = i === entries.length - 1
       const { characters, figures, slogans } = entry.counts
