@@ -1,4 +1,4 @@
-import { Alignment, type Chrome, type Cleaned, type Decoded, editReading, type Reading, type SourceFormat } from '../text/index.js'
+import { Alignment, type Chrome, type Cleaned, type Decoded, editReading, type Reading, type SourceFormat, type Warning } from '../text/index.js'
 import { labelLines } from './chrome/index.js'
 import type { Markup } from './forms/form.js'
 import { html } from './forms/html.js'
@@ -28,7 +28,14 @@ export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
     if (rule !== null) chrome.push({ source: alignment.toSource(lines[at]!), rule })
   })
   if (repair) reading = editReading(source, reading, unwrap(reading.text, lines, labels))
-  return { ...text, chrome, reading }
+  return { ...text, chrome, reading, warnings: [...text.warnings, ...lostIn(text, reading)] }
+}
+
+/** Tells of characters that stay unknown, unless the decoder told already that it found bytes that are none. */
+function lostIn({ warnings }: Decoded, { text }: Reading): Warning[] {
+  const count = text.split('\ufffd').length - 1
+  if (count === 0 || warnings.some(({ code }) => code === 'invalid-bytes')) return []
+  return [{ code: 'lost-characters', message: `${count === 1 ? 'one character' : `${count} characters`} had been lost before the text came here; read as U+FFFD. Look for a better copy.` }]
 }
 
 /** For each line, the rule that the markup tells for it. */

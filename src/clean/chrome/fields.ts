@@ -84,7 +84,7 @@ export function publishBar(plain: string): string | null {
   const labels = [...plain.matchAll(LABEL)]
   if (labels.length === 0) return null
   const before = plain.slice(0, labels[0]!.index).replace(TIMES, ' ').trim()
-  if (before !== '' && !isControls(before)) return null
+  if (/[\p{L}\p{N}]/u.test(before) && !isControls(before)) return null
   let rule: string | null = null
   for (const [i, label] of labels.entries()) {
     const field = BY_WORD.get(label[1]!)!
@@ -106,7 +106,7 @@ export function bareLabel(plain: string): Field | null {
 
 /** Whether a line may be the value of the label on the line before. */
 export function isValueOf(field: Field, plain: string): boolean {
-  return plain.length <= 30 && publishBar(plain) === null && readValue(field, plain) !== 'other'
+  return plain.length <= 30 && !/^[【[(]/u.test(plain) && publishBar(plain) === null && readValue(field, plain) !== 'other'
 }
 
 function readValue(field: Field, value: string): 'value' | 'none' | 'other' {

@@ -50,7 +50,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     hit: '归档时间：2024/1/2 3:04:05', miss: '归档时间要求：当月完成', reason: 'when a crawler kept the page',
   },
   {
-    id: 'editor-note', zone: 'any', pattern: /^(?:以下|下面|下文|这里|本文|这篇|本篇)(?:内容)?(?:是|为|由)?(?:[^。]{0,12})(?:小编|整理|收集|搜集|编辑).{0,80}(?:供[^。]{0,8}参考|帮助|欢迎|希望|分享|阅读|查看|喜欢|下载|提供).{0,20}$/u,
+    id: 'editor-note', zone: 'any', pattern: /^(?:以下|下面|下文|这里|本文|这篇|本篇)(?:内容)?(?:是|为|由)?[^。]{0,12}(?:小编.{0,90}|(?:整理|收集|搜集|编辑).{0,70}(?:供(?:大家|各位|您|你)|对大家|欢迎|帮到).{0,30})$/u,
     hit: '下面是小编为大家整理的某某讲话，供大家参考。', miss: '以下是全会整理的意见，供领导参考。', reason: 'template sites introduce their texts so',
   },
   {
@@ -62,7 +62,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     hit: '下载Word文档到电脑，方便收藏和打印', miss: '下一步工作安排', reason: 'template sites sell downloads',
   },
   {
-    id: 'share-prompt', zone: 'edge', pattern: /^(?:(?:请|可)?(?:用|使用|打开)?)(?:手机|微信|支付宝|QQ|浏览器|“)?.{0,6}(?:扫一扫|扫码|扫描|长按识别|二维码).{0,24}$/iu,
+    id: 'share-prompt', zone: 'edge', pattern: /^(?:(?:请|可)?(?:用|使用|打开)?)(?:手机|微信|支付宝|QQ|浏览器|“)?[^，,。]{0,6}(?:扫一扫|扫码|扫描|长按识别|二维码)[^，,。]{0,24}$/iu,
     hit: '微信扫一扫分享', miss: '推广扫码议事等新形式，让委员随时随地履职。', reason: 'a prompt beside a QR code',
   },
   {
@@ -74,7 +74,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     hit: '相关链接：', miss: '相关工作要求', reason: 'lists of other pages',
   },
   {
-    id: 'page-end', zone: 'edge', pattern: /^[【[(]?(?:打印(?:本页|此页|页面|文章|正文)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|上页|首页|列表)|TOP|我要纠错|纠错)(?:[】\])/| ]|打印|关闭(?:窗口)?|收藏|返回顶部)*$/u,
+    id: 'page-end', zone: 'edge', pattern: /^(?:[【[(]?(?:打印(?:本页|此页|页面|文章|正文)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|上页|首页|列表)|收藏(?:本页|本文)?|TOP|我要纠错|纠错)[】\])]?[ /|]{0,4}){1,8}$/u,
     hit: '【打印本页】【关闭窗口】', miss: '关闭污染企业', reason: 'the buttons below a page',
   },
   {
@@ -106,7 +106,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     hit: '20931', miss: '2021年', reason: 'a counter or an identifier left over below the text',
   },
   {
-    id: 'reader-count', zone: 'edge', pattern: /^(?:已有)?\d+人?(?:次)?(?:浏览|阅读|看过|点赞|收藏|评论|访问|参与)(?:过)?$|^(?:共计?|全文共?|本文共?)\d+个?字.{0,20}$|^预计阅读.{0,12}$/u,
+    id: 'reader-count', zone: 'edge', pattern: /^(?:已有)?\d+人?(?:次)?(?:浏览|阅读|看过|点赞|收藏|评论|访问|参与)(?:过)?$|^(?:共计?|全文共?|本文共?)\d+个?字(?:[^\p{Script=Han}].{0,20})?$|^预计阅读.{0,12}$/u,
     hit: '1024次浏览', miss: '共30个字段', reason: 'counters',
   },
   {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { FIELDS, publishBar } from '../../src/clean/chrome/fields.js'
+import { CHROME_RULES } from '../../src/clean/chrome/rules.js'
+import { fold } from '../../src/clean/fold.js'
+import { Places } from '../../src/text/index.js'
+import { caseLines, cleaned } from './tools.js'
+
+describe('each row of the chrome rules', () => {
+  test.each(CHROME_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, { pattern, hit, miss, reason }) => {
+    expect(fold(hit)).toMatch(pattern)
+    expect(fold(miss)).not.toMatch(pattern)
+    expect(reason).not.toBe('')
+  })
+  test.each(FIELDS.map((field) => [field.rule, field] as const))('publish bar: %s', (rule, { hit, miss }) => {
+    expect(publishBar(fold(hit))).toBe(rule)
+    expect(publishBar(fold(miss))).toBeNull()
+  })
+})
+
+interface Page {
+  readonly name: string
+  readonly lines: { readonly rule: string; readonly text: string }[]
+}
+
+const pages: Page[] = []
+for (const line of caseLines('pages.tsv')) {
+  if (line.startsWith('## ')) pages.push({ name: line.slice(3), lines: [] })
+  else pages.at(-1)!.lines.push({ rule: line.slice(0, line.indexOf('\t')), text: line.slice(line.indexOf('\t') + 1) })
+}
+
+describe('the table of pages', () => {
+  test.each(pages.map((page) => [page.name, page] as const))('%s', (_, { lines }) => {
+    for (const between of ['\n', '\n\n', '\r\n']) {
+      const result = cleaned(lines.map(({ text }) => text).join(between))
+      const places = new Places(result.source)
+      const found = new Map(result.chrome.map(({ source, rule }) => [places.of(source).line, rule]))
+      const step = between === '\n\n' ? 2 : 1
+      const got = lines.map(({ text, rule }, i) => {
+        const mine = found.get(i * step + 1) ?? '.'
+        return `${rule !== '.' && mine.startsWith(rule) ? rule : mine}\t${text}`
+      })
+      expect(got).toEqual(lines.map(({ rule, text }) => `${rule}\t${text}`))
+    }
+  })
+  test('in traditional script too', () => {
+    const page = cleaned('來源：某地日報　發佈時間：2022-12-25 19:23\n開會了，大家都來參加，共同商量，充分發揮專門協商機構的作用，推動工作不斷前進，取得新的更大成績。')
+    expect(page.chrome.map(({ rule }) => rule)).toEqual(['credit-source'])
+  })
+})

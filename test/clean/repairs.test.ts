@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { REPAIRS } from '../../src/clean/repairs/index.js'
+import { applyEdits } from '../../src/text/index.js'
+import { caseLines, cleaned } from './tools.js'
+
+describe('each row of the repairs', () => {
+  test.each(REPAIRS.map((repair) => [repair.id, repair] as const))('%s repairs its hit and leaves its miss', (_, { edits, hit: [damaged, read], miss, reason }) => {
+    expect(applyEdits(damaged, edits(damaged))).toBe(read)
+    expect(edits(damaged).length).toBeGreaterThan(0)
+    expect(edits(miss)).toEqual([])
+    expect(reason).not.toBe('')
+  })
+  test('ids are unique', () => {
+    expect(new Set(REPAIRS.map(({ id }) => id)).size).toBe(REPAIRS.length)
+  })
+})
+
+describe('the table of cases', () => {
+  const cases = caseLines('repairs.tsv').map((line) => line.split('\t'))
+  test('there are cases, and cases that must stay', () => {
+    expect(cases.length).toBeGreaterThan(35)
+    expect(cases.filter(([, , because]) => because === '').length).toBeGreaterThan(8)
+  })
+  test.each(cases)('%j is read %j (%s)', (damaged, read, because) => {
+    const { reading } = cleaned(damaged!)
+    expect(reading.text).toBe(read)
+    const reasons = new Set(reading.edits.flatMap((edit) => edit.because.split('+')))
+    expect([...reasons].sort()).toEqual(because === '' ? [] : because!.split('+').sort())
+  })
+})
+
+describe('what cannot be known', () => {
+  test('a lost byte that neither a reading nor a mark tells is marked, and the rest of the run restored', () => {
+    const { reading } = cleaned('“僑”“?！狈矫嫔婕昂＃蝗藛T')
+    expect(reading.text.startsWith('“僑”“\ufffd”方面涉及')).toBe(true)
+  })
+  test('a byte before a line end is restored when the document has one such pair of characters', () => {
+    const line = (text: string): string => new TextDecoder('gbk').decode(Buffer.from(text)).replace(/.$/u, '\ufffd')
+    const damaged = `${line('坚持开放')}\n${new TextDecoder('gbk').decode(Buffer.from('扩大开放、改革开放的成果'))}`
+    expect(cleaned(damaged).reading.text).toContain('坚持开放\n')
+    expect(cleaned(`${line('坚持开放')}\n${new TextDecoder('gbk').decode(Buffer.from('扩大对外合作的成果'))}`).reading.text).toContain('坚持开\ufffd\n')
+  })
+})
