@@ -31,7 +31,7 @@ export function inputFlags(command: Command): Command {
     .argument('[paths...]', 'files, folders, globs, or - for standard input')
     .option('--files-from <file>', 'read the paths from a file, one a line (- for standard input)')
     .option('--encoding <name>', 'the encoding of the input, when the guess is wrong (utf-8, gb18030, big5, utf-16le, …)')
-    .addOption(new Option('--input-format <form>', 'the form of the input, when its extension does not tell').choices(['text', 'markdown', 'html', 'csv', 'tsv', 'ndjson']))
+    .addOption(new Option('--input-format <form>', 'the form of the input, when its extension does not tell').choices(['text', 'markdown', 'html', 'csv', 'tsv', 'ndjson', 'segmented']))
     .option('--text-field <name>', 'the column or key that holds the text (CSV, TSV, NDJSON)', 'text')
     .addOption(new Option('--from <script>', 'the script of the input').choices(['auto', 't', 'tw', 'twp', 'hk']).default('auto'))
     .addOption(new Option('--to <script>', 'the script to read it in').choices(['hans', 'hant', 'keep']).default('hans'))

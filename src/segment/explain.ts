@@ -6,6 +6,7 @@ import { fixedIn, type SegmentOptions } from './index.js'
  * and what gave way to it. A word that is not here is the engine's own.
  */
 export function explain(text: Segmented, options: SegmentOptions): Map<number, string> {
+  if (text.source.format === 'segmented') return new Map(text.tokens.map(({ start }) => [start, 'given']))
   const { kept, lost } = fixedIn(text, options)
   const losers = new Map<number, string[]>()
   for (const { fixed, to } of lost) {

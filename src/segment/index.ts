@@ -5,6 +5,7 @@ import type { Segmenter } from './engines/types.js'
 import { findFixed, type KnownWords } from './fixed/find.js'
 import type { Choice } from './fixed/choose.js'
 import { RULES, ruleMatches } from './fixed/rules.js'
+import { takeGiven } from './given.js'
 import { sentencesOf } from './sentences.js'
 import { domainWords } from './words/domain.js'
 import type { Word } from './words/list.js'
@@ -28,13 +29,14 @@ export function knownWords(user: readonly Word[] = [], { terms }: { readonly ter
   return { user: new Matcher(user), domain: new Matcher(terms ? domainWords() : []) }
 }
 
-/** Cuts the reading into paragraphs, sentences and tagged words that tile it. */
+/** Cuts the reading into paragraphs, sentences and tagged words that tile it; words that the input gives are kept. */
 export function segment(text: Simplified, options: SegmentOptions): Segmented {
-  const alignment = new Alignment(text.reading.edits)
-  const blocks = blocksOf(text.reading.text, text.chrome, alignment)
-  const { kept } = fixedIn({ blocks, reading: text.reading }, options)
-  const tokens = cut(text.reading.text, kept, options.segmenter)
-  return { ...text, engine: engineOf(options), alignment, blocks, sentences: sentencesOf(blocks), tokens }
+  const given = text.source.format === 'segmented' ? takeGiven(text, options.segmenter) : null
+  const reading = given?.reading ?? text.reading
+  const alignment = new Alignment(reading.edits)
+  const blocks = blocksOf(reading.text, text.chrome, alignment)
+  const tokens = given?.tokens ?? cut(reading.text, fixedIn({ blocks, reading }, options).kept, options.segmenter)
+  return { ...text, reading, engine: engineOf(options), alignment, blocks, sentences: sentencesOf(blocks), tokens }
 }
 
 /** Why words were cut as they were: the stretches that had to be whole, and those that gave way. */
