@@ -12,11 +12,14 @@ export function checkFigures(reading: string, sentences: readonly Span[], sectio
     const from = next
     while (next < figures.length && figures[next]!.span.end <= sentence.end) next++
     const inside = figures.slice(from, next).filter((f) => f.value !== null && f.max === null)
-    if (inside.length < 2) continue
+    if (inside.length < 2 || inside.length > MOST) continue
     issues.push(...parts(reading, inside), ...shares(reading, inside), ...changes(reading, inside))
   }
   return [...issues, ...conflicts(reading, sections, figures)].sort((a, b) => a.span.start - b.span.start)
 }
+
+/** A sentence of more figures is a table without its lines; its numbers are not held against each other, which would take their square. */
+const MOST = 200
 
 /** 共48件，其中甲类20件、乙类30件: parts that come to more than the whole. */
 function parts(reading: string, figures: readonly Figure[]): FigureIssue[] {
@@ -25,7 +28,7 @@ function parts(reading: string, figures: readonly Figure[]): FigureIssue[] {
     const whole = figures[i - 1]!
     if (!reading.slice(whole.span.end, figures[i]!.span.start).includes('其中')) continue
     const own: Figure[] = []
-    for (let k = i; k < figures.length && figures[k]!.unit === whole.unit && /^[^。；;]*$/.test(reading.slice(whole.span.end, figures[k]!.span.start)); k++) own.push(figures[k]!)
+    for (let k = i; k < figures.length && figures[k]!.unit === whole.unit && /^[^。；;]*$/.test(reading.slice(figures[k - 1]!.span.end, figures[k]!.span.start)); k++) own.push(figures[k]!)
     const sum = own.reduce((a, f) => a + f.value!, 0)
     if (whole.unit === '' || isShare(whole) || own.some((f) => f.rate !== whole.rate)) continue
     const largest = own.find((f) => f.value! > whole.value!)

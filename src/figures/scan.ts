@@ -39,6 +39,8 @@ class Scanner {
   private readonly words: Words
   private readonly units: Units
   private readonly found: Candidate[] = []
+  /** Up to here stand members of a list that came to no unit: none of them begins a list that does. */
+  private noListBefore = 0
 
   constructor(block: Block, words: Words, units: Units) {
     this.text = narrow(block.text)
@@ -189,18 +191,23 @@ class Scanner {
   /** 分别提高15、22个百分点: numbers that share the unit of the last. Gives the offset to go on from, or null. */
   private list(at: number, first: FoundNumber): number | null {
     const members: { at: number; number: FoundNumber }[] = [{ at, number: first }]
-    if (!first.arabic || first.amount === null) return null
+    if (!first.arabic || first.amount === null || at < this.noListBefore) return null
     for (;;) {
       const last = members.at(-1)!.number
       const joint = match(LIST_JOINT, this.text, last.end)
-      if (!joint) return null
-      const next = last.end + joint.length
-      const number = readNumber(this.text, next, true)
-      if (!number) return null
+      const next = last.end + (joint?.length ?? 0)
+      const number = joint && readNumber(this.text, next, true)
+      if (!number) {
+        this.noListBefore = last.end
+        return null
+      }
       members.push({ at: next, number })
       const whole = this.withUnit(next, number)
       if (!whole) continue
-      if (whole.unit === '') return null
+      if (whole.unit === '') {
+        this.noListBefore = next
+        return null
+      }
       for (const member of members.slice(0, -1))
         this.found.push(this.complete(member.at, member.number, { text: whole.unit, class: whole.unitClass, end: member.number.end }, at))
       this.found.push({ ...whole, listStart: at })

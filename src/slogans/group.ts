@@ -7,7 +7,9 @@ export function groupSlogans(candidates: readonly Candidate[], text: string): Sl
   const groups = new Map<string, Candidate[]>()
   for (const found of candidates) {
     const key = `${found.kind === 'parallel' ? 'parallel' : ''}|${plainText(text.slice(found.span.start, found.span.end)).replace(/，/gu, ',')}`
-    groups.set(key, [...(groups.get(key) ?? []), found])
+    const group = groups.get(key)
+    if (group) group.push(found)
+    else groups.set(key, [found])
   }
   return [...groups.values()].map((group) => sloganOf(group, text))
 }

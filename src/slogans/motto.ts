@@ -19,13 +19,14 @@ export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: Motto
   const times = new Map<string, number>()
   for (const { text } of page.quotes) times.set(plainText(text), (times.get(plainText(text)) ?? 0) + 1)
   const found = new Map<string, { score: number; evidence: readonly string[] }>()
+  const runs = runsOf(page)
   const quotes = page.quotes.flatMap((quote, i) => {
     const words = plainText(quote.text)
     if (page.inTitle(quote.outer.start) || isNoSlogan(words) || shapeOfQuote(quote.text)) return []
     const judged = judge({
       text: quote.text,
-      before: contextBefore(page, i),
-      after: contextAfter(page, i),
+      before: contextBefore(page, page.quotes[runs.first[i]!]!),
+      after: contextAfter(page, page.quotes[runs.last[i]!]!),
       words: page.words(quote.inner).filter(({ tag, text }) => tag !== 'x' || /[\u3400-\u9fff]/u.test(text)),
       times: times.get(words)!,
       isMember: isMember(words),
@@ -63,18 +64,18 @@ const confidence = (score: number): number => Math.round((1 - 0.5 * (2 / 3) ** (
 
 const REACH = 16
 
-/** What stands before a quote; in a run “A”“B”“C” what stands before the run. */
-function contextBefore(page: Page, i: number): string {
-  let first = page.quotes[i]!
-  for (let k = i - 1; k >= 0 && isRun(page, page.quotes[k]!, first); k--) first = page.quotes[k]!
-  return page.before(first.outer.start, REACH).split('\n').at(-1)!
+/** For each quote the first and the last of its run “A”“B”“C”, by index. */
+function runsOf(page: Page): { first: readonly number[]; last: readonly number[] } {
+  const first = page.quotes.map((_, i) => i)
+  const last = [...first]
+  for (let i = 1; i < first.length; i++) if (isRun(page, page.quotes[i - 1]!, page.quotes[i]!)) first[i] = first[i - 1]!
+  for (let i = last.length - 1; i > 0; i--) if (first[i] !== i) last[i - 1] = last[i]!
+  return { first, last }
 }
 
-function contextAfter(page: Page, i: number): string {
-  let last = page.quotes[i]!
-  for (let k = i + 1; k < page.quotes.length && isRun(page, last, page.quotes[k]!); k++) last = page.quotes[k]!
-  return page.after(last.outer.end, REACH).split('\n')[0]!
-}
+/** What stands before a quote that opens a run, and after one that ends it. */
+const contextBefore = (page: Page, { outer }: Quote): string => page.before(outer.start, REACH).split('\n').at(-1)!
+const contextAfter = (page: Page, { outer }: Quote): string => page.after(outer.end, REACH).split('\n')[0]!
 
 const isRun = (page: Page, left: Quote, right: Quote): boolean =>
   right.outer.start - left.outer.end <= 1 && /^[、和与及]?$/u.test(page.text.slice(left.outer.end, Math.max(left.outer.end, right.outer.start)))

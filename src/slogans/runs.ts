@@ -19,6 +19,7 @@ export function parallelRuns(text: Outlined): ParallelRun[] {
     }))
     const runs: ParallelRun[] = []
     for (let i = 0; i < clauses.length; i++) {
+      if (clauses[i]!.length < SHORTEST) continue
       let last = i
       let frame = [...clauses[i]!.text]
       while (clauses[last + 1]?.length === clauses[i]!.length) {
@@ -28,7 +29,7 @@ export function parallelRuns(text: Outlined): ParallelRun[] {
         frame = narrowed
         last++
       }
-      if (last - i + 1 < FEWEST || clauses[i]!.length < SHORTEST) continue
+      if (last - i + 1 < FEWEST) continue
       runs.push({
         span: { start: clauses[i]!.start, end: clauses[last]!.end },
         clauses: last - i + 1,

@@ -6,6 +6,13 @@ import type { Page } from './page.js'
 /** Near-misses of established formulations: what a proof-reader would mark. They are no slogans and hide none. */
 export function findVariants(page: Page, formulations: readonly Formulation[], isTaken: (span: Span) => boolean): SloganVariant[] {
   const matcher = variantMatcherOf(formulations)
+  const seen = new Uint8Array(page.text.length)
+  /** Of those that overlap only the first found is one; what it hides hides others all the same. */
+  const isFirst = ({ span: { start, end } }: SloganVariant): boolean => {
+    const free = !seen.subarray(start, end).includes(1)
+    seen.fill(1, start, end)
+    return free
+  }
   return page.document.blocks.flatMap((block) => {
     const folded = fold(block.text)
     const place = (start: number, end: number): Span => ({ start: block.start + folded.starts[start]!, end: block.start + folded.ends[end - 1]! })
@@ -13,13 +20,10 @@ export function findVariants(page: Page, formulations: readonly Formulation[], i
     return found.map(({ start, end, of, difference }) => ({ span: place(start, end), canonical: of.canonical, difference }))
       .filter(({ span }) => !page.inTitle(span.start) && !isTaken(span))
       .map(({ span, canonical, difference }) => ({ text: page.text.slice(span.start, span.end), canonical, difference, span }))
-  }).filter(uniquePlace)
+  }).filter(isFirst)
 }
 
 interface Found { readonly start: number; readonly end: number; readonly of: Formulation; readonly difference: string }
-
-const uniquePlace = ({ span }: SloganVariant, i: number, all: readonly SloganVariant[]): boolean =>
-  all.findIndex((other) => other.span.start < span.end && span.start < other.span.end) === i
 
 interface VariantMatcher {
   readonly numbers: { readonly automaton: Automaton; readonly of: readonly { readonly of: Formulation; readonly difference: string }[]; readonly forms: readonly string[] }
