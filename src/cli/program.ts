@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { terminalSafe } from '../report/safe.js'
 import { version } from '../version.js'
 import { analyzeCommand } from './commands/analyze.js'
+import { figuresCommand } from './commands/figures.js'
 import { keywordsCommand } from './commands/keywords.js'
 import { lexiconCommand } from './commands/lexicon.js'
 import { metricsCommand } from './commands/metrics.js'
@@ -17,7 +18,7 @@ export function buildProgram(io: Io, exit: (status: number) => void): Command {
     .description('Says what a text of the People’s Political Consultative Conference is made of: its slogans, figures, sections, keywords and measures.')
     .version(version)
     .showHelpAfterError(false)
-  for (const build of [analyzeCommand, keywordsCommand, metricsCommand, outlineCommand, normalizeCommand, segmentCommand, slogansCommand, lexiconCommand]) program.addCommand(build(io, exit))
+  for (const build of [analyzeCommand, figuresCommand, keywordsCommand, metricsCommand, outlineCommand, normalizeCommand, segmentCommand, slogansCommand, lexiconCommand]) program.addCommand(build(io, exit))
   for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => { io.stdout.write(text) },

@@ -6,6 +6,7 @@ import { prettyFormat } from './pretty.js'
 
 export { CorpusTotals, sizeOf, type DocumentSize } from './corpus.js'
 export { documentJson, PARTS, type Part } from './document.js'
+export { FIGURE_FORMATS } from './figures.js'
 export { explainMeasures } from './explain.js'
 export type { Format, FormatOptions } from './format.js'
 export { KEYWORD_FORMATS, METRIC_FORMATS } from './single.js'

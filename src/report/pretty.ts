@@ -109,17 +109,18 @@ const lines = (occurrences: readonly { span: { line: number } }[]): string => {
   return distinct.slice(0, 4).join(' ') + (distinct.length > 4 ? ' …' : '')
 }
 
-function figuresPart({ figures }: DocumentJson, page: Page): string[] {
+function figuresPart({ figures, figureIssues }: DocumentJson, page: Page): string[] {
   if (!figures) return []
   const value = (f: (typeof figures)[number]): string =>
     f.value === null ? 'masked' : f.max === null ? String(f.value) : `${f.value}–${f.max}`
   return [
     ...title(page, 'Figures', String(figures.length)),
     ...(figures.length === 0 ? [] : alignedTable(
-      ['line', 'figure', 'value', 'unit', 'item', 'action', ''],
-      figures.map((f) => [String(f.span.line), safe(f.text), value(f), safe(f.unit), clip(safe(f.item ?? ''), 30), safe(f.action ?? ''), f.approx ?? '']),
+      ['line', 'figure', 'value', 'unit', 'item', 'action', '', 'when, at what rate, against what'],
+      figures.map((f) => [String(f.span.line), safe(f.text), value(f), safe(f.unit), clip(safe(f.item ?? ''), 30), safe(f.action ?? ''), f.approx ?? '', safe([f.period, f.rate, f.basis].filter((x) => x !== null).join(' '))]),
       [0, 2],
     )),
+    ...(figureIssues ?? []).map(({ kind, message, span }) => `  :${span.line}  ${kind}: ${safe(message)}`),
   ]
 }
 
