@@ -1,5 +1,5 @@
 import { loadLexicon, notSlogans, type Formulation } from '../lexicon/index.js'
-import type { Outlined, SloganKind, WithSlogans } from '../text/index.js'
+import { lastAtOrBefore, type Outlined, type SloganKind, type WithSlogans } from '../text/index.js'
 import { findKnown, matcherOf } from './fixed.js'
 import { groupSlogans } from './group.js'
 import { hideShorter } from './hide.js'
@@ -10,7 +10,7 @@ import { Page } from './page.js'
 import { findParallel, quotedSlots } from './parallel.js'
 import { findAgain } from './again.js'
 import { parallelRuns } from './runs.js'
-import { spelledOut } from './spelled-out.js'
+import { withMembers } from './spelled-out.js'
 import { findVariants } from './variants.js'
 import { findWatchwords } from './watchwords.js'
 
@@ -33,9 +33,10 @@ export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
   const isMember = membersOf(formulations)
   const known = findKnown(page, matcherOf(formulations))
   const isGenre = known.length >= FEWEST && known.length * SPARSEST >= text.blocks.reduce((sum, block) => sum + block.text.length, 0)
-  const slots = quotedSlots(text)
+  const slots = quotedSlots(text).sort((a, b) => a.start - b.start)
+  const slotStarts = slots.map(({ start }) => start)
   const shaped = [...findNumerals(page, isNoSlogan), ...findMottoes(page, { isNoSlogan, isMember, isGenre }), ...findWatchwords(page)]
-    .filter(({ span }) => !slots.some((slot) => slot.start <= span.start && span.end <= slot.end))
+    .filter(({ span }) => !(span.end <= (slots[lastAtOrBefore(slotStarts, span.start)]?.end ?? -1)))
   const { length } = text.reading.text
   const once = hideShorter([...known, ...shaped], length)
   const layered = hideShorter([...known, ...shaped, ...findAgain(page, once)], length)
@@ -45,7 +46,7 @@ export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
   for (const { span } of known) taken.fill(1, span.start, span.end)
   return {
     ...text,
-    slogans: grouped.map((slogan) => ({ ...slogan, spelledOut: spelledOut(slogan, page) })),
+    slogans: withMembers(grouped, page),
     sloganVariants: findVariants(page, formulations, ({ start, end }) => taken.subarray(start, end).includes(1)),
     parallelRuns: parallelRuns(text),
   }

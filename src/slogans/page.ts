@@ -11,6 +11,7 @@ export class Page {
   private readonly titleStarts: readonly number[]
   private readonly quotesByInner = new Map<string, Quote>()
   private readonly quoteStarts: readonly number[]
+  private quotesByEnd: Map<string, Quote[]> | null = null
 
   constructor(readonly document: Outlined) {
     this.text = document.reading.text
@@ -40,6 +41,23 @@ export class Page {
     const quotes: Quote[] = []
     for (let i = lastAtOrBefore(this.quoteStarts, span.start - 1) + 1; i < this.quotes.length && this.quotes[i]!.outer.start < span.end; i++) quotes.push(this.quotes[i]!)
     return quotes
+  }
+
+  /** Quotes whose words end in a character, each wording once. */
+  quotesEnding(char: string): readonly Quote[] {
+    if (this.quotesByEnd === null) {
+      this.quotesByEnd = new Map()
+      const seen = new Set<string>()
+      for (const quote of this.quotes) {
+        if (seen.has(quote.text)) continue
+        seen.add(quote.text)
+        const last = quote.text.at(-1)!
+        const list = this.quotesByEnd.get(last)
+        if (list) list.push(quote)
+        else this.quotesByEnd.set(last, [quote])
+      }
+    }
+    return this.quotesByEnd.get(char) ?? []
   }
 
   /** The words that the span touches. */

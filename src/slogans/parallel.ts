@@ -75,8 +75,8 @@ export function hasEqualHalves(title: string): boolean {
 }
 
 function titleSpan(text: Outlined, { span, title }: Heading): Span {
-  const at = text.reading.text.indexOf(title, span.start)
-  return at >= 0 && at + title.length <= span.end ? { start: at, end: at + title.length } : span
+  const at = text.reading.text.slice(span.start, span.end).indexOf(title)
+  return at >= 0 ? { start: span.start + at, end: span.start + at + title.length } : span
 }
 
 /** The lines above the body, cut at ——: everything before the first heading or the first line that is a sentence. */

@@ -11,6 +11,8 @@ const OPEN = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['『', '�
 const CLOSE = new Map([...OPEN].map(([open, close]) => [close, open]))
 /** An unbalanced quote ends, or begins, at one of these. */
 const STOP = /[，,。、；;：:！!？?即《》\n]/u
+/** Deepest nesting that is followed. */
+const DEEPEST = 8
 /** An unbalanced quote reaches no further than this; coinages are short. */
 const REACH = 12
 
@@ -44,6 +46,7 @@ export function quotesOf(block: Block): Quote[] {
       // The same mark opens twice: the first was never closed.
       if (open.at(-1)?.mark === char) abandon(open.pop()!)
       open.push({ mark: char, at: i })
+      if (open.length > DEEPEST) abandon(open.shift()!)
     } else if (CLOSE.has(char)) {
       if (open.at(-1)?.mark === CLOSE.get(char)) add(open.at(-1)!.at + 1, i, open.pop()!.at, i + 1)
       else if (!open.some(({ mark }) => mark === CLOSE.get(char))) {

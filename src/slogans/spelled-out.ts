@@ -1,3 +1,4 @@
+import { Automaton } from '../lexicon/index.js'
 import { flatten, type Occurrence, type Outlined, type Slogan, type Span } from '../text/index.js'
 import { CARDINAL, MEASURE } from './numbers.js'
 import type { Page } from './page.js'
@@ -41,24 +42,36 @@ export const PLACES: readonly Place[] = [
     id: 'quotes',
     find: ({ text, number }, page) => {
       const head = headOf(text)
-      const byText = new Map(page.quotes.filter((quote) => quote.text.endsWith(head) && plainText(quote.text) !== plainText(text)).reverse().map((quote) => [quote.text, quote.inner]))
-      return head === '' ? [] : exactly(number, [...byText.values()].reverse())
+      if (head === '') return []
+      const named = page.quotesEnding(head.at(-1)!).filter((quote) => quote.text.endsWith(head) && plainText(quote.text) !== plainText(text))
+      return exactly(number, named.map(({ inner }) => inner))
     },
     hit: '先后开展“作风转变年”“项目攻坚年”，“两个年”成效明显', miss: '先后开展“作风转变年”，“两个年”成效明显',
     reason: 'as many quoted names end in its head',
   },
 ]
 
-/** The members of a numeral set that the text itself spells out, in text order; none unless as many as it declares. */
-export function spelledOut(slogan: Slogan, page: Page): Occurrence[] {
-  const { number, members } = slogan
-  if (slogan.kind !== 'numeral' || number === null || number < 2) return []
-  const known = members.flatMap((member) => {
-    const start = page.text.indexOf(member)
-    return start < 0 ? [] : [{ start, end: start + member.length }]
+/** The slogans, the numeral ones with the members that the text itself spells out: the lexicon's, or as many as declared. */
+export function withMembers(slogans: readonly Slogan[], page: Page): Slogan[] {
+  const sets = slogans.filter(({ kind, number }) => kind === 'numeral' && number !== null && number > 1)
+  const isSet = new Set(sets)
+  const places = firstPlaces(sets.flatMap(({ members }) => members), page.text)
+  return slogans.map((slogan) => {
+    if (!isSet.has(slogan)) return slogan
+    const known = slogan.members.flatMap((member) => places.get(member) ?? [])
+    const spans = known.length > 0 ? known : (PLACES.map(({ find }) => find(slogan, page, page.document)).find((found) => found.length > 0) ?? [])
+    return { ...slogan, spelledOut: spans.map((span) => ({ text: page.text.slice(span.start, span.end), span })) }
   })
-  const spans = known.length > 0 ? known : (PLACES.map(({ find }) => find(slogan, page, page.document)).find((found) => found.length > 0) ?? [])
-  return spans.map((span) => ({ text: page.text.slice(span.start, span.end), span }))
+}
+
+/** Where each wording first stands: one pass for all of them. */
+function firstPlaces(wordings: readonly string[], text: string): Map<string, Span> {
+  const places = new Map<string, Span>()
+  for (const { pattern, end } of new Automaton(wordings).scan(text)) {
+    const wording = wordings[pattern]!
+    if (!places.has(wording)) places.set(wording, { start: end - wording.length, end })
+  }
+  return places
 }
 
 /** What the number counts: 着眼 of 四个着眼. */
