@@ -1,11 +1,11 @@
-import { Alignment, type Chrome, type Cleaned, type Decoded, editReading, type Reading, type SourceFormat, type Warning } from '../text/index.js'
+import { Alignment, type Chrome, type Cleaned, type Decoded, type Edit, editReading, type Reading, type SourceFormat, trimEdit, type Warning } from '../text/index.js'
 import { labelLines } from './chrome/index.js'
 import type { Markup } from './forms/form.js'
 import { html } from './forms/html.js'
 import { markdown } from './forms/markdown.js'
 import { type Line, linesOf } from './lines.js'
 import { REPAIRS } from './repairs/index.js'
-import { unwrap } from './wrap.js'
+import { spaces, unwrap } from './wrap.js'
 
 export interface CleanOptions {
   /** Repair converter damage, mojibake and the like; chrome is labelled and markup taken out in any case. */
@@ -18,8 +18,13 @@ const FORMS: Partial<Record<SourceFormat, (source: string) => Markup>> = { html,
 export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
   const source = text.source.text
   const markup = FORMS[text.source.format]?.(source) ?? { edits: [], chrome: [] }
-  let reading: Reading = editReading(source, { text: source, edits: [] }, markup.edits)
-  if (repair) for (const { edits } of REPAIRS) reading = editReading(source, reading, edits(reading.text))
+  let reading: Reading = { text: source, edits: [] }
+  const put = (edits: readonly Edit[]): void => {
+    const trimmed = edits.map((edit) => trimEdit(reading.text, edit)).filter((edit) => edit !== null)
+    reading = editReading(source, reading, trimmed)
+  }
+  put(markup.edits)
+  if (repair) for (const { edits } of REPAIRS) put(edits(reading.text))
   const lines = linesOf(reading.text)
   const labels = labelLines(lines, told(lines, reading, markup.chrome))
   const alignment = new Alignment(reading.edits)
@@ -27,7 +32,11 @@ export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
   labels.forEach((rule, at) => {
     if (rule !== null) chrome.push({ source: alignment.toSource(lines[at]!), rule })
   })
-  if (repair) reading = editReading(source, reading, unwrap(reading.text, lines, labels))
+  if (repair) {
+    const { edits, wrapped } = unwrap(reading.text, lines, labels)
+    put(edits)
+    if (wrapped) put(spaces(reading.text))
+  }
   return { ...text, chrome, reading, warnings: [...text.warnings, ...lostIn(text, reading)] }
 }
 

@@ -20,12 +20,18 @@ const GOES_ON = /(?:[，、（《〈“‘「『,(]|的|和|与|及)$/u
 const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们).{0,20}[,，]$/u
 const LATIN = /[A-Za-z]$/u
 
+interface Unwrapped {
+  readonly edits: readonly Edit[]
+  /** The whole text was broken at a fixed width. */
+  readonly wrapped: boolean
+}
+
 /**
  * The line ends inside paragraphs, removed: those of a text that was broken at a fixed width (PDF extraction, old mail
  * and press texts), with the running headers between its pages, and those that a scraper put around a link or a
  * subscript. A line end between two paragraphs stays, and so does any that may be one.
  */
-export function unwrap(text: string, pieces: readonly Line[], labels: readonly (string | null)[]): Edit[] {
+export function unwrap(text: string, pieces: readonly Line[], labels: readonly (string | null)[]): Unwrapped {
   const lines = rowsOf(text, pieces, labels)
   const width = wrappedAt(lines)
   const edits: Edit[] = []
@@ -48,12 +54,12 @@ export function unwrap(text: string, pieces: readonly Line[], labels: readonly (
     edits.push({ source: { start: line.end, end: lines[next]!.start }, text: between, because: width === null ? 'broken-line' : 'wrapped-line' })
     at = next
   }
-  return width === null ? edits : [...edits, ...spaces(text)].sort((a, b) => a.source.start - b.source.start)
+  return { edits, wrapped: width !== null }
 }
 
 /** Spaces that PDF extraction puts where the script changes, into thousands, and beside quotation marks. */
 const SPACE = /(?<=[\p{Script=Han}，。、；：（《“]) +(?=\d)|(?<=[^\n\d.]\d{1,9}(?:\.\d{1,4})?) +(?=[\p{Script=Han}，。、；：）%％])|(?<=\S“) +(?=\S)|(?<=\p{Script=Han}) +(?=[”，。、；：》）])|(?<=[^\d\n]\d{1,3}) (?=\d{3}(?!\d))/gu
-const spaces = replacing('pdf-space', SPACE, () => '')
+export const spaces = replacing('pdf-space', SPACE, () => '')
 
 function rowsOf(text: string, pieces: readonly Line[], labels: readonly (string | null)[]): Row[] {
   const starts = lineStartsOf(text)

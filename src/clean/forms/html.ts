@@ -50,7 +50,7 @@ export function html(source: string): Markup {
     }
   }
   if (at < source.length) edits.push({ source: { start: at, end: source.length }, text: '', because: 'html-markup' })
-  return { edits: edits.filter(({ source: span, text }) => source.slice(span.start, span.end) !== text), chrome }
+  return { edits, chrome }
 }
 
 function placesOf(elements: readonly Element[]): Place[] {
