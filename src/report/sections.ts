@@ -16,12 +16,23 @@ export function entryOf(text: Analysed, place: (span: Span) => SpanJson): (headi
 /** Counts what each section of the text holds; a section costs a search and a look at its ends. */
 function sectionCounter({ blocks, figures, slogans }: Pick<Analysed, 'blocks' | 'figures' | 'slogans'>): (heading: Heading) => SectionCounts {
   const starts = blocks.map(({ start }) => start)
-  const before = [0]
-  for (const { text } of blocks) before.push(before.at(-1)! + solid(text))
+  let sum = 0
+  /** For each block, the characters of the text before each 1024th code unit of it. */
+  const before = blocks.map(({ text }) => {
+    const steps: number[] = []
+    for (let i = 0; i < text.length; i += STEP) {
+      steps.push(sum)
+      sum += solid(text, i, Math.min(text.length, i + STEP))
+    }
+    return steps
+  })
   const charactersUpTo = (offset: number): number => {
     const at = lastAtOrBefore(starts, offset)
     const block = blocks[at]
-    return block === undefined ? 0 : before[at]! + (offset >= block.end ? solid(block.text) : solid(block.text.slice(0, offset - block.start)))
+    if (block === undefined) return 0
+    const into = Math.min(offset, block.end) - block.start
+    const step = Math.min(Math.floor(into / STEP), before[at]!.length - 1)
+    return before[at]![step]! + solid(block.text, step * STEP, into)
   }
   const figureStarts = figures.map(({ span }) => span.start).sort(ascending)
   const sloganStarts = slogans.flatMap(({ occurrences }) => occurrences.map(({ span }) => span.start)).sort(ascending)
@@ -34,5 +45,15 @@ function sectionCounter({ blocks, figures, slogans }: Pick<Analysed, 'blocks' | 
 }
 
 const ascending = (a: number, b: number): number => a - b
-/** Characters in Unicode code points, white space left out. */
-const solid = (text: string): number => [...text.replace(/\s+/gu, '')].length
+const STEP = 1024
+
+/** Characters of a stretch in Unicode code points, white space left out. */
+function solid(text: string, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    const isTrail = code >= 0xdc00 && code <= 0xdfff && i > 0 && text.charCodeAt(i - 1) >= 0xd800 && text.charCodeAt(i - 1) <= 0xdbff
+    if (!isTrail && ((code > 0x3000 && code < 0xfeff) || text[i]!.trim() !== '')) count++
+  }
+  return count
+}

@@ -92,8 +92,8 @@ export function composeEdits(source: string, first: readonly Edit[], second: rea
     const text = applyEdits(between, seconds.map((s) => shift(s, -start)))
     push({ source: sourceSpan, text, because: reasons([...firsts, ...seconds]) })
   }
-  out.push(...first.slice(i))
-  return out
+  // Not spread into push: a hundred thousand arguments are more than a call can have.
+  return out.concat(first.slice(i))
 }
 
 /** Puts further edits, made on the reading's text, onto the reading. `source` is the source's text. */
