@@ -101,9 +101,9 @@ export const isVerb = (token: Token | undefined): boolean => token !== undefined
 export const isNominal = (token: Token): boolean => (token.tag === 'vn' || NOMINAL.has(token.text)) && !NOT_NOUN.has(token.text)
 /** A word that may stand before a noun. */
 export const isModifier = (token: Token): boolean => /^(?:ad|[abz]$|ng)/.test(token.tag) && !NOT_NOUN.has(token.text) && token.text.length <= 3
-/** A phrase without the marks and particles at its edges. */
+/** A phrase without the particles at its edges, and without quotation marks around the whole of it. */
 export const tidy = (text: string): string | null => {
-  const plain = text.replace(/\s+/gu, '').replace(/^[的、和与及等“”"《》]+|[的、和与及“”"《》]+$/gu, '')
+  const plain = text.replace(/\s+/gu, '').replace(/^[的、和与及等]+|[的、和与及]+$/gu, '').replace(/^[“"《]([^“”"《》]*)[”"》]?$|^([^“”"《》]*)[”"》]$/u, '$1$2')
   return plain === '' ? null : plain
 }
 

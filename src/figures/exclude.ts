@@ -23,7 +23,7 @@ export function exclusionOf(candidate: Candidate, text: string): string | null {
 /** 一 with a measure counts where a rate gives it weight (每月召开一次), not otherwise (一批, 一次次, 走出一条路). */
 function isIndefiniteOne(candidate: Candidate, text: string): boolean {
   const written = text.slice(candidate.numberStart, candidate.numberEnd)
-  if (written !== '一' || candidate.approx !== null) return false
+  if (written !== '一' || candidate.approx !== null || text[candidate.unitEnd] === '半') return false
   const clause = /[^。；;！？!?]{0,40}$/.exec(text.slice(Math.max(0, candidate.numberStart - 40), candidate.numberStart))?.[0] ?? ''
   const rate = /每(?:个)?(?:年|半年|月|两月|季度|季|周|旬|天|日|半月|届|人|名|位|村|县|户|家|委|名委员|位委员)/.test(clause)
   return !rate || !/^[个项次件场条篇期份名位]$/.test(candidate.unit)

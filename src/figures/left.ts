@@ -78,7 +78,7 @@ class LeftReader {
 
   private isGap({ item, verbal }: Phrase): boolean {
     if (EVENT_UNITS.has(this.figure.unit) || isDegree(this.figure)) return false
-    return GAPPED.has(item!) || (verbal && isCount(this.figure)) || /(?:立案|类)$/.test(item!)
+    return GAPPED.has(item!) || (verbal && isCount(this.figure)) || /(?:立案|并案处理|类)$/.test(item!)
   }
 
   /** 民生支出占财政支出八成: what is shared out stands before 占. */
@@ -159,6 +159,9 @@ class LeftReader {
         first = i
       } else break
     }
+    // “乡音传情”|活动: a quoted name is part of the noun behind it.
+    const mark = context.word(i)
+    if (first === i + 1 && i >= this.clause && mark && /[”」]/.test(mark.text) && context.opening(i) >= this.clause) i = (first = context.opening(i)) - 1
     return first < 0 ? { ...none, before: i } : this.close(first, index, i, verbal)
   }
 
@@ -192,7 +195,7 @@ class LeftReader {
   private isObject(i: number): boolean {
     const token = this.context.word(i)!
     if (!/^[vi]/.test(token.tag) || LINK.has(token.text) || token.text.length < 2) return false
-    if (EVENT_UNITS.has(this.figure.unit)) return true
+    if (EVENT_UNITS.has(this.figure.unit)) return !OPENERS.has(token.text)
     const before = i - 1 >= this.clause ? this.context.word(i - 1) : undefined
     return before !== undefined && /^[vx]/.test(before.tag) && before.text.length > 1 && !GAPPED.has(token.text) && !NOMINAL.has(token.text)
   }

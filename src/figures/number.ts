@@ -32,7 +32,7 @@ export interface FoundNumber {
 /** Words before a number that say how near it is. The longest that fits is taken. */
 export const APPROX_BEFORE: readonly (readonly [string, Approx])[] = [
   ['不少于', 'over'], ['不低于', 'over'], ['不小于', 'over'], ['不超过', 'under'], ['不多于', 'under'], ['不高于', 'under'],
-  ['大约', 'about'], ['约为', 'about'], ['大概', 'about'], ['大致', 'about'], ['超过', 'over'], ['超出', 'over'], ['多于', 'over'], ['高于', 'over'],
+  ['超过了', 'over'], ['大约', 'about'], ['约为', 'about'], ['大概', 'about'], ['大致', 'about'], ['超过', 'over'], ['超出', 'over'], ['多于', 'over'], ['高于', 'over'],
   ['至少', 'over'], ['最少', 'over'], ['接近', 'under'], ['将近', 'under'], ['不足', 'under'], ['不到', 'under'], ['不满', 'under'],
   ['低于', 'under'], ['少于', 'under'], ['至多', 'under'], ['最多', 'under'], ['约', 'about'], ['逾', 'over'], ['超', 'over'], ['近', 'under'],
 ]
@@ -94,9 +94,13 @@ const plain = (numeral: Numeral, unit = '', end = numeral.end, amount = numeral.
 
 const half = (text: string, at: number): FoundNumber => {
   const hundred = text[at + 1] === '百'
-  const value = decimal(5, hundred ? 1 : -1)
-  return { end: at + (hundred ? 2 : 1), amount: { low: value, high: value }, approx: null, unit: '', arabic: false, bare: false, scale: 0, form: 'plain', joint: null }
+  const tenths = /[成折]/.test(text[at + 1] ?? '')
+  if (tenths) return { ...ofHalf(text[at + 1] === '成' ? decimal(5) : decimal(50)), end: at + 2, unit: '%', form: 'tenths' }
+  return { ...ofHalf(decimal(5, hundred ? 1 : -1)), end: at + (hundred ? 2 : 1) }
 }
+
+const ofHalf = (value: Decimal): Omit<FoundNumber, 'end'> =>
+  ({ amount: { low: value, high: value }, approx: null, unit: '', arabic: false, bare: false, scale: 0, form: 'plain', joint: null })
 
 const percentSign = (text: string, found: FoundNumber): FoundNumber => {
   const space = text[found.end] === ' ' ? 1 : 0

@@ -132,7 +132,7 @@ class RightReader {
     const { context } = this
     const token = context.word(i)!
     const about = ABOUT.has(token.text)
-    if (token.text === '的' || !(/^(?:[vadpz]|zg)/.test(token.tag) || about) || (PREDICATES.has(token.text) && !about)) return -1
+    if (token.text === '的' || !(/^(?:[vadpz]|zg)/.test(token.tag) || about) || (PREDICATES.has(token.text) && !about && token.text !== '有')) return -1
     for (let k = i + 1; k < i + (begun ? 4 : 8); k++) {
       const ahead = context.word(k)
       if (!ahead || CLAUSE_END.test(ahead.text) || ahead.text === '、' || context.figureAt(ahead)) return -1

@@ -60,7 +60,7 @@ class Scanner {
     const start = sign ? at + 1 : at
     if (this.glued(at)) return this.skipRun(at)
     const fromTo = /[从由]$/.test(this.text.slice(Math.max(0, at - 1), at))
-    const number = readNumber(this.text, start, !fromTo)
+    const number = this.withoutPrefix(start, readNumber(this.text, start, !fromTo))
     if (!number) return at + 1
     if (!number.arabic && !this.isOwnWord(start, number)) return Math.max(number.end, at + 1)
     const candidate = sign ? this.complete(at, number, { text: sign, class: 'money', end: number.end }, at) : this.withUnit(at, number)
@@ -68,6 +68,16 @@ class Scanner {
     if (candidate.number.bare && !this.bareIsMeant(candidate)) return number.end
     this.found.push(candidate)
     return candidate.end
+  }
+
+  /** 12千米, 50兆字节: the last power belongs to the unit. 三千米 and 两千克 stay 3000 米 and 2000 克, which is the same. */
+  private withoutPrefix(at: number, number: FoundNumber | null): FoundNumber | null {
+    const last = number ? number.end - 1 : -1
+    if (!number || last <= at || number.unit !== '' || !/[百千兆]/.test(this.text[last]!)) return number
+    const unit = this.units.at(this.text, last).find((u) => u.text.length > 1 && u.class !== 'classifier')
+    if (!unit || (/^千[米克]/.test(unit.text) && !/\d/.test(this.text[last - 1]!))) return number
+    const shorter = readNumber(this.text.slice(at, last), 0)
+    return shorter && at + shorter.end === last ? { ...shorter, end: last, joint: shorter.joint && { ...shorter.joint, at: at + shorter.joint.at } } : number
   }
 
   /** Part of a name, a formula or a longer digit string: GB18030, 1+1, 3·15, 5-3-2. */
