@@ -1,5 +1,5 @@
 import type { Segmented } from '../text/index.js'
-import { fixedIn, type SegmentOptions } from './index.js'
+import { fixedIn, type SegmentOptions } from './honoured.js'
 
 /**
  * Why words stand as they do, by where they begin in the reading: which rule, list or user's line asked for the word,

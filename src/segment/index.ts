@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Alignment, blocksOf, type Segmented, type Simplified } from '../text/index.js'
 import { cut } from './cut.js'
-import type { Segmenter } from './engines/types.js'
-import { findFixed, type KnownWords } from './fixed/find.js'
-import type { Choice } from './fixed/choose.js'
-import { RULES, ruleMatches } from './fixed/rules.js'
+import type { KnownWords } from './fixed/find.js'
 import { takeGiven } from './given.js'
+import { fixedIn, type SegmentOptions } from './honoured.js'
 import { sentencesOf } from './sentences.js'
 import { domainWords } from './words/domain.js'
 import type { Word } from './words/list.js'
@@ -17,12 +15,7 @@ export { openSegmenter, type OpenOptions } from './engines/open.js'
 export { SEGMENTERS, SegmenterError, type Segmenter, type SegmenterName } from './engines/types.js'
 export { parseWords, type Word } from './words/list.js'
 export type { KnownWords } from './fixed/find.js'
-
-export interface SegmentOptions {
-  readonly segmenter: Segmenter
-  /** Words that stay whole, beside the forms known by rule; null for the engine's own words and nothing else. Default: `knownWords()`. */
-  readonly words: KnownWords | null
-}
+export { fixedIn, type SegmentOptions } from './honoured.js'
 
 /** A user's words and the lexicon's, ready to be found. With `terms: false` the lexicon's are left out: 专门 协商 机构. */
 export function knownWords(user: readonly Word[] = [], { terms }: { readonly terms: boolean } = { terms: true }): KnownWords {
@@ -37,12 +30,6 @@ export function segment(text: Simplified, options: SegmentOptions): Segmented {
   const blocks = blocksOf(reading.text, text.chrome, alignment)
   const tokens = given?.tokens ?? cut(reading.text, fixedIn({ blocks, reading }, options).kept, options.segmenter)
   return { ...text, reading, engine: engineOf(options), alignment, blocks, sentences: sentencesOf(blocks), tokens }
-}
-
-/** Why words were cut as they were: the stretches that had to be whole, and those that gave way. */
-export function fixedIn({ blocks, reading }: Pick<Segmented, 'blocks' | 'reading'>, { words }: SegmentOptions): Choice {
-  if (words) return findFixed(reading.text, blocks, words)
-  return { kept: ruleMatches(reading.text, RULES.filter(({ because }) => because === 'damage')), lost: [] }
 }
 
 /** The engine with the hash of everything that decides the words. */
