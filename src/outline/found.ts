@@ -15,7 +15,7 @@ export interface Found {
   readonly opens: boolean
   /** Whether its title ends before its sentence does (a bullet’s first clause). */
   readonly partial: boolean
-  /** An annex or a glossary: a part of its own, at the top. */
+  /** A part of its own, at the top: an annex, a glossary, a Markdown document's # or ##. */
   readonly top: boolean
 }
 

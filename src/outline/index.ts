@@ -1,6 +1,7 @@
 import type { Outlined, Segmented } from '../text/index.js'
 import { appendixOf } from './appendix.js'
 import { enumerationsOf } from './enumerations.js'
+import { mendBroken } from './broken.js'
 import { byStart } from './found.js'
 import { readHead } from './head.js'
 import { issuesOf } from './issues.js'
@@ -22,15 +23,16 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const { blocks } = text
   const turns = turnHeadings(turnsOf(blocks), blocks)
   const turnBlocks = new Set(turns.flatMap((turn) => turn.blocks))
+  const lineTurns = new Set(turns.filter(({ kind }) => kind === 'line').flatMap((turn) => turn.blocks))
   const head = readHead(blocks, (index) => turnBlocks.has(index))
   const appendix = appendixOf(blocks, head.body)
 
   const pieces = blocks.map((block, index) => (index < head.body || appendix.closed.has(index) ? [] : piecesOf(block, index)))
-  const marked = markedHeadings(blocks, pieces, head.body).filter(({ block }) => !appendix.titles.has(block))
-  const opened = new Set([...turnBlocks, ...appendix.closed, ...appendix.titles])
+  const { headings: marked, taken } = mendBroken(markedHeadings(blocks, pieces, head.body).filter(({ block }) => !appendix.titles.has(block) && !lineTurns.has(block)), blocks)
+  const opened = new Set([...turnBlocks, ...appendix.closed, ...appendix.titles, ...taken])
   for (const { opens, block } of marked) if (opens) opened.add(block)
 
-  const lines = lineHeadings(blocks, head.body, opened)
+  const lines = lineHeadings(text, head.body, opened)
   const above = blocks[head.loose]
   // A title block's last loose line is the first heading of a text that has others like it, or of minutes.
   const goesOn = lines.length > 0 ? isParagraph(blocks[head.body]) : turns[0]?.kind === 'label' && turnBlocks.has(head.body)
@@ -42,9 +44,9 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const tree = treeOf([...found, ...leads].sort(byStart), blocks)
   return {
     ...text,
-    metadata: metadataOf(head, blocks, turns, creditsOf(text.source.text, text.chrome)),
+    metadata: metadataOf(head, text, turns, creditsOf(text.source.text, text.chrome)),
     outline: tree,
-    outlineIssues: issuesOf(tree),
+    outlineIssues: issuesOf(tree, blocks),
     enumerations: enumerationsOf(blocks, tree, blocks[0], head.body),
   }
 }

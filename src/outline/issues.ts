@@ -1,24 +1,28 @@
-import type { Heading, OutlineIssue } from '../text/index.js'
+import { lastAtOrBefore, type Block, type Heading, type OutlineIssue } from '../text/index.js'
 import { chineseNumber } from './numbers.js'
 import { RANKS } from './tree.js'
 
 /** Faults of numbering and of form: what a proof-reader would mark. In text order. */
-export function issuesOf(outline: readonly Heading[]): OutlineIssue[] {
+export function issuesOf(outline: readonly Heading[], blocks: readonly Block[]): OutlineIssue[] {
+  const starts = blocks.map(({ start }) => start)
+  const restOf = ({ span }: Heading): string => {
+    const block = blocks[lastAtOrBefore(starts, span.start)]!
+    return block.text.slice(span.end - block.start, span.end - block.start + FAR)
+  }
   const issues: OutlineIssue[] = []
   const nesting = new Set<string>()
   const running = new Map<string, number>()
   const visit = (siblings: readonly Heading[], parent: Heading | null): void => {
-    issues.push(...numbering(siblings, running))
+    for (const fault of numbering(siblings, running)) issues.push(fault)
     for (const heading of siblings) {
-      const form = unclosed(heading)
+      const form = unclosed(heading, restOf)
       if (form) issues.push(form)
       if (parent) nesting.add(`${parent.scheme}>${heading.scheme}`)
       visit(heading.children, heading)
     }
   }
   visit(outline, null)
-  issues.push(...skipped(outline, nesting))
-  return issues.sort((a, b) => a.span.start - b.span.start)
+  return [...issues, ...skipped(outline, nesting)].sort((a, b) => a.span.start - b.span.start)
 }
 
 /**
@@ -63,14 +67,19 @@ function skipped(outline: readonly Heading[], nesting: ReadonlySet<string>): Out
   return issues
 }
 
-const PAIRS = [['“', '”'], ['‘', '’'], ['「', '」'], ['《', '》'], ['（', '）'], ['(', ')'], ['【', '】']] as const
+const PAIRS = [['“', '”'], ['‘', '’'], ['「', '」'], ['《', '》'], ['(', ')'], ['【', '】']] as const
+/** How far a closing mark is looked for after a title, in code units. */
+const FAR = 300
 
 /** A bracket or quote that the title opens and does not close, or closes and has not opened. */
-function unclosed({ title, span }: Heading): OutlineIssue | null {
+function unclosed(heading: Heading, restOf: (heading: Heading) => string): OutlineIssue | null {
+  const { title, span } = heading
   const even = title.replace(/（/gu, '(').replace(/）/gu, ')')
   for (const [open, close] of PAIRS) {
     const difference = even.split(open).length - even.split(close).length
-    if (difference !== 0 && open !== '（') return { kind: 'unclosed', message: `${difference > 0 ? open : close} in “${title.slice(0, 20)}” has no ${difference > 0 ? close : open}`, span }
+    // A bracket that the paragraph closes further on is only cut by the title's end.
+    if (difference > 0 && restOf(heading).replace(/）/gu, ')').includes(close)) continue
+    if (difference !== 0) return { kind: 'unclosed', message: `${difference > 0 ? open : close} in “${title.slice(0, 20)}” has no ${difference > 0 ? close : open}`, span }
   }
   return null
 }

@@ -1,6 +1,7 @@
-import type { Block } from '../text/index.js'
+import type { Alignment, Block, Reading, Segmented } from '../text/index.js'
 import type { Found } from './found.js'
 import { skipHashes } from './marked.js'
+import { isName } from './people.js'
 
 /** Why a short line is no heading. Each row refuses the whole line. */
 export interface LineRule {
@@ -49,11 +50,14 @@ export function hasLineShape(text: string): boolean {
 
 /**
  * Unnumbered line headings among the blocks from `from` on. `opened` holds the blocks that other headings open; a
- * heading stands after a finished line and before text that it covers.
+ * heading stands after a finished line and before text that it covers. Two such lines on end are one heading, broken.
  */
-export function lineHeadings(blocks: readonly Block[], from: number, opened: ReadonlySet<number>): Found[] {
+export function lineHeadings({ source, blocks, reading, alignment }: Segmented, from: number, opened: ReadonlySet<number>): Found[] {
   const found: Found[] = []
   const width = wrapWidth(blocks)
+  const signed = markdownDepths(source.text, reading, alignment)
+  const covered = (i: number): boolean => isParagraph(blocks[i]) || opened.has(i)
+  const fits = ({ text }: Block): boolean => text.length < width && hasLineShape(text)
   let heading = true // whether the block before is a heading, so that its end says nothing
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i]!
@@ -63,12 +67,33 @@ export function lineHeadings(blocks: readonly Block[], from: number, opened: Rea
     }
     const hashes = skipHashes(block)
     const before = blocks[i - 1]
+    const next = blocks[i + 1]
     const finished: boolean = i === from || heading || (before !== undefined && isWhole(before.text))
-    const covers: boolean = isParagraph(blocks[i + 1]) || opened.has(i + 1)
-    heading = hashes > 0 || (finished && covers && block.text.length < width && hasLineShape(block.text))
-    if (heading) found.push(lineHeading(block, i, hashes))
+    heading = hashes > 0 || signed.has(block.start) || (finished && covered(i + 1) && fits(block))
+    if (heading) found.push(lineHeading(block, i, hashes, (signed.get(block.start) ?? 3) <= 2))
+    else if (finished && next && fits(block) && fits(next) && covered(i + 2) && isBroken(block, next, reading.text)) {
+      found.push(brokenLine(block, next, i))
+      heading = true
+      i++
+    }
   }
   return found
+}
+
+/** Where the cleaner took a Markdown heading's sign away, and how many # it had. */
+function markdownDepths(source: string, { edits }: Reading, alignment: Alignment): Map<number, number> {
+  return new Map(edits.filter(({ because }) => because.includes('markdown-heading')).map(({ source: { start, end } }) =>
+    [alignment.toReading({ start: end, end: end + 1 }).start, source.slice(start, end).split('#').length - 1]))
+}
+
+/** Two lines of text, not two cells of a table or two names, that together are no longer than a heading. */
+function isBroken(block: Block, next: Block, text: string): boolean {
+  return block.text.length + next.text.length <= LONGEST && text.slice(block.end, next.start).includes('\n') && !isName(block.text) && !isName(next.text)
+}
+
+function brokenLine(block: Block, next: Block, index: number): Found {
+  const couplet = block.text.length === next.text.length
+  return { ...lineHeading(block, index), title: block.text + (couplet ? ' ' : '') + next.text, span: { start: block.start, end: next.end }, body: next.end }
 }
 
 /**

@@ -31,7 +31,7 @@ export function markedHeadings(blocks: readonly Block[], pieces: readonly (reado
 }
 
 /** Only a first point can follow a colon; the cheap look keeps the scan short. */
-const AFTER_COLON = /[：:]\s?(?=[一第首（(①1])/gu
+const AFTER_COLON = /[：:]\s?[「『“]?(?=[一第首（(①1])/gu
 /** A Markdown heading’s signs are no part of its marker. */
 const HASHES = /#{1,6}\s+/uy
 
@@ -57,7 +57,7 @@ function candidateAt(block: Block, index: number, at: number, piece: Piece, weak
     if (title === '') continue
     const found: Found = {
       scheme: rule.scheme,
-      marker: marker.replace(/（/gu, '(').replace(/）/gu, ')').replace(/(?<=\()\s|\s(?=\))/gu, ''),
+      marker: marker.replace(/（/gu, '(').replace(/）/gu, ')').replace(/\s/gu, ''),
       number,
       title,
       span: { start: block.start + at, end: block.start + titleStart + title.length },
@@ -118,7 +118,7 @@ const laneOf = ({ found }: Candidate): string => (found.scheme === 'bullet' ? fo
 
 function supported(candidate: Candidate, before: Candidate | undefined, after: Candidate | undefined): boolean {
   const { found, rule, weak } = candidate
-  if (weak) return after !== undefined && !after.weak && after.found.block === found.block && after.found.number === 2
+  if (weak) return after !== undefined && !after.weak && after.found.block - found.block <= (after.found.opens ? 1 : 0) && after.found.number === 2
   if (found.scheme === 'bullet') return before !== undefined || after !== undefined
   if (rule.single && found.opens) return true
   if (found.marker === '最后' || found.marker === '再者') return before !== undefined && before.rule === rule && !CLOSING.test(found.title)

@@ -24,7 +24,7 @@ const ITEM = '[\\p{Script=Han}“‘"「『《（(]'
 export const MARKERS: readonly MarkerRule[] = [
   {
     id: 'cn-comma', scheme: 'cn-comma', at: 'sentence', single: true,
-    pattern: new RegExp(`(?<marker>(?<n>${N}|[壹贰叁肆伍陆柒捌玖拾]{1,3})、)${PAIR}`, 'uy'),
+    pattern: new RegExp(`(?<marker>(?<n>${N}|[壹贰叁肆伍陆柒捌玖拾]{1,3})\\s?、)${PAIR}`, 'uy'),
     hit: '二、主要工作', miss: '一、二季度生产回升。', reason: 'GB/T 9704-2012 7.3.3: first level',
   },
   {
@@ -33,8 +33,13 @@ export const MARKERS: readonly MarkerRule[] = [
     hit: '一．基本情况', miss: '三.五亿元', reason: 'a typist’s variant of 一、',
   },
   {
+    id: 'cn-clause', scheme: 'cn-comma', at: 'line', single: false,
+    pattern: new RegExp(`(?<marker>(?<n>${N})[，,])(?=\\p{Script=Han}{2})`, 'uy'),
+    hit: '三，助力民生改善', miss: '一，', reason: 'a typist’s variant of 一、',
+  },
+  {
     id: 'cn-paren', scheme: 'cn-paren', at: 'sentence', single: true,
-    pattern: new RegExp(`(?<marker>[（(]\\s?(?<n>${N})\\s?[）)])(?![、,，和至及的项款条（(]|$)`, 'uy'),
+    pattern: new RegExp(`(?<marker>[（(]\\s?(?<n>${N})\\s?[）)])(?![、,，和至及]?\\s?[（(]|[的项款条]|$)`, 'uy'),
     hit: '（三）强化监督', miss: '（一）（二）两项', reason: 'GB/T 9704-2012 7.3.3: second level',
   },
   {
@@ -49,7 +54,7 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     id: 'arabic-paren', scheme: 'arabic-paren', at: 'sentence', single: false,
-    pattern: /(?<marker>[（(]\s?(?<n>[\d０-９]{1,2})\s?[）)])(?![、,，和至及的（(]|$)/uy,
+    pattern: /(?<marker>[（(]\s?(?<n>[\d０-９]{1,2})\s?[）)])(?![、,，和至及]?\s?[（(]|的|$)/uy,
     hit: '(1)健全机制', miss: '(1)(2)两项', reason: 'GB/T 9704-2012 7.3.3: fourth level',
   },
   {
@@ -74,7 +79,7 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     id: 'ordinal', scheme: 'ordinal', at: 'sentence', single: false,
-    pattern: new RegExp(`(?<marker>第(?<n>${N})|其(?<n2>${N}))(?=[，,、：:]|[是要就](?!否)|\\s)`, 'uy'),
+    pattern: new RegExp(`(?<marker>第(?<n>${N})(?:个?方面|个问题|点|条)?|其(?<n2>${N}))(?=[，,、：:]|[是要就](?!否)|\\s)`, 'uy'),
     hit: '第一，提高站位。', miss: '第一时间赶到。', reason: 'counts only before a comma, 是 or 要: 第一次, 第一书记 are words',
   },
   {

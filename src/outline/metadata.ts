@@ -1,4 +1,4 @@
-import type { Block, Chrome, Metadata, Speaker } from '../text/index.js'
+import type { Block, Chrome, Metadata, Segmented, Speaker } from '../text/index.js'
 import { readDate, readDay } from './dates.js'
 import { genreOf } from './genre.js'
 import { SALUTATION, type Head } from './head.js'
@@ -25,7 +25,7 @@ const SPEAKS_FOR = /(?:我|主席|同志)?[^，。；,]{0,12}?代表(?<organ>[^�
 const TITLE_ORGAN = /^(?:(?:19|20)\d{2}年)?(?<organ>.{2,40}?(?:委员会|政府|党组|政协))(?:(?:19|20)\d{2}年)?(?:工作报告|关于.+报告|.{0,4}工作(?:总结|要点|计划|打算))/u
 
 /** What a text says of itself, in its title block, its dateline, its opening formula and the page’s credits. */
-export function metadataOf(head: Head, blocks: readonly Block[], turns: readonly Turn[], credits: readonly string[]): Metadata {
+export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: readonly Turn[], credits: readonly string[]): Metadata {
   const { title, subtitle } = head
   const opening = openingOf(blocks, head.body)
   const first = opening.join('\n')
@@ -36,6 +36,7 @@ export function metadataOf(head: Head, blocks: readonly Block[], turns: readonly
   const sitting = head.lines.map((line) => SITTING.exec(line)?.groups).find((groups) => groups !== undefined)
   const occasion =
     AT_MEETING.exec(subtitle ?? '')?.groups!.meeting ??
+    AT_MEETING.exec(title ?? '')?.groups!.meeting ??
     TITLE_MEETING.exec(title ?? '')?.groups!.meeting ??
     lastAt(head.lines.slice(1)) ??
     HELD.exec(head.lines.join(' ').replace(/(?<=[\p{Script=Han}]) (?=在)/gu, ''))?.groups!.meeting ??
@@ -45,7 +46,7 @@ export function metadataOf(head: Head, blocks: readonly Block[], turns: readonly
   const formula = `${banner}\n${first}`
   const organ =
     ENTRUSTED.exec(formula)?.groups!.organ ?? SPEAKS_FOR.exec(formula)?.groups!.organ ?? TITLE_ORGAN.exec(title ?? '')?.groups!.organ ?? holds?.organ ?? null
-  if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits), occasion, organ: sitting?.organ ?? null, speakers: sittingSpeakers(turns, blocks), genre }
+  if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits), occasion, organ: sitting?.organ ?? null, speakers: sittingSpeakers(turns, reading.text), genre }
   const several = genre === 'digest' && turns.length > 0
   const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : bannerSpeaker(head)
   return {
@@ -56,13 +57,16 @@ export function metadataOf(head: Head, blocks: readonly Block[], turns: readonly
   }
 }
 
+/** A list of those present stands in the first so many code units. */
+const OPENING = 8000
+
 /** In the minutes of a sitting an office speaks; the list of those present tells whose it is (主席某某议员). */
-function sittingSpeakers(turns: readonly Turn[], blocks: readonly Block[]): Speaker[] {
+function sittingSpeakers(turns: readonly Turn[], text: string): Speaker[] {
   const speakers = turns.map(({ speaker }) => speaker)
   const offices = new Map<string, string | null>()
   for (const { name, role } of speakers) if (name === null && role !== null && role.length <= 4) offices.set(role, null)
-  for (const { text } of blocks.slice(0, 200)) {
-    const plain = text.replace(/\s+/gu, '')
+  for (const line of text.slice(0, OPENING).split('\n')) {
+    const plain = line.replace(/\s+/gu, '')
     for (const [office, name] of offices) {
       if (name !== null || !plain.startsWith(office) || plain.length > 20) continue
       offices.set(office, personAfter(plain.slice(office.length)))

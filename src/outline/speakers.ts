@@ -24,8 +24,9 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
       continue
     }
     const next = blocks[i + 1]
-    const whole = speakerLine(block.text, true)
-    if (whole) turns.push(turn(block, block.end, block.end, title(block.text), whole, [i], 'line'))
+    const sign = /^[□■●◆◎★▲▶]\s*/u.exec(block.text)?.[0] ?? ''
+    const whole = speakerLine(block.text.slice(sign.length), true)
+    if (whole) turns.push(turn(block, block.end, block.end, title(block.text.slice(sign.length)), whole, [i], 'line'))
     else if (next && isOffice(block.text) && isName(next.text.replace(/[：:]$/u, ''))) {
       const name = next.text.replace(/[：:]$/u, '')
       turns.push(turn(block, block.start + block.text.length, next.end, `${block.text} ${name}`, { name: name.replace(/\s/gu, ''), role: block.text }, [i, i + 1], 'line'))
