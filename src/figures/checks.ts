@@ -21,6 +21,9 @@ export function checkFigures(reading: string, sentences: readonly Span[], sectio
 /** A sentence of more figures is a table without its lines; its numbers are not held against each other, which would take their square. */
 const MOST = 200
 
+/** How many figures of a sentence a check holds together. */
+const NEAR = 24
+
 /** 共48件，其中甲类20件、乙类30件: parts that come to more than the whole. */
 function parts(reading: string, figures: readonly Figure[]): FigureIssue[] {
   const issues: FigureIssue[] = []
@@ -28,7 +31,7 @@ function parts(reading: string, figures: readonly Figure[]): FigureIssue[] {
     const whole = figures[i - 1]!
     if (!reading.slice(whole.span.end, figures[i]!.span.start).includes('其中')) continue
     const own: Figure[] = []
-    for (let k = i; k < figures.length && figures[k]!.unit === whole.unit && /^[^。；;]*$/.test(reading.slice(figures[k - 1]!.span.end, figures[k]!.span.start)); k++) own.push(figures[k]!)
+    for (let k = i; k < Math.min(figures.length, i + NEAR) && figures[k]!.unit === whole.unit && /^[^。；;]*$/.test(reading.slice(figures[k - 1]!.span.end, figures[k]!.span.start)); k++) own.push(figures[k]!)
     const sum = own.reduce((a, f) => a + f.value!, 0)
     if (whole.unit === '' || isShare(whole) || own.some((f) => f.rate !== whole.rate)) continue
     const largest = own.find((f) => f.value! > whole.value!)
@@ -47,7 +50,7 @@ function shares(reading: string, figures: readonly Figure[]): FigureIssue[] {
     const part = figures[i - 1]!
     if (share.unit !== '%' || isShare(part) || share.approx !== null || part.approx !== null) continue
     if (!/^[，,]占(?:比|总数|全部|总量)?(?:的)?(?:为|达)?$/.test(reading.slice(part.span.end, share.span.start))) continue
-    const wholes = figures.slice(0, i - 1).filter((f) => f.unit === part.unit && f.value! >= part.value! && f.approx === null)
+    const wholes = figures.slice(Math.max(0, i - NEAR), i - 1).filter((f) => f.unit === part.unit && f.value! >= part.value! && f.approx === null)
     const near = wholes.at(-1)
     if (!near || wholes.some((whole) => fits((part.value! / whole.value!) * 100, share.text))) continue
     issues.push({ kind: 'share', message: `${part.text} of ${near.text} is ${plain((part.value! / near.value!) * 100)}%, not ${share.text}`, span: share.span })
@@ -74,7 +77,7 @@ function changes(reading: string, figures: readonly Figure[]): FigureIssue[] {
 }
 
 /** How much of the text before two numbers must be the same for them to be two answers to one question. */
-const LEAD = 5
+const LEAD = 8
 
 /** One thing said twice in one part of the text, in the same words, with two numbers. */
 function conflicts(reading: string, parts: readonly number[], figures: readonly Figure[]): FigureIssue[] {

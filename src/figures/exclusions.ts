@@ -39,6 +39,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'plan', unit: /^(?:年|个月|天|个年头)$/, after: /^(?:行动|规划|计划|攻坚|纲要|任期|过渡期|方案|期|任务|目标|奋斗|禁渔|制)/, hit: '实施国企改革三年行动。', miss: '连续三年获得表扬。', reason: 'the name of a plan' },
   { id: 'anniversary', after: /^周年/, hit: '庆祝成立75周年。', miss: '连续75年举办。', reason: 'an anniversary names' },
   { id: 'scope', number: /^[两二三四]$/, unit: /^(?:级|地|省|市|县|区|岸|院|会|校|国|州|厅|办|委)$/, hit: '两级政协上下联动。', miss: '两所学校结对。', reason: 'words of scope' },
+  { id: 'levels', number: /^[一二三四五六]$/, unit: /^类$/, before: /[一二三四五]级$/, hit: '四级三类规划体系。', miss: '建立三类规划。', reason: 'words of scope' },
   { id: 'opinions', number: ZH, unit: /^(?:点|个方面|方面)$/, hit: '谈三点意见。', miss: '提出意见三条。', reason: 'an announced enumeration' },
   { id: 'aspects', number: ZH, unit: /^(?:个|大|类|项|条)$/, after: /^(?:(?:大|重要|主要|突出)?方面|关键词|特点|亮点|特色|关系$)/, hit: '主要有五个方面工作。', miss: '建成五个平台。', reason: 'an announced enumeration' },
   { id: 'aspects-ahead', unit: /^个$/, after: /^方面(?:[:：，,。；;]|$|工作)/, hit: '重点抓好5个方面工作。', miss: '覆盖5个领域。', reason: 'an announced enumeration' },

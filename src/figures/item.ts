@@ -2,7 +2,7 @@ import type { Span } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { CLAUSE_END, Context, isCount, isDegree, isVerb, type Told } from './context.js'
 import { leftOf, type Left } from './left.js'
-import { NOMINAL, PREDICATES } from './nouns.js'
+import { GAPPED, NOMINAL, PREDICATES } from './nouns.js'
 import { rightOf, type Right } from './right.js'
 import type { Words } from './words.js'
 
@@ -41,7 +41,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const behind = context.figureFrom(context.endOf(figure))
   const shared = behind && rightOf(context, behind)
   if (shared) return { item: shared.item, action: left.action }
-  const known = antecedent(context, figure, index, memory)
+  const known = antecedent(context, figure, left, index, memory)
   if (!known) return { item: left.item, action: left.action }
   return { item: known.item, action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) ?? known.action }
 }
@@ -68,11 +68,17 @@ function adverbial(context: Context, figure: Told, right: Right | null): Counted
   return last === null ? null : { item: last, action: last }
 }
 
-/** The last figure of the same unit; else the one right before. */
-function antecedent({ figures, block }: Context, figure: Told, index: number, memory: Memory): Told | null {
+/** The last figure of the same unit; else, within a sentence, the one right before. */
+function antecedent({ figures, block, reading }: Context, figure: Told, left: Left, index: number, memory: Memory): Told | null {
   const near = figures.slice(Math.max(0, index - 6), index).reverse().filter((f) => f.item !== null && !isDegree(f) && f.unitClass !== 'time')
+  const same = near.find((f) => f.unit === figure.unit)
+  if (same) return same
   const cell = figure.start === 0 && block.start + figure.end === block.end
-  return near.find((f) => f.unit === figure.unit) ?? (cell || (near.length === 0 && isCount(figure)) ? memory.get(figure.unit) : undefined) ?? (isCount(figure) ? near[0] : undefined) ?? null
+  const reduced = isCount(figure) && left.gapped && (left.item !== null || GAPPED.has(left.action ?? ''))
+  const known = cell || (near.length === 0 && reduced) ? memory.get(figure.unit) : undefined
+  if (known) return known
+  const last = near[0]
+  return last && !/[。！？；;]/u.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last : null
 }
 
 /** 甲、乙、丙产量分别增长1%、2%、3%: each figure gets its own member, with the last word that they share. */
@@ -85,8 +91,8 @@ function distribute({ figures, reading, block, words }: Context): void {
     const clause = reading.slice(Math.max(block.start, block.start + first.start - 40), block.start + first.start)
     if (end - i > 1 && members.length === end - i && clause.includes('分别')) {
       const last = members.at(-1)!
-      const at = reading.lastIndexOf(last, block.start + first.start)
-      const head = at < 0 ? '' : (words.at(at + last.length - 1)?.text ?? '')
+      const at = clause.lastIndexOf(last)
+      const head = at < 0 ? '' : (words.at(block.start + first.start - clause.length + at + last.length - 1)?.text ?? '')
       const shared = head.length < last.length && !members.slice(0, -1).some((m) => m.endsWith(head)) ? head : ''
       for (let k = i; k < end; k++) figures[k]!.item = k === end - 1 ? last : members[k - i]! + shared
     }

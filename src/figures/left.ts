@@ -24,6 +24,9 @@ interface Phrase {
   readonly opener: string | null
 }
 
+/** Who does, as against what is done. */
+const AGENT = /(?:政协|委员会|专委会|党组|支部|政府|部门|单位|机关|组织|我们|委员)$/u
+
 export function leftOf(context: Context, figure: Told): Left {
   return new LeftReader(context, figure).read()
 }
@@ -62,10 +65,10 @@ class LeftReader {
     const base = { linked: this.linked, share: this.share, action: verb }
     const lasts = this.figure.unitClass === 'time'
     if (lasts || INTRANSITIVE.has(verb)) {
-      const theme = this.phrase(before)
-      if (lasts || theme.item !== null) return { item: theme.item ?? this.verbs(before), gapped: false, ...base }
+      const theme = this.phrase(this.skip(before))
+      if (lasts || (theme.item !== null && !AGENT.test(theme.item))) return { item: theme.item ?? this.verbs(before), gapped: false, ...base }
     }
-    if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) return { item: verb, gapped: false, ...base }
+    if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) return { item: OPENERS.has(verb) || INTRANSITIVE.has(verb) ? null : verb, gapped: false, ...base }
     return { item: null, gapped: true, ...base }
   }
 

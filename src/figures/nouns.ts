@@ -44,7 +44,7 @@ export const OPENERS = words(`
 `)
 
 /** Verbs whose subject is what is counted: 项目开工26个. */
-export const INTRANSITIVE = words('退出 开工 竣工 投产 落地 到位 达标 上市 入选 投用 完工 通车 增加 减少 复工 复产 入驻 参训 参加 参与 到会 入库 入统 签约 获奖 入园')
+export const INTRANSITIVE = words('退出 开工 竣工 投产 落地 到位 达标 上市 入选 投用 完工 通车 增加 减少 复工 复产 入驻 参训 参加 参与 到会 入库 入统 签约 获奖 入园 提前 新增 开行 出栏 增长 存栏')
 
 /** Words tagged as nouns that end a noun phrase: adverbs, verbs and relation words. */
 export const NOT_NOUN = words(`

@@ -68,7 +68,7 @@ class RightReader {
       this.take(at, token.end)
       return i + 1
     }
-    if (!begun && (/^(?:的|以上|最|较|更)$/.test(text) || /^[mt]$/.test(token.tag))) return i + 1
+    if (!begun && (/^(?:的|以上|最|较|更|级)$/.test(text) || /^[mt]$/.test(token.tag))) return i + 1
     if (context.opens(token)) return this.quotation(i)
     if (begun && PREDICATES.has(text)) return null
     if (this.belongs(token, next) || (!begun && this.describes(token, next))) {

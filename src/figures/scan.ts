@@ -19,6 +19,8 @@ const NOT_AFTER_NUMBER = new Set([
   '家族', '家属', '家禽', '家畜', '家校', '户外', '户籍', '户型', '户主', '期间', '期限', '期末', '期货',
 ])
 const LIST_JOINT = /[、和与及](?=\d)/y
+/** Members of an enumeration that shares one unit. */
+const LONGEST_LIST = 16
 const PAIRED = /[(（]([^()（）\s\d]{1,4})[)）]/y
 const SURPLUS_WORDS = new Set(['多', '余'])
 /** What may stand before a power of ten without a digit (突破千亿元, 上百名). */
@@ -141,11 +143,12 @@ class Scanner {
     return !LONGER_WORD_IS_NO_NOUN.test(token.tag)
   }
 
-  /** 元/吨, 台(套). */
+  /** 元/吨, 微克每立方米, 台(套). */
   private compound(unit: { text: string; class: string }, end: number): { text: string; class: string; end: number } {
-    if (this.text[end] === '/') {
-      const under = this.units.at(this.text, end + 1)[0]
-      if (under) return { text: `${unit.text}/${under.text}`, class: unit.class, end: end + 1 + under.text.length }
+    const per = this.text[end]
+    if (per === '/' || per === '每') {
+      const under = this.units.at(this.text, end + 1).find((u) => per === '/' || !/^(?:classifier|time)$/.test(u.class) || u.text === '小时')
+      if (under) return { text: `${unit.text}${per}${under.text}`, class: unit.class, end: end + 1 + under.text.length }
     }
     const paired = match(PAIRED, this.text, end)
     const inner = paired?.slice(1, -1) ?? ''
@@ -202,7 +205,7 @@ class Scanner {
   private list(at: number, first: FoundNumber): number | null {
     const members: { at: number; number: FoundNumber }[] = [{ at, number: first }]
     if (!first.arabic || first.amount === null || at < this.noListBefore) return null
-    for (;;) {
+    while (members.length < LONGEST_LIST) {
       const last = members.at(-1)!.number
       const joint = match(LIST_JOINT, this.text, last.end)
       const next = last.end + (joint?.length ?? 0)
@@ -223,5 +226,6 @@ class Scanner {
       this.found.push({ ...whole, listStart: at })
       return whole.end
     }
+    return null
   }
 }
