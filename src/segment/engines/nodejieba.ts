@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { BUILT } from '../built.js'
 import { checkDictionary } from './dictionary.js'
 import { smallDictionary } from './small-dictionary.js'
 import { tagByRule } from './tag.js'
@@ -18,7 +19,6 @@ interface Binding {
 }
 
 const require = createRequire(import.meta.url)
-const BUILT = new URL('../../../dist/segment/', import.meta.url)
 
 /**
  * The default engine: cppjieba through nodejieba's native binding. The binding's file is loaded directly, since

@@ -1,0 +1,44 @@
+/**
+ * Makes one file of the command line: node opens some 250 modules one by one, which takes longer than a report. The
+ * bundle stands where tsc put the entry files (dist/cli/main.js and worker.js), so that a later tsc run is never shadowed
+ * by an older bundle; the other modules stay for those who import the library. Native parts, data, and what finds files by
+ * its own place (piscina's worker) stay outside.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const cli = join(root, 'dist/cli')
+const SHARED = 'shared-'
+for (const name of readdirSync(cli)) if (name.startsWith(SHARED)) rmSync(join(cli, name))
+
+const bundle = await rolldown({
+  input: { main: join(cli, 'main.js'), worker: join(cli, 'worker.js') },
+  platform: 'node',
+  external: [/^piscina/, /^nodejieba/, /^@node-rs\/jieba/, /^opencc-js/],
+  plugins: [{
+    name: 'version',
+    // It reads package.json by its own place, which is another one in the bundle.
+    load: (id) => (id === join(root, 'dist/version.js') ? `export const version = ${JSON.stringify(version)}` : null),
+  }],
+})
+const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: `${SHARED}[hash].js` })
+for (const { fileName, code } of output) writeFileSync(join(cli, fileName), code)
+
+// The licences of the packages that are in the bundle ask to be passed on with it.
+const folders = new Set(output.flatMap(({ moduleIds = [] }) => moduleIds).filter((id) => id.includes('/node_modules/')).map(packageFolder))
+const notices = [...folders].sort().map((folder) => {
+  const { name, version: theirs, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry))
+  return `${name} ${theirs} (${license})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()}\n`
+})
+writeFileSync(join(cli, 'THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`))
+
+function packageFolder(file) {
+  let folder = dirname(file)
+  while (!existsSync(join(folder, 'package.json')) || !/\/node_modules\/(?:@[^/]+\/)?[^/]+$/u.test(folder)) folder = dirname(folder)
+  return folder
+}
