@@ -21,20 +21,23 @@ export interface KeywordOptions {
   readonly reference: Profile
 }
 
+/** In a text of so many words what stands once is no keyword. */
+const LONG = 300
+
 /** Ranks the document's terms, single words and recurring noun phrases, by each method. */
 export function keywords(text: WithFigures, options: KeywordOptions): WithKeywords {
   const { top, methods, stopWords, idf, reference } = options
   const runs = runsOf(text)
   const words = runs.reduce((sum, run) => sum + run.length, 0)
-  const terms = recurringTerms(runs, stopWords)
-  const everything = [...singleWords(runs, stopWords), ...terms]
+  const everything = [...singleWords(runs, stopWords), ...recurringTerms(runs, stopWords)]
   const own = ownCounts(everything)
-  const candidates = everything.filter((candidate) => own.get(candidate)! > 0)
+  const least = words < LONG ? 1 : 2
+  const candidates = everything.filter((candidate) => own.get(candidate)! > 0 && candidate.places.length >= least)
   const found = methods.flatMap((method): Keyword[] => {
     if (method === 'tfidf')
       return ranked(candidates.map((candidate) => keyword(method, candidate, tfidf(own.get(candidate)!, candidate, words, idf))), top)
     if (method === 'textrank') {
-      const scores = textRank(sentenceWords(text), terms, stopWords)
+      const scores = textRank(sentenceWords(text.sentences, runs.flat()), everything)
       return ranked(candidates.map((candidate) => keyword(method, candidate, scores.get(candidate.term) ?? 0)), top)
     }
     return ranked(candidates.map((candidate) => keyness(candidate, words, reference)), top)

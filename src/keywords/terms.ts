@@ -1,5 +1,5 @@
 import type { Span, Token } from '../text/index.js'
-import type { Candidate } from './words.js'
+import { isStopWord, type Candidate } from './words.js'
 
 /** Longest term, in words. */
 const LONGEST = 6
@@ -13,43 +13,67 @@ const INSIDE = /^(?:n|v|a$|an$|ag$|b$|j|l|i|s$)/u
 const FIRST = /^(?:n|vn$|b$|j|l|i)/u
 /** What it ends with: its head. */
 const HEAD = /^(?:n|vn$|j|l|i)/u
-const VERB = /^v$/u
 const HAN = /^\p{Script=Han}+$/u
+
+/** What a word can be to a term. */
+interface Role {
+  readonly text: string
+  readonly tag: string
+  readonly start: number
+  readonly end: number
+  /** A stop word that is a verb parts a phrase: 提案办理 推进 民生 is no term. */
+  readonly inside: boolean
+  readonly verb: boolean
+  readonly first: boolean
+  /** 建设 says nothing by itself, 平台建设 does: a stop word that is a noun of action (tag vn) may be the head. */
+  readonly head: boolean
+}
+
+function roleOf({ text, tag, start, end }: Token, stopWords: ReadonlySet<string>): Role {
+  const verb = tag === 'v'
+  const stop = isStopWord(text, stopWords)
+  const edge = text.length > 1 && !stop
+  return {
+    text, tag, start, end, verb,
+    inside: INSIDE.test(tag) && HAN.test(text) && !(verb && stop),
+    first: edge && (verb || FIRST.test(tag)),
+    head: (edge && (verb || HEAD.test(tag))) || tag === 'vn',
+  }
+}
 
 /**
  * Noun phrases of two to six words that stand at least `least` times. No word at an edge has a single character or is a
- * stop word, but for the head (isHead). A verb begins a term of two words only, before a common noun (履职能力; 改进人民政协 is verb and object).
+ * stop word, but for the head. A verb stands in terms of two words only: before a common noun (履职能力; 改进人民政协 is verb
+ * and object), or after one where no object follows (委员履职; 议员宣读誓词 is a clause).
  */
 export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: ReadonlySet<string>, least = LEAST): Candidate[] {
-  const found = new Map<string, { tag: string; verbal: boolean; parts: string[]; places: Span[] }>()
-  for (const run of runs)
-    for (let i = 0; i < run.length; i++) {
-      if (!isEdge(run[i]!, stopWords)) continue
-      for (let j = i; j < run.length && j < i + LONGEST && isInside(run[j]!, stopWords); j++) {
-        const head = run[j]!
-        if (j === i || !isHead(head, stopWords) || !hasShape(run[i]!.tag, head.tag, j - i + 1)) continue
-        const parts = run.slice(i, j + 1).map((word) => word.text)
-        const term = parts.join('')
-        const entry = found.get(term) ?? { tag: head.tag, verbal: VERB.test(run[i]!.tag) || VERB.test(head.tag), parts, places: [] }
+  const found = new Map<string, { tag: string; verbal: boolean; parts: readonly string[]; places: Span[] }>()
+  for (const run of runs) {
+    const roles = run.map((word) => roleOf(word, stopWords))
+    roles.forEach((first, i) => {
+      if (!first.first || !first.inside) return
+      let term = first.text
+      let verbs = 0
+      for (let j = i + 1; j < roles.length && j < i + LONGEST && roles[j]!.inside; j++) {
+        const head = roles[j]!
+        term += head.text
+        if (head.verb) verbs++
+        if (!head.head || (j > i + 1 && (first.verb || verbs > 0)) || !isPhrase(first, head, roles[j + 1])) continue
+        const entry = found.get(term) ?? { tag: head.tag, verbal: first.verb || head.verb, parts: roles.slice(i, j + 1).map(({ text }) => text), places: [] }
         found.set(term, entry)
-        entry.places.push({ start: run[i]!.start, end: head.end })
+        entry.places.push({ start: first.start, end: head.end })
       }
-    }
+    })
+  }
   return [...found]
     .filter(([, { verbal, places }]) => places.length >= (least > 1 && verbal ? LEAST_OF_VERB : least))
     .map(([term, { tag, parts, places }]) => ({ term, tag, parts, places }))
 }
 
-/** A stop word that is a verb parts a phrase: 提案办理 推进 民生 is no term. */
-const isInside = ({ text, tag }: Token, stopWords: ReadonlySet<string>): boolean =>
-  INSIDE.test(tag) && HAN.test(text) && !(VERB.test(tag) && stopWords.has(text))
-const isEdge = ({ text }: Token, stopWords: ReadonlySet<string>): boolean => text.length > 1 && !stopWords.has(text)
-/** 建设 says nothing by itself, 平台建设 does: a stop word that is a noun of action (tag vn) may be the head. */
-const isHead = (word: Token, stopWords: ReadonlySet<string>): boolean => isEdge(word, stopWords) || word.tag === 'vn'
-
-function hasShape(first: string, head: string, words: number): boolean {
-  if (VERB.test(first)) return words === 2 && head === 'n'
-  return FIRST.test(first) && (HEAD.test(head) || (VERB.test(head) && words === 2))
+/** Of the verb rules, what concerns the edges. */
+function isPhrase(first: Role, head: Role, next: Role | undefined): boolean {
+  if (first.verb) return head.tag === 'n'
+  return !head.verb || !next?.inside
 }
 
 /**

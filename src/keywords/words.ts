@@ -29,24 +29,32 @@ const MASK = /^[XxＸ]+$/u
 /** Nouns, verbs and fixed expressions; adjectives, adverbs, numerals, times and function words say nothing of a subject. */
 const CONTENT = /^(?:n|v|j|l|i|b$|eng$)/u
 
-/** Whether a word can be a keyword by itself. */
-export const isTerm = (word: Token, stopWords: ReadonlySet<string>): boolean =>
-  CONTENT.test(word.tag) && WRITTEN.test(word.text) && !MASK.test(word.text) && !stopWords.has(word.text)
+/** A stop word, or two of them that the segmenter's dictionary joins (继续加强). */
+export const isStopWord = (text: string, stopWords: ReadonlySet<string>): boolean =>
+  stopWords.has(text) || (text.length === 4 && stopWords.has(text.slice(0, 2)) && stopWords.has(text.slice(2)))
+
+const isWord = (text: string): boolean => text.length > 1 && WRITTEN.test(text) && !MASK.test(text)
 
 /** Single words that can be keywords, in order of first appearance. */
 export function singleWords(runs: readonly (readonly Token[])[], stopWords: ReadonlySet<string>): Candidate[] {
-  const found = new Map<string, { tags: Map<string, number>; places: Span[] }>()
+  const found = new Map<string, { tags: string[]; places: Span[] } | null>()
   for (const run of runs)
     for (const word of run) {
-      if (!isTerm(word, stopWords)) continue
-      const entry = found.get(word.text) ?? { tags: new Map<string, number>(), places: [] }
-      found.set(word.text, entry)
-      entry.tags.set(word.tag, (entry.tags.get(word.tag) ?? 0) + 1)
+      let entry = found.get(word.text)
+      if (entry === undefined) found.set(word.text, entry = isWord(word.text) && !isStopWord(word.text, stopWords) ? { tags: [], places: [] } : null)
+      if (entry === null || !CONTENT.test(word.tag)) continue
+      entry.tags.push(word.tag)
       entry.places.push({ start: word.start, end: word.end })
     }
-  return [...found].map(([term, { tags, places }]) => ({ term, tag: commonest(tags), parts: [term], places }))
+  return [...found].flatMap(([term, entry]) =>
+    entry === null || entry.places.length === 0 ? [] : [{ term, tag: commonest(entry.tags), parts: [term], places: entry.places }])
 }
 
 /** The most frequent; of equals the first in the alphabet. */
-const commonest = (tags: ReadonlyMap<string, number>): string =>
-  [...tags].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0]
+function commonest(tags: readonly string[]): string {
+  const [first] = tags
+  if (tags.every((tag) => tag === first)) return first!
+  const counts = new Map<string, number>()
+  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0]
+}

@@ -1,29 +1,79 @@
-/** Classes of characters that measures count. */
-export const INK = 1
-export const HAN = 2
-export const WRITTEN = 4
-const KNOWN = 8
-
-/** Of each code unit in the basic plane, its classes; asked of the regular expressions once. */
-const kinds = new Uint8Array(0x10000)
-
-function kindOf(character: string): number {
-  return (/\S/u.test(character) ? INK : 0) | (/\p{Script=Han}/u.test(character) ? HAN : 0) | (/[\p{L}\p{N}]/u.test(character) ? WRITTEN : 0)
+/** What a text is written with. */
+export interface Characters {
+  /** All but white space, in code points. */
+  readonly characters: number
+  readonly han: number
+  /** Letters, digits and Han characters of each clause that has any. */
+  readonly clauses: readonly number[]
+  /** Starts of four Han characters that stand alone between marks, white space or the paragraph's ends. */
+  readonly fours: readonly number[]
 }
 
-/** How many code points of a text are of a class: visible, Han, or letters and digits. */
-export function countCharacters(text: string, kind: typeof INK | typeof HAN | typeof WRITTEN): number {
-  let count = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    let known = kinds[code]!
-    if (known === 0) {
-      const pair = text.codePointAt(i)! > 0xffff
-      known = kindOf(String.fromCodePoint(text.codePointAt(i)!)) | KNOWN
-      if (pair) i++
-      else kinds[code] = known
-    }
-    if ((known & kind) !== 0) count++
+/** A paragraph, or what of it is counted, with its start in the reading. */
+export interface Piece {
+  readonly start: number
+  readonly text: string
+}
+
+const OTHER = 0
+const HAN = 1
+const WRITTEN = 2
+const CLAUSE_END = 3
+const SPACE = 4
+const CLAUSE_MARKS = '，,；;：:。！？!?…'
+
+/** Class of the characters met so far that are neither common Han nor ASCII letters or digits. */
+const known = new Map<number, number>()
+
+function classOf(code: number): number {
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)) return HAN
+  let kind = known.get(code)
+  if (kind === undefined) {
+    const char = String.fromCodePoint(code)
+    kind = CLAUSE_MARKS.includes(char) ? CLAUSE_END
+      : /\s/u.test(char) ? SPACE
+        : /\p{Script=Han}/u.test(char) ? HAN
+          : /[\p{L}\p{N}]/u.test(char) ? WRITTEN : OTHER
+    known.set(code, kind)
   }
-  return count
+  return kind
+}
+
+/** Counts the characters of paragraphs; a clause ends at ，；：。！？…… or with its paragraph. */
+export function charactersOf(pieces: readonly Piece[]): Characters {
+  let characters = 0
+  let han = 0
+  const clauses: number[] = []
+  const fours: number[] = []
+  for (const { start, text } of pieces) {
+    let clause = 0
+    /** Characters written in a row, and whether any is no Han character of the basic plane. */
+    let row = 0
+    let mixed = false
+    const endRow = (at: number): void => {
+      if (row === 4 && !mixed) fours.push(start + at - 4)
+      row = 0
+      mixed = false
+    }
+    const endClause = (): void => {
+      if (clause > 0) clauses.push(clause)
+      clause = 0
+    }
+    for (let i = 0; i < text.length; i++) {
+      const code = text.codePointAt(i)!
+      const kind = classOf(code)
+      if (kind !== SPACE) characters++
+      if (kind === HAN) han++
+      if (kind === HAN || kind === WRITTEN) {
+        clause++
+        row++
+        mixed ||= kind === WRITTEN || code > 0xffff
+      } else endRow(i)
+      if (kind === CLAUSE_END) endClause()
+      if (code > 0xffff) i++
+    }
+    endRow(text.length)
+    endClause()
+  }
+  return { characters, han, clauses, fours }
 }

@@ -1,20 +1,20 @@
-import { sentenceWords, type Span, type Token, type WithKeywords } from '../text/index.js'
-import { countCharacters, HAN, INK, WRITTEN } from './characters.js'
-import { frequencies } from './diversity.js'
+import { lastAtOrBefore, sentenceWords, wordsOf, type Block, type Span, type Token, type WithKeywords } from '../text/index.js'
+import { charactersOf, type Characters, type Piece } from './characters.js'
+import { sequenceOf, type Sequence } from './diversity.js'
 
-/** What the measures are made from: of a whole document, or of a stretch of it. Lengths in characters, or in words. */
-export interface Counts {
-  /** Characters but for white space, in code points. */
-  readonly characters: number
-  readonly han: number
-  readonly words: readonly Token[]
-  readonly forms: readonly string[]
-  readonly types: ReadonlyMap<string, number>
+/** What the measures are made from: of a whole document, or of a stretch of it. */
+export interface Counts extends Characters {
+  readonly words: number
+  readonly sequence: Sequence
+  /** How many words have each tag. */
+  readonly tags: ReadonlyMap<string, number>
   readonly paragraphs: number
-  /** For each sentence that holds a word, its words. */
-  readonly sentences: readonly (readonly Token[])[]
-  /** Letters, digits and Han characters of each clause. */
-  readonly clauses: readonly number[]
+  /** For each sentence that holds a word, the tags of its words. */
+  readonly sentences: readonly (readonly string[])[]
+  /** Words of the sentences, upwards. */
+  readonly sentenceLengths: readonly number[]
+  /** Code points of the words. */
+  readonly wordLengths: readonly number[]
   readonly fourCharacter: number
   readonly quotations: number
   /** Occurrences of slogans: fixed, numeral and motto; parallel headings are a layer of their own. */
@@ -22,44 +22,89 @@ export interface Counts {
   readonly figures: number
 }
 
-const CLAUSE_END = /[，,；;：:。！？!?…\n]+/u
-const FOUR = /(?<![\p{L}\p{N}])\p{Script=Han}{4}(?![\p{L}\p{N}])/gu
 const FOUR_WORD = /^\p{Script=Han}{4}$/u
 const QUOTATION = /“[^“”]*”|「[^「」]*」|"[^"]*"/gu
 
-const number = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
-const inside = (span: Span, within: Span): boolean => span.start >= within.start && span.start < within.end
+/** A document's findings with their starts, so that those of a section are found without looking at all. */
+export interface Index {
+  readonly blocks: Sorted<Block>
+  readonly sentences: Sorted<Span>
+  readonly words: Sorted<Token>
+  readonly slogans: Sorted<Span>
+  readonly figures: Sorted<Span>
+}
+interface Sorted<T> {
+  readonly items: readonly T[]
+  readonly starts: readonly number[]
+}
 
-/** Counts what stands within a stretch of the reading; `words` are all of the document's (wordsOf). */
-export function countsOf(text: WithKeywords, words: readonly Token[], within: Span): Counts {
-  const pieces = text.blocks.flatMap((block) => {
-    const start = Math.max(block.start, within.start)
-    const piece = block.text.slice(start - block.start, Math.max(start, Math.min(block.end, within.end)) - block.start)
-    return piece.trim() === '' ? [] : [{ start, text: piece }]
-  })
-  const whole = pieces.map((piece) => piece.text).join('\n')
-  const own = words.filter((word) => inside(word, within))
-  const forms = own.map((word) => word.text)
+export function indexOf(text: WithKeywords): Index {
+  const sorted = <T extends Span>(items: readonly T[]): Sorted<T> => ({ items, starts: items.map(({ start }) => start) })
+  const byStart = (spans: Span[]): Sorted<Span> => sorted(spans.sort((a, b) => a.start - b.start))
   return {
-    characters: countCharacters(whole, INK),
-    han: countCharacters(whole, HAN),
-    words: own,
-    forms,
-    types: frequencies(forms),
-    paragraphs: pieces.length,
-    sentences: sentenceWords(text, own),
-    clauses: whole.split(CLAUSE_END).map((clause) => countCharacters(clause, WRITTEN)).filter((length) => length > 0),
-    fourCharacter: fourCharacterExpressions(pieces, own),
-    quotations: pieces.reduce((sum, piece) => sum + number(piece.text, QUOTATION), 0),
-    slogans: text.slogans.reduce((sum, { kind, occurrences }) =>
-      kind === 'parallel' ? sum : sum + occurrences.filter(({ span }) => inside(span, within)).length, 0),
-    figures: text.figures.filter(({ span }) => inside(span, within)).length,
+    blocks: sorted(text.blocks),
+    sentences: sorted(text.sentences),
+    words: sorted(wordsOf(text)),
+    slogans: byStart(text.slogans.flatMap(({ kind, occurrences }) => (kind === 'parallel' ? [] : occurrences.map(({ span }) => span)))),
+    figures: byStart(text.figures.map(({ span }) => span)),
   }
 }
 
+/** Those that start within the stretch. */
+function within<T>({ items, starts }: Sorted<T>, { start, end }: Span): readonly T[] {
+  return items.slice(lastAtOrBefore(starts, start - 1) + 1, lastAtOrBefore(starts, end - 1) + 1)
+}
+
+/** Counts what stands within a stretch of the reading. */
+export function countsOf(index: Index, stretch: Span): Counts {
+  const pieces = piecesOf(index.blocks, stretch)
+  const words = within(index.words, stretch)
+  const characters = charactersOf(pieces)
+  const sentences = sentenceWords(within(index.sentences, stretch), words)
+  return {
+    ...characters,
+    words: words.length,
+    sequence: sequenceOf(words.map((word) => word.text)),
+    tags: tally(words.map((word) => word.tag)),
+    paragraphs: pieces.length,
+    sentences: sentences.map((sentence) => sentence.map((word) => word.tag)),
+    sentenceLengths: sentences.map((sentence) => sentence.length).sort((a, b) => a - b),
+    wordLengths: words.map((word) => codePoints(word.text)),
+    fourCharacter: fourCharacterExpressions(characters.fours, words),
+    quotations: pieces.reduce((sum, piece) => sum + (piece.text.match(QUOTATION)?.length ?? 0), 0),
+    slogans: within(index.slogans, stretch).length,
+    figures: within(index.figures, stretch).length,
+  }
+}
+
+/** The paragraphs, cut at the ends of the stretch. */
+function piecesOf({ items, starts }: Sorted<Block>, stretch: Span): Piece[] {
+  const pieces: Piece[] = []
+  for (let i = Math.max(0, lastAtOrBefore(starts, stretch.start)); i < items.length && starts[i]! < stretch.end; i++) {
+    const block = items[i]!
+    const start = Math.max(block.start, stretch.start)
+    const text = block.text.slice(start - block.start, Math.min(block.end, stretch.end) - block.start)
+    if (text.trim() !== '') pieces.push({ start, text })
+  }
+  return pieces
+}
+
+function tally(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** Code units, less one for each trailing surrogate. */
+function codePoints(word: string): number {
+  let count = word.length
+  for (let i = 1; i < word.length; i++) if ((word.charCodeAt(i) & 0xfc00) === 0xdc00 && (word.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--
+  return count
+}
+
 /** Idioms and set phrases (tags i and l) of four characters, and four characters that stand alone between marks. */
-function fourCharacterExpressions(pieces: readonly { start: number; text: string }[], words: readonly Token[]): number {
-  const starts = new Set(words.filter(({ tag, text }) => (tag === 'i' || tag === 'l') && FOUR_WORD.test(text)).map(({ start }) => start))
-  for (const piece of pieces) for (const match of piece.text.matchAll(FOUR)) starts.add(piece.start + match.index)
+function fourCharacterExpressions(alone: readonly number[], words: readonly Token[]): number {
+  const starts = new Set(alone)
+  for (const { tag, text, start } of words) if ((tag === 'i' || tag === 'l') && FOUR_WORD.test(text)) starts.add(start)
   return starts.size
 }

@@ -1,31 +1,45 @@
-/** Lexical diversity of a sequence of words. Each function gives null where the text is too short for it. */
+/** Lexical diversity of a text. Each function gives null where the text is too short for it. */
 
-/** How often each word stands, in order of first appearance. */
-export function frequencies(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+/** A text as the numbers of its types: the first type is 0, and equal words have equal numbers. */
+export interface Sequence {
+  readonly ids: Int32Array
+  /** How often each type stands, by its number. */
+  readonly frequencies: readonly number[]
+  /** The number of a form; absent when it does not stand in the text. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+export function sequenceOf(words: readonly string[]): Sequence {
+  const numbers = new Map<string, number>()
+  const frequencies: number[] = []
+  const ids = new Int32Array(words.length)
+  words.forEach((word, i) => {
+    let id = numbers.get(word)
+    if (id === undefined) {
+      id = frequencies.push(0) - 1
+      numbers.set(word, id)
+    }
+    frequencies[id]!++
+    ids[i] = id
+  })
+  return { ids, frequencies, numbers }
 }
 
 /**
  * Moving-average type-token ratio: the mean over every window of `window` adjacent words. Covington and McFall, "Cutting
  * the Gordian knot: the moving-average type-token ratio", J. Quant. Linguist. 17 (2010).
  */
-export function mattr(words: readonly string[], window: number): number | null {
-  if (words.length < window || window < 1) return null
-  const inside = new Map<string, number>()
+export function mattr({ ids, frequencies }: Sequence, window: number): number | null {
+  if (ids.length < window || window < 1) return null
+  const inside = new Int32Array(frequencies.length)
+  let types = 0
   let sum = 0
-  words.forEach((word, i) => {
-    inside.set(word, (inside.get(word) ?? 0) + 1)
-    if (i >= window) {
-      const left = words[i - window]!
-      const rest = inside.get(left)! - 1
-      if (rest === 0) inside.delete(left)
-      else inside.set(left, rest)
-    }
-    if (i >= window - 1) sum += inside.size
-  })
-  return sum / window / (words.length - window + 1)
+  for (let i = 0; i < ids.length; i++) {
+    if (inside[ids[i]!]!++ === 0) types++
+    if (i >= window && --inside[ids[i - window]!]! === 0) types--
+    if (i >= window - 1) sum += types
+  }
+  return sum / window / (ids.length - window + 1)
 }
 
 /** A factor of MTLD is full when the type-token ratio has fallen below this. */
@@ -35,27 +49,31 @@ const FACTOR = 0.72
  * Measure of textual lexical diversity: words per factor, the mean of both directions. McCarthy and Jarvis, "MTLD, vocd-D,
  * and HD-D: a validation study", Behav. Res. Methods 42 (2010). Null when no factor is begun.
  */
-export function mtld(words: readonly string[]): number | null {
-  const forward = factors(words)
-  const backward = factors(words.toReversed())
-  return forward === 0 || backward === 0 ? null : (words.length / forward + words.length / backward) / 2
+export function mtld(sequence: Sequence): number | null {
+  const words = sequence.ids.length
+  const forward = factors(sequence.ids, sequence.frequencies.length)
+  const backward = factors(sequence.ids.toReversed(), sequence.frequencies.length)
+  return forward === 0 || backward === 0 ? null : (words / forward + words / backward) / 2
 }
 
 /** Full factors, and of the last one the part (1 − TTR) / (1 − 0.72) that it has come. */
-function factors(words: readonly string[]): number {
+function factors(ids: Int32Array, types: number): number {
+  /** The factor in which each type was last seen, from 1. */
+  const seen = new Int32Array(types)
   let full = 0
-  let types = new Set<string>()
+  let distinct = 0
   let length = 0
-  for (const word of words) {
-    types.add(word)
+  for (const id of ids) {
+    if (seen[id] !== full + 1) distinct++
+    seen[id] = full + 1
     length++
-    if (types.size / length < FACTOR) {
+    if (distinct / length < FACTOR) {
       full++
-      types = new Set()
+      distinct = 0
       length = 0
     }
   }
-  return full + (length === 0 ? 0 : (1 - types.size / length) / (1 - FACTOR))
+  return full + (length === 0 ? 0 : (1 - distinct / length) / (1 - FACTOR))
 }
 
 /** Words of a sample of HD-D. */
@@ -65,12 +83,12 @@ export const HDD_SAMPLE = 42
  * HD-D: the mean type-token ratio of all samples of 42 words, by the hypergeometric distribution: the sum over types of
  * (1 − P(none of its tokens in the sample)) / 42. McCarthy and Jarvis (2007, 2010). Null below 42 words.
  */
-export function hdd(words: readonly string[]): number | null {
-  const total = words.length
+export function hdd({ ids, frequencies }: Sequence): number | null {
+  const total = ids.length
   if (total < HDD_SAMPLE) return null
   const absent = new Map<number, number>()
   let sum = 0
-  for (const frequency of frequencies(words).values()) {
+  for (const frequency of frequencies) {
     let none = absent.get(frequency)
     if (none === undefined) {
       none = 1

@@ -1,5 +1,5 @@
-import { wordsOf, type Analysed, type Measure, type Metrics, type SectionMetrics, type WithKeywords } from '../text/index.js'
-import { countsOf, type Counts } from './counts.js'
+import type { Analysed, Measure, Metrics, SectionMetrics, WithKeywords } from '../text/index.js'
+import { countsOf, indexOf, type Counts } from './counts.js'
 import { DEFINITIONS } from './table.js'
 
 export { dispersion, type Dispersion, type Posting } from './dispersion.js'
@@ -13,10 +13,10 @@ export interface MetricOptions {
 
 /** Measures the text, and each section under a top-level heading. */
 export function metrics(text: WithKeywords, { window }: MetricOptions): Analysed {
-  const words = wordsOf(text)
-  const whole = countsOf(text, words, { start: 0, end: text.reading.text.length })
+  const index = indexOf(text)
+  const whole = countsOf(index, { start: 0, end: text.reading.text.length })
   const sectionMetrics = text.outline.map(({ id, title, extent }): SectionMetrics => {
-    const counts = countsOf(text, words, extent)
+    const counts = countsOf(index, extent)
     return { section: id, title, metrics: { share: share(counts, whole), ...measured(counts, window) } }
   })
   return { ...text, metrics: measured(whole, window), sectionMetrics }

@@ -1,5 +1,6 @@
 import type { Counts } from './counts.js'
 import { HDD_SAMPLE, hdd, mattr, mtld } from './diversity.js'
+import { fourGrams, GRAM } from './repetition.js'
 import { mean, quantile, standardDeviation } from './statistics.js'
 import { ADVERB_OR_CONJUNCTION, CONTENT, FUNCTION_CLASSES, FUNCTION_WORDS } from './tags.js'
 
@@ -31,58 +32,62 @@ const ratio = (row: Omit<Definition, 'compute' | 'pooling'> & { part: (c: Counts
   const { part, whole, per = 1, pooling = 'mean', ...rest } = row
   return { ...rest, pooling, compute: (c) => ({ value: whole(c) === 0 ? null : (part(c) * per) / whole(c), of: whole(c) }) }
 }
-const words = (c: Counts): number => c.words.length
+const words = (c: Counts): number => c.words
 const characters = (c: Counts): number => c.characters
-const up = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b)
-const sentenceLengths = (c: Counts): number[] => c.sentences.map((sentence) => sentence.length)
-const wordLengths = (c: Counts): number[] => c.forms.map((form) => [...form].length)
-const tagged = (tags: RegExp) => (c: Counts): number => c.words.filter(({ tag }) => tags.test(tag)).length
+const types = (c: Counts): number => c.sequence.frequencies.length
+const hapaxes = (c: Counts): number => c.sequence.frequencies.filter((frequency) => frequency === 1).length
+const standing = (c: Counts, word: string): number => c.sequence.frequencies[c.sequence.numbers.get(word) ?? -1] ?? 0
+const tagged = (pattern: RegExp) => (c: Counts): number => {
+  let sum = 0
+  for (const [tag, count] of c.tags) if (pattern.test(tag)) sum += count
+  return sum
+}
+const wordsOfLength = (c: Counts, from: number, to: number): number => {
+  let count = 0
+  for (const length of c.wordLengths) if (length >= from && length <= to) count++
+  return count
+}
 
 const TYPE_7 = 'Hyndman and Fan 1996, type 7 (R’s default)'
-function lengths(id: string, unit: string, of: string, what: string, lengthsOf: (c: Counts) => number[]): Definition[] {
-  // Six rows share one list, in ascending order.
-  const known = new WeakMap<Counts, number[]>()
-  const values = (c: Counts): number[] => {
-    const list = known.get(c) ?? up(lengthsOf(c))
-    known.set(c, list)
-    return list
-  }
-  const row = (suffix: string, definition: string, source: string, value: (v: number[]) => number | null): Definition => ({
-    id: `${id}${suffix}`, unit, of, definition: `${definition} ${what}`, source, pooling: suffix === 'Mean' ? 'mean' : null,
-    compute: (c) => ({ value: value(values(c)), of: values(c).length }),
-  })
-  return [
-    row('Mean', 'arithmetic mean of', 'arithmetic mean', mean),
-    row('Sd', 'standard deviation (n − 1) of', 'sample standard deviation', standardDeviation),
-    row('Q1', 'lower quartile of', TYPE_7, (v) => quantile(v, 0.25)),
-    row('Median', 'median of', TYPE_7, (v) => quantile(v, 0.5)),
-    row('Q3', 'upper quartile of', TYPE_7, (v) => quantile(v, 0.75)),
-    row('Max', 'largest', 'maximum', (v) => v.at(-1) ?? null),
-  ]
+type Values = (c: Counts) => readonly number[]
+interface Lengths {
+  readonly id: string
+  readonly unit: string
+  readonly of: string
+  /** What is measured: 'the words of a sentence'. */
+  readonly what: string
+  readonly values: Values
 }
+const statistic = ({ id, unit, of, what, values }: Lengths, suffix: string, name: string, source: string, value: (v: readonly number[]) => number | null): Definition => ({
+  id: `${id}${suffix}`, unit, of, definition: `${name} ${what}`, source, pooling: suffix === 'Mean' ? 'mean' : null,
+  compute: (c) => ({ value: value(values(c)), of: values(c).length }),
+})
+const meanAndSd = (lengths: Lengths): Definition[] => [
+  statistic(lengths, 'Mean', 'arithmetic mean of', 'arithmetic mean', mean),
+  statistic(lengths, 'Sd', 'standard deviation (n − 1) of', 'sample standard deviation', standardDeviation),
+]
+/** Of values that are sorted upwards. */
+const quartiles = (lengths: Lengths): Definition[] => [
+  statistic(lengths, 'Q1', 'lower quartile of', TYPE_7, (v) => quantile(v, 0.25)),
+  statistic(lengths, 'Median', 'median of', TYPE_7, (v) => quantile(v, 0.5)),
+  statistic(lengths, 'Q3', 'upper quartile of', TYPE_7, (v) => quantile(v, 0.75)),
+  statistic(lengths, 'Max', 'largest', 'maximum', (v) => v.at(-1) ?? null),
+]
+const SENTENCES: Lengths = { id: 'sentenceLength', unit: 'words', of: 'sentences', what: 'the words of a sentence', values: (c) => c.sentenceLengths }
+const WORDS: Lengths = { id: 'wordLength', unit: 'characters', of: 'words', what: 'the characters of a word', values: (c) => c.wordLengths }
 
 const XU = '徐巍、姚振晔、陈冬华《中文年报可读性：衡量与检验》, 会计研究 2021(3)'
 const clauseMean = (c: Counts): number | null => mean(c.clauses)
 const adverbShare = (c: Counts): number | null =>
-  mean(c.sentences.map((sentence) => sentence.filter(({ tag }) => ADVERB_OR_CONJUNCTION.test(tag)).length / sentence.length))
+  mean(c.sentences.map((tags) => tags.filter((tag) => ADVERB_OR_CONJUNCTION.test(tag)).length / tags.length))
 const both = (c: Counts): number | null => {
   const [r1, r2] = [clauseMean(c), adverbShare(c)]
   return r1 === null || r2 === null ? null : (r1 + r2) / 2
 }
 
-/** Words of the n-grams of `repetition`. */
-const GRAM = 4
 function repetition(c: Counts): Computed {
-  const seen = new Set<string>()
-  let grams = 0
-  for (const sentence of c.sentences) {
-    const forms = sentence.map((word) => word.text)
-    for (let i = 0; i + GRAM <= forms.length; i++) {
-      grams++
-      seen.add(forms.slice(i, i + GRAM).join(' '))
-    }
-  }
-  return { value: grams === 0 ? null : (grams - seen.size) / grams, of: grams }
+  const { grams, different } = fourGrams(c.sequence, c.sentences.map((sentence) => sentence.length))
+  return { value: grams === 0 ? null : (grams - different) / grams, of: grams }
 }
 
 /** Below this MTLD is not stable (McCarthy and Jarvis 2010). */
@@ -95,26 +100,27 @@ export const DEFINITIONS: readonly Definition[] = [
   plain('characters', 'characters of the document’s own text in Unicode code points, punctuation included, white space and chrome left out', characters),
   plain('hanCharacters', 'characters of the Unicode script Han', (c) => c.han),
   plain('words', 'tokens of the segmenter that hold a letter, a digit or a Han character; punctuation is none', words),
-  plain('types', 'different words', (c) => c.types.size, null),
+  plain('types', 'different words', types, null),
   plain('hapaxes', 'words that stand once (hapax legomena)', hapaxes, null),
   plain('sentences', 'sentences that hold a word; one ends at 。！？…… with the closing quotes and brackets after it, or with its paragraph', (c) => c.sentences.length),
   plain('clauses', 'clauses; one ends at ，；：。！？…… or with its paragraph; 、 ends none', (c) => c.clauses.length),
   plain('paragraphs', 'paragraphs: lines of the document, headings included', (c) => c.paragraphs),
-  ...lengths('sentenceLength', 'words', 'sentences', 'the words of a sentence', sentenceLengths),
+  ...meanAndSd(SENTENCES),
+  ...quartiles(SENTENCES),
   { id: 'sentenceCharactersMean', unit: 'characters', of: 'sentences', definition: 'letters, digits and Han characters over sentences', source: 'arithmetic mean', pooling: 'mean',
     compute: (c) => ({ value: c.sentences.length === 0 ? null : c.clauses.reduce((sum, n) => sum + n, 0) / c.sentences.length, of: c.sentences.length }) },
-  ...lengths('wordLength', 'characters', 'words', 'the characters of a word', wordLengths).filter(({ id }) => id === 'wordLengthMean' || id === 'wordLengthSd'),
+  ...meanAndSd(WORDS),
   ...[1, 2, 3, 4].map((n) => ratio({
     id: n < 4 ? `wordsOf${n}` : 'wordsOf4Up', unit: 'share of words', of: 'words', definition: `words of ${n}${n < 4 ? '' : ' or more'} characters over words`, source: OURS,
-    part: (c) => wordLengths(c).filter((length) => (n < 4 ? length === n : length >= n)).length, whole: words })),
-  ratio({ id: 'ttr', unit: 'types per word', of: 'words', definition: 'types over words; falls with the length of the text, so compare texts of one length only', source: 'Johnson 1944', part: (c) => c.types.size, whole: words, pooling: null }),
+    part: (c) => wordsOfLength(c, n, n < 4 ? n : Infinity), whole: words })),
+  ratio({ id: 'ttr', unit: 'types per word', of: 'words', definition: 'types over words; falls with the length of the text, so compare texts of one length only', source: 'Johnson 1944', part: types, whole: words, pooling: null }),
   { id: 'mattr', unit: 'types per word', of: 'windows', definition: 'mean type-token ratio of all windows of adjacent words (500 unless chosen otherwise); null for a shorter text', source: 'Covington and McFall 2010', pooling: 'mean',
-    compute: (c, window) => ({ value: mattr(c.forms, window), of: Math.max(0, words(c) - window + 1) }) },
+    compute: (c, window) => ({ value: mattr(c.sequence, window), of: Math.max(0, words(c) - window + 1) }) },
   { id: 'mtld', unit: 'words per factor', of: 'words', definition: 'words over factors; a factor is full when its type-token ratio falls below 0.72, the remainder counts (1 − TTR) / (1 − 0.72); mean of both directions; null below 100 words', source: 'McCarthy and Jarvis 2010', pooling: null,
-    compute: (c) => ({ value: words(c) < MTLD_LEAST ? null : mtld(c.forms), of: words(c) }) },
+    compute: (c) => ({ value: words(c) < MTLD_LEAST ? null : mtld(c.sequence), of: words(c) }) },
   { id: 'hdd', unit: 'types per word', of: 'words', definition: `expected type-token ratio of ${HDD_SAMPLE} words drawn without replacement: sum over types of (1 − hypergeometric(0)) / ${HDD_SAMPLE}; null below ${HDD_SAMPLE} words`, source: 'McCarthy and Jarvis 2007, 2010', pooling: null,
-    compute: (c) => ({ value: hdd(c.forms), of: words(c) }) },
-  ratio({ id: 'hapaxShare', unit: 'share of types', of: 'types', definition: 'words that stand once over types', source: 'Baayen 2001', part: hapaxes, whole: (c) => c.types.size, pooling: null }),
+    compute: (c) => ({ value: hdd(c.sequence), of: words(c) }) },
+  ratio({ id: 'hapaxShare', unit: 'share of types', of: 'types', definition: 'words that stand once over types', source: 'Baayen 2001', part: hapaxes, whole: types, pooling: null }),
   ratio({ id: 'lexicalDensity', unit: 'share of words', of: 'words', definition: 'nouns, verbs, adjectives, attributives, fixed expressions, times and places (jieba tags n v a b i j l z s t eng) over words; adverbs count as function words', source: 'Ure 1971', part: tagged(CONTENT), whole: words }),
   { id: 'readabilityR1', unit: 'characters per clause', of: 'clauses', definition: 'mean letters, digits and Han characters of a clause; higher is harder', source: XU, pooling: 'mean',
     compute: (c) => ({ value: clauseMean(c), of: c.clauses.length }) },
@@ -128,11 +134,5 @@ export const DEFINITIONS: readonly Definition[] = [
   perThousand('figureDensity', 'figures', 'stated quantities', (c) => c.figures),
   { id: 'repetition', unit: `share of word ${GRAM}-grams`, of: `word ${GRAM}-grams`, definition: `${GRAM} words in a row within a sentence, marks passed over, that stood in the text before`, source: OURS, pooling: 'mean', compute: repetition },
   ...FUNCTION_CLASSES.map(({ id, name, tags }) => ratio({ id, unit: 'per 1000 words', of: 'words', definition: `${name}, by tag`, source: OURS, part: tagged(tags), whole: words, per: 1000 })),
-  ...FUNCTION_WORDS.map((word) => ratio({ id: `word:${word}`, unit: 'per 1000 words', of: 'words', definition: `the word ${word}`, source: 'Burrows 1987, 2002: profiles of single function words', part: (c) => c.types.get(word) ?? 0, whole: words, per: 1000 })),
+  ...FUNCTION_WORDS.map((word) => ratio({ id: `word:${word}`, unit: 'per 1000 words', of: 'words', definition: `the word ${word}`, source: 'Burrows 1987, 2002: profiles of single function words', part: (c) => standing(c, word), whole: words, per: 1000 })),
 ]
-
-function hapaxes(c: Counts): number {
-  let once = 0
-  for (const count of c.types.values()) if (count === 1) once++
-  return once
-}

@@ -29,10 +29,12 @@ export class CorpusTotals {
   private characters = 0
   private readonly sizes: number[] = []
   private readonly slogans = new Map<string, Row>()
-  private readonly terms = new Map<string, Posting[]>()
+  /** For each term, part and count in turn: numbers take a quarter of what objects do. */
+  private readonly terms = new Map<string, number[]>()
   /** Tags of what is a keyword of some document. */
   private readonly keywords = new Map<string, string>()
-  private readonly values = new Map<string, { value: number; of: number }[]>()
+  /** For each measure, value and what it was taken over in turn. */
+  private readonly values = new Map<string, number[]>()
   private readonly asked = { slogans: false, keywords: false, metrics: false }
 
   add(document: DocumentJson, size: DocumentSize): void {
@@ -43,11 +45,11 @@ export class CorpusTotals {
     if (document.keywords) {
       this.asked.keywords = true
       for (const { term, tag } of document.keywords) if (!this.keywords.has(term)) this.keywords.set(term, tag)
-      for (const [term, count] of size.terms) push(this.terms, term, { part, count })
+      for (const [term, count] of size.terms) push(this.terms, term, part, count)
     }
     if (document.metrics) {
       this.asked.metrics = true
-      for (const [id, { value, of }] of Object.entries(document.metrics)) if (value !== null) push(this.values, id, { value, of: of?.count ?? 0 })
+      for (const [id, { value, of }] of Object.entries(document.metrics)) if (value !== null) push(this.values, id, value, of?.count ?? 0)
     }
   }
 
@@ -64,7 +66,7 @@ export class CorpusTotals {
   }
 
   json(): CorpusJson {
-    const keywords = [...this.keywords].map(([term, tag]): [string, Row] => [term, { kind: tag, postings: this.terms.get(term) ?? [] }])
+    const keywords = [...this.keywords].map(([term, tag]): [string, Row] => [term, { kind: tag, postings: pairs(this.terms.get(term)).map(([part, count]) => ({ part, count })) }])
     return {
       documents: this.sizes.length,
       characters: this.characters,
@@ -94,7 +96,7 @@ export class CorpusTotals {
 
   private distributions(): NonNullable<CorpusJson['metrics']> {
     return Object.fromEntries(DEFINITIONS.map(({ id, unit, pooling }) => {
-      const found = this.values.get(id) ?? []
+      const found = pairs(this.values.get(id)).map(([value, of]) => ({ value, of }))
       const sorted = found.map(({ value }) => value).sort((a, b) => a - b)
       const at = (share: number): number | null => rounded(quantile(sorted, share))
       return [id, { unit, documents: found.length, pooled: rounded(pooled(found, pooling)), min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) }]
@@ -109,10 +111,16 @@ function pooled(found: readonly { value: number; of: number }[], pooling: 'sum' 
   return whole === 0 ? null : found.reduce((sum, { value, of }) => sum + value * of, 0) / whole
 }
 
-function push<T>(into: Map<string, T[]>, key: string, item: T): void {
+function push(into: Map<string, number[]>, key: string, first: number, second: number): void {
   const list = into.get(key)
-  if (list) list.push(item)
-  else into.set(key, [item])
+  if (list) list.push(first, second)
+  else into.set(key, [first, second])
+}
+
+function pairs(numbers: readonly number[] = []): [number, number][] {
+  const found: [number, number][] = []
+  for (let i = 0; i < numbers.length; i += 2) found.push([numbers[i]!, numbers[i + 1]!])
+  return found
 }
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -1,5 +1,5 @@
 import type { Segmented } from './document.js'
-import type { Token } from './types.js'
+import type { Span, Token } from './types.js'
 
 /** A word is a token that holds a letter, a digit or a Han character: punctuation and white space are none. */
 const WORD = /[\p{L}\p{N}]/u
@@ -19,8 +19,8 @@ export function wordsOf({ blocks, tokens }: Pick<Segmented, 'blocks' | 'tokens'>
   return words
 }
 
-/** The words of each sentence that holds one. `words` are all of the document's, or those of a stretch of it. */
-export function sentenceWords({ sentences, ...text }: Pick<Segmented, 'blocks' | 'tokens' | 'sentences'>, words: readonly Token[] = wordsOf(text)): Token[][] {
+/** The words of each sentence that holds one; both in text order. */
+export function sentenceWords(sentences: readonly Span[], words: readonly Token[]): Token[][] {
   let w = 0
   return sentences.map(({ start, end }) => {
     while (w < words.length && words[w]!.start < start) w++

@@ -64,6 +64,11 @@ describe('TF-IDF', () => {
   test('top bounds the list, and equal scores stand in the order of counts, then code units', () => {
     expect(ranking(['乙一/n ，/x 甲一/n ，/x 丙一/n'], { top: 2 })).toEqual([['丙一', 1, 3.666667], ['乙一', 1, 3.666667]])
   })
+  test('in a long text what stands once is none', () => {
+    const filler = Array.from({ length: 300 }, () => '的/uj').join(' ')
+    expect(ranking([`提案/n ，/x 提案/n ，/x 民生/n ${filler}`]).map(([term]) => term)).toEqual(['提案'])
+    expect(ranking(['提案/n ，/x 提案/n ，/x 民生/n']).map(([term]) => term)).toEqual(['提案', '民生'])
+  })
   test('each keyword has its places and the result names the table', () => {
     const { keywords: found, keywordSources, reading } = keywords(tagged(lines), options)
     expect(found[0]!.places.map(({ start, end }) => reading.text.slice(start, end))).toEqual(['提案办理', '提案办理'])

@@ -15,7 +15,7 @@ import { formatOptions } from '../style.js'
 
 interface KeywordFlags extends Flags {
   method?: readonly KeywordMethod[]
-  reference?: string
+  reference?: readonly string[]
   idf?: 'genre' | 'jieba'
 }
 
@@ -25,7 +25,7 @@ export function keywordsCommand(io: Io, exit: (status: number) => void): Command
   inputFlags(command)
   wordFlags(command)
     .option('--method <methods>', `rankings, comma-separated: ${KEYWORD_METHODS.join(',')} (default: tfidf, and keyness with --reference)`, methods)
-    .option('--reference <path>', 'a file or folder of texts that keyness compares with (default: the shipped profile of the genre)')
+    .option('--reference <path>', 'a file, folder or glob of texts that keyness compares with; may be given again (default: the shipped profile of the genre)', paths)
     .addOption(new Option('--idf <table>', 'jieba’s table damped for what is common in the genre, or as it is').choices(['genre', 'jieba']).default('genre'))
     .option('--stop-words <file>', 'words that are no keywords, one a line, beside ours; -word takes one of ours back')
     .option('--top <n>', 'how many of each method', wholeNumber(1), 20)
@@ -49,8 +49,8 @@ export function keywordsCommand(io: Io, exit: (status: number) => void): Command
 }
 
 /** The texts that keyness compares with, summed up. */
-async function profileOf(reference: string, flags: Flags, options: Options, io: Io): Promise<Profile> {
-  const { inputs, failures } = await listInputs([reference], { stdin: io.stdin })
+async function profileOf(reference: readonly string[], flags: Flags, options: Options, io: Io): Promise<Profile> {
+  const { inputs, failures } = await listInputs(reference, { stdin: io.stdin })
   const [fault] = failures
   if (fault) throw new UsageError(`--reference ${fault.path}: ${fault.message}`)
   const builder = new ProfileBuilder()
@@ -59,8 +59,10 @@ async function profileOf(reference: string, flags: Flags, options: Options, io: 
       if (text instanceof Error) throw new UsageError(`--reference ${text.path}: ${text.message}`)
       builder.add(segmentText(text, options))
     }
-  return builder.profile(reference)
+  return builder.profile(reference.join(', '))
 }
+
+const paths = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 function methods(value: string): KeywordMethod[] {
   const names = value.split(',').map((name) => name.trim()).filter((name) => name !== '')
