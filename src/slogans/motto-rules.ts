@@ -40,7 +40,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
   // What forbids.
   { id: 'speech', weight: VETO, test: ({ text }) => /[。！？!?：:]/u.test(text) || text.length > 60,
     hit: '“大家都来说说吧。”', miss: '“有事多商量”', reason: 'a quoted sentence is speech' },
-  { id: 'said', weight: VETO, test: ({ before }) => /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|(?:指出|强调|表示)[，,:：]$|[:：]$/u.test(before),
+  { id: 'said', weight: VETO, test: ({ before, text }) => SAID.test(before) || (countable(text) > 12 && /(?:指出|强调|表示)[，,]$/u.test(before)),
     hit: '他说“别走远了”', miss: '开展“书香机关”', reason: 'words that someone is said to have said' },
   { id: 'short', weight: VETO, test: ({ text }) => countable(text) < 3,
     hit: '坚持“精品”导向', miss: '打造“同心桥”品牌', reason: 'one or two characters count only where a lexicon has them' },
@@ -52,7 +52,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '获“文明单位”称号', miss: '开展“争先创优”活动', reason: 'the name of a prize or title' },
   { id: 'place', weight: VETO, test: ({ before, after }) => /(?:遗址|旧址|景点|故居|名为|名叫|叫做|俗称|人称|号称|绰号|台风|轮船|卫星)$/u.test(before) || /^[^，。；“”]{0,2}(?:园区?$|园[^，。]|遗址|纪念馆|博物馆|景区|公园|大桥|小区|酒店|饭店|商店|店|公司|大厦|楼|轮$|号$)|^等?[^，。；“”]{0,2}台风/u.test(after),
     hit: '参观遗址“老磨坊”', miss: '用好“老办法”', reason: 'the name of a place, house or thing' },
-  { id: 'topic', weight: VETO, test: ({ after }) => /^(?:专题|专项)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|课题|议题|提案|改革任务|任务|项目|调研|讲座|征文|建议案|为题|为议题|发布会)/u.test(after),
+  { id: 'topic', weight: VETO, test: ({ text, after }) => TOPIC.test(after) || (countable(text) > 6 && MEETING.test(after)),
     hit: '召开“优化营商环境”专题协商会', miss: '开展“优化营商环境年”活动', reason: 'the topic of a meeting, study or task' },
   { id: 'event', weight: VETO, test: ({ text }) => /^(?:庆祝|纪念|喜迎|关于)/u.test(text) && /周年|的(?:建议|意见|通知|报告)$/u.test(text),
     hit: '“庆祝建会70周年”书画展', miss: '“迎新年、送春联”活动', reason: 'the name of one event or paper' },
@@ -82,12 +82,14 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“身边小事”……“身边小事”', miss: '“身边小事”', reason: 'quoted more than once' },
   { id: 'member', weight: 3, test: ({ isMember }) => isMember,
     hit: '“重要阵地”', miss: '“重要问题”', reason: 'one of a known set' },
-  { id: 'model', weight: 2, test: ({ text }) => /[\u3400-\u9fff]{2}(?:经验|模式|精神|作风|品牌|年|行动|工作法|样板|样子|名片|共同体|讲堂|直通车|面对面|一家亲)$/u.test(text),
+  { id: 'model', weight: 2, test: ({ text }) => /[\u3400-\u9fff]{2}(?:经验|模式|精神|作风|品牌|年|行动|工作法|样板|样子|名片|共同体|讲堂|直通车|面对面|一家亲|之家|会客厅|议事厅)$/u.test(text),
     hit: '“枫溪经验”', miss: '“实际情况”', reason: 'ends in what brands and models end in' },
 
   // What speaks against one.
-  { id: 'word', weight: -2, test: ({ words, text }) => single(words) && countable(text) < 5,
-    hit: '“老百姓”', miss: '“连心圈”', reason: 'an ordinary word in scare quotes' },
+  { id: 'word', weight: -4, test: ({ words, text }) => single(words) && (countable(text) < 4 || /^[il]/u.test(words[0]!.tag)),
+    hit: '“老百姓”', miss: '“连心圈”', reason: 'an ordinary word or idiom in scare quotes' },
+  { id: 'term', weight: -1, test: ({ words, text }) => single(words) && countable(text) > 3 && !/^[il]/u.test(words[0]!.tag),
+    hit: '“民主监督”', miss: '“老百姓”', reason: 'a term of the trade' },
   { id: 'plain-head', weight: -2, test: ({ text }) => PLAIN_HEAD.test(text),
     hit: '“重大问题”', miss: '“一报了之”', reason: 'a plain noun phrase by its head' },
   { id: 'long', weight: -2, test: ({ text }) => countable(text) > 16 && !isRhythmic(text),
@@ -100,11 +102,19 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places and bodies' },
 ]
 
+const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/u
+const TOPIC = /^(?:专题|专项)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)/u
+/** A meeting is named by its topic, which is long, or by its brand, which is short (“同心夜话”协商会). */
+const MEETING = /^(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|讲座|发布会)/u
 const PLAIN_HEAD = /(?:问题|情况|工作|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|条件|原因|结果|影响|内容)$/u
 const SUFFIX = /^(?!相)[^，。；“”]{0,4}?(?:活动|行动|工程|品牌|机制|模式|工作法|格局|经验|理念|精神|计划|战略|目标|定位|要求|方式|方法|形式|作用|制度|做法|氛围|主题|口号|方针|思路|原则|作风|导向|平台|体系|标准|样板|名片|功能|政策|协商|建设|履职|文化|之风|力量)/u
-const PREFIX = /(?:打造|开展|实施|推行|推进|推广|争创|创建|践行|坚持|形成|打通|避免|防止|杜绝|克服|画出|画好|扩大|把牢|打好|唱响|唱好|牵住|抓住|牢牢抓住|下好|牢记|秉持|树立|叫响|擦亮|倡导|落实|深化|强调|推出|设立|搭建|突出|完善|做好|做到|当好|补齐|吹响|织密|树牢|发扬|弘扬|建设|建好|助推|解决|推动|防范|破解|提升|营造|实现|增强|开设|创办|创新|举办|组织|围绕|聚焦|紧扣|运用|通过|按照|这一|以|使|让|是|用好|练好|念好|种好|走好)(?:[的了好]|更多|最大)?$/u
+const PREFIX = /(?:打造|开展|实施|推行|推进|推广|争创|创建|践行|坚持|形成|打通|避免|防止|杜绝|克服|画出|画好|扩大|把牢|打好|唱响|唱好|牵住|抓住|牢牢抓住|下好|牢记|秉持|树立|叫响|擦亮|倡导|落实|深化|强调|推出|设立|搭建|突出|完善|做好|做到|当好|补齐|吹响|织密|树牢|发扬|弘扬|建设|建好|助推|解决|推动|做[优强活实大细亮]|防范|破解|提升|营造|实现|增强|开设|创办|创新|举办|组织|围绕|聚焦|紧扣|运用|通过|按照|这一|主题[为是]|以|使|让|是|用好|练好|念好|种好|走好)(?:[的了好]|更多|最大)?$/u
 
+/** Clauses of equal length, all or all but one of three or more, or all with the same opening character. */
 function isRhythmic(text: string): boolean {
-  const lengths = clauses(text).map(countable)
-  return lengths.length > (lengths[0] === 1 ? 2 : 1) && lengths.every((length) => length === lengths[0])
+  const parts = clauses(text)
+  const lengths = parts.map(countable)
+  if (lengths.length < 2 || (lengths[0] === 1 && lengths.length < 3)) return false
+  const odd = lengths.filter((length) => length !== lengths[lengths.length > 2 && lengths[0] !== lengths[1] ? 1 : 0]).length
+  return odd === 0 || (lengths.length > 2 && (odd === 1 || parts.every((part) => part[0] === parts[0]![0])))
 }
