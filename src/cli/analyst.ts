@@ -15,10 +15,13 @@ export interface Analyst {
 
 /** Below this many bytes of input, starting workers costs more than they save. */
 const WORTH_WORKERS = 500_000
+/** From so many on even one text at a time goes to a worker: if it runs out of memory, that ends the worker alone. */
+const WORTH_GUARDING = 5_000_000
 
 export async function openAnalyst(inputs: readonly Input[], options: Options, task: Task, jobs: number | undefined): Promise<Analyst> {
-  const workers = jobs ?? (totalBytes(inputs) < WORTH_WORKERS ? 1 : availableParallelism())
-  if (workers === 1) return { analyse: (text) => analyse(text, options, task.parts), parallel: 1, close: async () => undefined }
+  const bytes = totalBytes(inputs)
+  const workers = jobs ?? (bytes < WORTH_WORKERS ? 1 : availableParallelism())
+  if (workers === 1 && bytes < WORTH_GUARDING) return { analyse: (text) => analyse(text, options, task.parts), parallel: 1, close: async () => undefined }
   return openPool(new URL('./worker.js', import.meta.url), workers, task)
 }
 

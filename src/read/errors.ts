@@ -31,3 +31,10 @@ export function fileError(path: string, error: unknown): InputError {
 
 export const tooLarge = (path: string): InputError =>
   new InputError(path, 'too-large', 'longer than the 500 million characters that fit into one text. Split it into several files.')
+
+/** A text that would exhaust the memory, which ends the whole program: `needed` and `limit` in bytes. */
+export const tooLargeForMemory = (path: string, needed: number, limit: number): InputError =>
+  new InputError(path, 'too-large', `its analysis takes about ${gigabytes(needed)} of memory, and Node.js may use ${gigabytes(limit)}. `
+    + `Split it into several files, or allow more: NODE_OPTIONS=--max-old-space-size=${Math.ceil(needed / 2 ** 20)}`)
+
+const gigabytes = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(1)} GB`
