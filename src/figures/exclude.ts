@@ -25,7 +25,7 @@ function isIndefiniteOne(candidate: Candidate, text: string): boolean {
   const written = text.slice(candidate.numberStart, candidate.numberEnd)
   if (written !== '一' || candidate.approx !== null || text[candidate.unitEnd] === '半') return false
   const clause = /[^。；;！？!?]{0,40}$/.exec(text.slice(Math.max(0, candidate.numberStart - 40), candidate.numberStart))?.[0] ?? ''
-  const rate = /每(?:个)?(?:年|半年|月|两月|季度|季|周|旬|天|日|半月|届|人|名|位|村|县|户|家|委|名委员|位委员)/.test(clause)
+  const rate = /每(?:半|[两三]?个?)?(?:年|月|季度|季|周|旬|天|日|届|人|名|位|村|县|户|家|委|名委员|位委员)/.test(clause)
   return !rate || !/^[个项次件场条篇期份名位]$/.test(candidate.unit)
 }
 

@@ -54,7 +54,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'industries', unit: /^(?:次|产)$/, after: /^产业/, hit: '三次产业比重优化。', miss: '三次产品展示会。', reason: 'the name of the sectors' },
   { id: 'digit-string', number: /^[一二三四五六七八九零〇○]{3,}$/, hit: '推动一二三次融合。', miss: '推动一百二十三个项目。', reason: 'digits in a row that name, one by one' },
   { id: 'words', number: ZH, unit: /^(?:个)?字$/, hit: '把握“精、准、实”三字。', miss: '编印文集三十万字。', reason: 'a formula of so many characters' },
-  { id: 'miles', number: /^[零一二三四五六七八九十百千万几数]+$/, unit: /^(?:里|丈|尺|寸|斗|石|两)$/, hit: '征途万里、几万里路云和月。', miss: '治理河道15公里。', reason: 'a figure of speech' },
+  { id: 'miles', number: /^[零一二三四五六七八九十百千万几数]+$/, unit: /^(?:里|丈|尺|寸|斗|石|两|曲|担)$/, hit: '征途万里、几万里路云和月。', miss: '治理河道15公里。', reason: 'a figure of speech' },
   { id: 'two-provinces', unit: /^两$/, after: /^[省市县区地级会岸院校国州厅]/, hit: '与XX两省签订协议。', miss: '中药每剂15两。', reason: 'the numeral of the next word' },
   { id: 'hotline', after: /^(?:热线|报警|平台热线|客服)/, hit: '用好12个热线。', miss: '用好12个平台。', reason: 'the number of a service' },
   { id: 'road', unit: /^(?:国|省|县|号)$/, hit: '8号线开通。', miss: '8条线路开通。', reason: 'the number of a road or line' },

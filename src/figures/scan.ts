@@ -61,6 +61,7 @@ class Scanner {
     const sign = MONEY.get(this.text[at]!)
     const start = sign ? at + 1 : at
     if (this.glued(at)) return this.skipRun(at)
+    if (this.text[at] === '负' && /[减自担背抱肩胜辜]/.test(this.text[at - 1] ?? '')) return at + 1
     const fromTo = /[从由]$/.test(this.text.slice(Math.max(0, at - 1), at))
     const number = this.withoutPrefix(start, readNumber(this.text, start, !fromTo))
     if (!number) return at + 1
