@@ -74,6 +74,7 @@ const FAR = 300
 /** A bracket or quote that the title opens and does not close, or closes and has not opened. */
 function unclosed(heading: Heading, restOf: (heading: Heading) => string): OutlineIssue | null {
   const { title, span } = heading
+  if (!/[“”‘’「」《》（）()【】]/u.test(title)) return null
   const even = title.replace(/（/gu, '(').replace(/）/gu, ')')
   for (const [open, close] of PAIRS) {
     const difference = even.split(open).length - even.split(close).length

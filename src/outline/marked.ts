@@ -1,6 +1,6 @@
 import type { Block } from '../text/index.js'
 import type { Found } from './found.js'
-import { MARKERS, ORDER_WORDS, type MarkerRule } from './markers.js'
+import { FIRST, MARKERS, ORDER_WORDS, type MarkerRule } from './markers.js'
 import { readNumber } from './numbers.js'
 import type { Piece } from './pieces.js'
 
@@ -17,12 +17,14 @@ export function markedHeadings(blocks: readonly Block[], pieces: readonly (reado
   const candidates: Candidate[] = []
   for (let b = from; b < blocks.length; b++) {
     const block = blocks[b]!
+    const colons = block.text.matchAll(AFTER_COLON)
+    let colon = colons.next()
     for (const piece of pieces[b]!) {
       const at = piece.first ? skipHashes(block) : piece.start - block.start
       const own = candidateAt(block, b, at, piece, false)
       if (own) candidates.push(own)
-      for (const match of block.text.slice(piece.start - block.start, piece.mark - block.start).matchAll(AFTER_COLON)) {
-        const weak = candidateAt(block, b, piece.start - block.start + match.index + match[0].length, piece, true)
+      for (; !colon.done && block.start + colon.value.index < piece.mark; colon = colons.next()) {
+        const weak = candidateAt(block, b, colon.value.index + colon.value[0].length, piece, true)
         if (weak) candidates.push(weak)
       }
     }
@@ -41,6 +43,7 @@ export function skipHashes(block: Block): number {
 }
 
 function candidateAt(block: Block, index: number, at: number, piece: Piece, weak: boolean): Candidate | null {
+  if (!FIRST.has(block.text[at]!)) return null
   for (const rule of MARKERS) {
     if (rule.at === 'line' && !piece.first) continue
     rule.pattern.lastIndex = at

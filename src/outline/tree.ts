@@ -8,7 +8,8 @@ export const RANKS: Readonly<Partial<Record<Scheme, number>>> = {
 /** Schemes that run on inside paragraphs; a heading on a line of its own stands above them. */
 const RUN_IN: ReadonlySet<Scheme> = new Set(['shi', 'yao', 'ordinal', 'bullet', 'lead'])
 
-interface Node extends Found {
+interface Node {
+  readonly found: Found
   readonly children: Node[]
 }
 
@@ -20,8 +21,8 @@ export function treeOf(found: readonly Found[], blocks: readonly Block[]): Headi
   const roots: Node[] = []
   const open: Node[] = []
   for (const heading of found) {
-    const node: Node = { ...heading, children: [] }
-    while (open.length > 0 && closes(node, open)) open.pop()
+    const node: Node = { found: heading, children: [] }
+    while (open.length > 0 && closes(heading, open)) open.pop()
     ;(open.at(-1)?.children ?? roots).push(node)
     open.push(node)
   }
@@ -30,10 +31,10 @@ export function treeOf(found: readonly Found[], blocks: readonly Block[]): Headi
 
 /** Whether a heading that comes next closes the deepest open one. An annex keeps its own lines below it. */
 function closes(next: Found, open: readonly Node[]): boolean {
-  if (next.top || open.some(({ scheme, top }) => scheme === next.scheme && !top)) return true
+  if (next.top || open.some(({ found: { scheme, top } }) => scheme === next.scheme && !top)) return true
   const rank = RANKS[next.scheme]
-  if (rank === undefined) return next.opens && RUN_IN.has(open.at(-1)!.scheme)
-  return open.some(({ scheme }) => (RANKS[scheme] ?? 0) > rank)
+  if (rank === undefined) return next.opens && RUN_IN.has(open.at(-1)!.found.scheme)
+  return open.some(({ found: { scheme } }) => (RANKS[scheme] ?? 0) > rank)
 }
 
 /** Numbers the nodes and gives each its extent: to the next heading that is not below it, or to the last block's end. */
@@ -47,12 +48,11 @@ function finish(roots: readonly Node[], blocks: readonly Block[]): Heading[] {
     const out: Heading[] = []
     let end = limit
     for (let i = nodes.length - 1; i >= 0; i--) {
-      const node = nodes[i]!
+      const { found: { scheme, marker, number, title, span }, children: below } = nodes[i]!
       const id = `${prefix}${i + 1}`
-      const extent = { start: node.span.start, end: Math.max(node.span.end, endBefore(end)) }
-      const children = build(node.children, `${id}.`, level + 1, end)
-      out.push({ id, level, scheme: node.scheme, marker: node.marker, number: node.number, title: node.title, span: node.span, extent, children })
-      end = node.span.start
+      const extent = { start: span.start, end: Math.max(span.end, endBefore(end)) }
+      out.push({ id, level, scheme, marker, number, title, span, extent, children: build(below, `${id}.`, level + 1, end) })
+      end = span.start
     }
     return out.reverse()
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { GENRES, genreOf } from '../../src/outline/genre.js'
 import { NOT_HEADINGS, hasLineShape } from '../../src/outline/lines.js'
-import { MARKERS } from '../../src/outline/markers.js'
+import { FIRST, MARKERS } from '../../src/outline/markers.js'
 import { readDate, readDay } from '../../src/outline/dates.js'
 import { chineseNumber, readNumber } from '../../src/outline/numbers.js'
 import { speakerLabel, speakerLine } from '../../src/outline/people.js'
@@ -12,6 +12,7 @@ const opens = (pattern: RegExp, text: string): boolean => {
 }
 test.each(MARKERS)('marker $id: $hit, not $miss', ({ pattern, hit, miss, reason }) => {
   expect(opens(pattern, hit)).toBe(true)
+  expect(FIRST.has(hit[0]!)).toBe(true)
   expect(opens(pattern, miss)).toBe(false)
   expect(reason).not.toBe('')
 })
