@@ -31,7 +31,7 @@ const LIBRARY_ROOMS: Readonly<Record<string, string>> = {
   'csv-parse': 'read',
   jschardet: 'read',
   tinyglobby: 'read',
-  htmlparser2: 'read',
+  htmlparser2: 'clean',
   'iconv-lite': 'clean',
   'opencc-js': 'script',
   nodejieba: 'segment',
