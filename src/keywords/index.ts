@@ -3,7 +3,7 @@ import { sentenceWords, type Keyword, type KeywordMethod, type WithFigures, type
 import { logLikelihood, logRatio } from './keyness.js'
 import { ownCounts, recurringTerms } from './terms.js'
 import { textRank } from './textrank.js'
-import { tfidf } from './tfidf.js'
+import { highest } from './tfidf.js'
 import { runsOf, singleWords, type Candidate } from './words.js'
 
 export { logLikelihood, logRatio } from './keyness.js'
@@ -35,7 +35,7 @@ export function keywords(text: WithFigures, options: KeywordOptions): WithKeywor
   const candidates = everything.filter((candidate) => own.get(candidate)! > 0 && candidate.places.length >= least)
   const found = methods.flatMap((method): Keyword[] => {
     if (method === 'tfidf')
-      return ranked(candidates.map((candidate) => keyword(method, candidate, tfidf(own.get(candidate)!, candidate, words, idf))), top)
+      return ranked([...highest(candidates, own, words, idf, top)].map(([candidate, score]) => keyword(method, candidate, score)), top)
     if (method === 'textrank') {
       const scores = textRank(sentenceWords(text.sentences, runs.flat()), everything)
       return ranked(candidates.map((candidate) => keyword(method, candidate, scores.get(candidate.term) ?? 0)), top)

@@ -48,14 +48,17 @@ function roleOf({ text, tag, start, end }: Token, stopWords: ReadonlySet<string>
  */
 export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: ReadonlySet<string>, least = LEAST): Candidate[] {
   const found = new Map<string, { tag: string; verbal: boolean; parts: readonly string[]; places: Span[] }>()
-  for (const run of runs) {
-    const roles = run.map((word) => roleOf(word, stopWords))
+  const all = runs.map((run) => run.map((word) => roleOf(word, stopWords)))
+  const pairs = pairCounts(all)
+  for (const roles of all) {
     roles.forEach((first, i) => {
       if (!first.first || !first.inside) return
       let term = first.text
       let verbs = 0
       for (let j = i + 1; j < roles.length && j < i + LONGEST && roles[j]!.inside; j++) {
         const head = roles[j]!
+        // A phrase stands no more often than any two words in it.
+        if (pairs.get(pairKey(roles[j - 1]!, head))! < least) break
         term += head.text
         if (head.verb) verbs++
         if (!head.head || (j > i + 1 && (first.verb || verbs > 0)) || !isPhrase(first, head, roles[j + 1])) continue
@@ -68,6 +71,19 @@ export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: R
   return [...found]
     .filter(([, { verbal, places }]) => places.length >= (least > 1 && verbal ? LEAST_OF_VERB : least))
     .map(([term, { tag, parts, places }]) => ({ term, tag, parts, places }))
+}
+
+const pairKey = (a: Role, b: Role): string => `${a.text} ${b.text}`
+
+function pairCounts(runs: readonly (readonly Role[])[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const roles of runs)
+    for (let i = 1; i < roles.length; i++) {
+      if (!roles[i - 1]!.inside || !roles[i]!.inside) continue
+      const key = pairKey(roles[i - 1]!, roles[i]!)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  return counts
 }
 
 /** Of the verb rules, what concerns the edges. */

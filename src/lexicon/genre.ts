@@ -47,6 +47,7 @@ export function genreIdf(general: Idf, genre: Profile): Idf {
   return {
     name: `${general.name} × ${genre.name}`,
     median: general.median,
+    largest: general.largest,
     of(word) {
       const idf = general.of(word)
       if (idf !== null) return idf * weight(word)

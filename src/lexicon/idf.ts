@@ -8,6 +8,8 @@ export interface Idf {
   of(word: string): number | null
   /** Of the words in the table. */
   readonly median: number
+  /** No word has more. */
+  readonly largest: number
   /**
    * For a word that is not in the table: the idf of the rarest table word within it, since no document holds the one without
    * the other (政协 in 市政协), at most the median; the median where there is none.
@@ -45,7 +47,7 @@ function open(): Idf {
     known.set(word, idf)
     return idf
   }
-  return { name, median: middle, of, bound: (word) => boundOf(word, of, middle) }
+  return { name, median: middle, largest: Math.log(Number(total)), of, bound: (word) => boundOf(word, of, middle) }
 }
 
 /** Longest word within a word that is looked up. */

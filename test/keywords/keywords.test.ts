@@ -47,7 +47,7 @@ const options: KeywordOptions = {
   top: 10,
   methods: ['tfidf'],
   stopWords: stops('坚持'),
-  idf: { name: 'of the test', median: 11, of: (word) => table.get(word) ?? null, bound: () => 11 },
+  idf: { name: 'of the test', median: 11, largest: 11, of: (word) => table.get(word) ?? null, bound: () => 11 },
   reference: { name: 'reference', documents: 2, words: 1000, terms: new Map([['委员', { documents: 2, count: 100 }]]) },
 }
 const ranking = (lines: readonly string[], changes: Partial<KeywordOptions> = {}) =>
@@ -63,6 +63,12 @@ describe('TF-IDF', () => {
   })
   test('top bounds the list, and equal scores stand in the order of counts, then code units', () => {
     expect(ranking(['乙一/n ，/x 甲一/n ，/x 丙一/n'], { top: 2 })).toEqual([['丙一', 1, 3.666667], ['乙一', 1, 3.666667]])
+  })
+  test('a rare term with a low count is not passed over for the top', () => {
+    // 办理 three times 5 is 15, 委员 twice 6 is 12; 提案 twice 9 is 18, and 群众 twice 11 is 22.
+    const lines = ['办理/vn ，/x 办理/vn ，/x 办理/vn ，/x 委员/n ，/x 委员/n ，/x 提案/n ，/x 提案/n ，/x 群众/n ，/x 群众/n']
+    expect(ranking(lines, { top: 2 }).map(([term]) => term)).toEqual(['群众', '提案'])
+    expect(ranking(lines, { top: 3 }).map(([term]) => term)).toEqual(['群众', '提案', '办理'])
   })
   test('in a long text what stands once is none', () => {
     const filler = Array.from({ length: 300 }, () => '的/uj').join(' ')

@@ -22,6 +22,9 @@ describe('jieba’s idf', () => {
     const values = published.map(([, value]) => Number(value)).sort((a, b) => a - b)
     expect(idf.median).toBeCloseTo(values[Math.floor(values.length / 2)]!, 6)
   })
+  test('the largest is that of the values', () => {
+    expect(idf.largest).toBeCloseTo(published.reduce((most, [, value]) => Math.max(most, Number(value)), 0), 6)
+  })
   test('a word that is not in the table is bounded by the rarest word within it, and by the median', () => {
     expect(idf.of('双政协')).toBeNull()
     expect(idf.bound('双政协')).toBe(idf.of('政协'))
@@ -31,7 +34,7 @@ describe('jieba’s idf', () => {
 })
 
 describe('the genre’s idf', () => {
-  const general = { name: 'general', median: 11, of: (word: string) => (word === '甲' ? 8 : null), bound: () => 4 }
+  const general = { name: 'general', median: 11, largest: 13, of: (word: string) => (word === '甲' ? 8 : null), bound: () => 4 }
   const profile = parseProfile('# ten texts\t10\t1000\n甲\t10\t99\n乙\t4\t5\n')
   test('damps what is common in the genre by the smoothed idf of its documents', () => {
     const idf = genreIdf(general, profile)

@@ -9,7 +9,7 @@ const [before, after] = readFileSync(new URL('../cases/metrics/document.txt', im
 const lines = before.trimEnd().split('\n').filter((line) => !line.startsWith('#'))
 const rows = after.trimEnd().split('\n').map((line) => line.split('\t'))
 
-const idf = { name: 'none', median: 1, of: () => 1, bound: () => 1 }
+const idf = { name: 'none', median: 1, largest: 1, of: () => 1, bound: () => 1 }
 const reference = { name: 'none', documents: 0, words: 0, terms: new Map() }
 const measured = (text: WithFigures): Analysed =>
   metrics(keywords(text, { top: 5, methods: ['tfidf'], stopWords: new Set(), idf, reference }), { window: 500 })
