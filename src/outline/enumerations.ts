@@ -6,8 +6,8 @@ const POINTS =
   '意见|建议|方面|工作|任务|问题|体会|想法|看法|认识|要求|希望|措施|举措|办法|重点|要点|特点|特色|特征|亮点|成效|成果|变化|突破|目标|关键词|关键|环节|步骤|原则|关系|载体|抓手|氛围|大事|实事|事|题|话|部分|阶段|经验|启示|原因|不足|短板|优势|作用|主题|内容|课题|行动|工程|文章|平台|履职|能力|本领|网络|机制|体系|意识|品牌|导向|坚持|聚焦|提升|强化'
 const CORE = new RegExp(
   `(?<number>[一二两三四五六七八九十]{1,3}|(?<=以下)\\d{1,2})(?<measure>个方面的|方面的|个方面|方面|[个项点条大类种层步件句重张道座支块场套把型根股面篇])(?<noun>(?:(?![一二三四五六七八九十])\\p{Script=Han}){0,9})(?=(?<mark>[，,、。：:；;！!]|$))`, 'gu')
-/** 从三个方面作汇报: the number stands before the verb. */
-const FROM = /从(?:以下)?(?<number>[一二两三四五六七八九十]{1,3})个?(?<measure>方面)(?<noun>[^，,。；;：:]{0,8})(?<mark>(?=[，,。：:；;]|$))/gu
+/** 从三个方面作汇报, 重点在四个方面抓落实: the number stands before the verb. */
+const FROM = /(?:主要|重点|着重|突出)?[从在](?:以下)?(?<number>[一二两三四五六七八九十]{1,3})个?(?<measure>方面)(?<noun>[^的，,。；;：:][^，,。；;：:]{1,12})(?<mark>(?=[，,。：:；;]|$))/gu
 const ADVERB = '主要|重点|着重|突出|切实|集中|认真|全力|努力|至少|简要|着力|再|共|初步|大致|特别|扎实|具体|大力|统筹'
 const VERB =
   '抓好|做好|办好|把握好|把握|处理好|抓住|抓|做|谈|讲|提出|提|说|报告|汇报|介绍|强调|有|实现|推进|完成|开展|实施|体现在|体现为|表现在|表现为|围绕|聚焦|坚持|强化|分为|包括|归纳为|概括为|完善|落实|突破|打造|建设|构建|搞好|注重|围着|采取|健全|加强'
@@ -32,8 +32,8 @@ export function enumerationsOf(blocks: readonly Block[], outline: readonly Headi
   }
   let at = 0
   for (const block of blocks.slice(body)) {
-    for (const match of [...block.text.matchAll(FROM), ...block.text.matchAll(CORE)]) {
-      const promise = match[0].startsWith('从') ? fromPromise(block, match) : promiseAt(block, match)
+    const promises = [...[...block.text.matchAll(FROM)].map((match) => fromPromise(block, match)), ...[...block.text.matchAll(CORE)].map((match) => promiseAt(block, match))]
+    for (const promise of promises) {
       if (!promise || seen.has(promise.text)) continue
       while (at < headings.length && headings[at]!.span.start < promise.span.end) at++
       const found = pointsOf(promise, headings, at, series, block)

@@ -2,7 +2,7 @@ import type { Block, Chrome, Metadata, Segmented, Speaker } from '../text/index.
 import { readDate, readDay } from './dates.js'
 import { genreOf } from './genre.js'
 import { SALUTATION, type Head } from './head.js'
-import { personAfter, speakerLine } from './people.js'
+import { personAfter, speakerLine, titleSpeaker } from './people.js'
 import type { Turn } from './speakers.js'
 
 /** Words that end the name of a meeting. */
@@ -48,7 +48,9 @@ export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: re
     ENTRUSTED.exec(formula)?.groups!.organ ?? SPEAKS_FOR.exec(formula)?.groups!.organ ?? TITLE_ORGAN.exec(title ?? '')?.groups!.organ ?? holds?.organ ?? null
   if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits), occasion, organ: sitting?.organ ?? null, speakers: sittingSpeakers(turns, reading.text), genre }
   const several = genre === 'digest' && turns.length > 0
-  const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : bannerSpeaker(head)
+  const titled = /^(?<who>.{2,24}?)在.+上的?.{0,4}(?:讲话|致辞|发言|致词|报告)/u.exec(title ?? '')?.groups!.who
+  const named = titled === undefined ? null : titleSpeaker(titled)
+  const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : named ? [named] : bannerSpeaker(head)
   return {
     title, subtitle, date: dateOf(head, credits), occasion,
     organ: several ? null : organ,

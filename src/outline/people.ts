@@ -63,6 +63,14 @@ export function speakerLabel(label: string): Speaker | null {
   return person ? { name: person.groups!.name!, role: person.groups!.role! } : { name: null, role: label }
 }
 
+/** Who speaks by a title (某某主席在…上的讲话, 某市政协主席某某在…): what stands before 在. */
+export function titleSpeaker(before: string): Speaker | null {
+  const plain = before.replace(/同志$/u, '')
+  const named = new RegExp(`^(?<name>(?:${SURNAME})\\p{Script=Han}{1,2})(?<role>${OFFICE})$`, 'u').exec(plain)?.groups
+  if (named) return { name: named.name!, role: named.role! }
+  return isName(plain) ? { name: plain, role: null } : speakerLine(plain)
+}
+
 /** The name after an office in a list: 某某议员 , J.P. or, inverted, 王院长某某; null when there is none. */
 export function personAfter(text: string): string | null {
   const inverted = new RegExp(`^(?<surname>${SURNAME})(?:${ADDRESS})(?<given>\\p{Script=Han}{1,2})$`, 'u').exec(text)?.groups
