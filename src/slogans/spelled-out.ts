@@ -18,7 +18,7 @@ export const PLACES: readonly Place[] = [
   {
     id: 'before',
     find: ({ occurrences, number }, page) => firstOf(occurrences, ({ span }) => exactly(number, itemsBefore(page, span))),
-    hit: '改为月度通报、年度通报“两次通报”', miss: '改为月度通报“两次通报”',
+    hit: '改为月度通报、年度通报“两次通报”', miss: '认真学习和坚决做到“两次通报”',
     reason: 'the members stand right before the name',
   },
   {
@@ -42,7 +42,7 @@ export const PLACES: readonly Place[] = [
     id: 'quotes',
     find: ({ text, number }, page) => {
       const head = headOf(text)
-      if (head === '') return []
+      if (head.length < 2 && !text.includes('个')) return []
       const named = page.quotesEnding(head.at(-1)!).filter((quote) => quote.text.endsWith(head) && plainText(quote.text) !== plainText(text))
       return exactly(number, named.map(({ inner }) => inner))
     },
@@ -59,7 +59,7 @@ export function withMembers(slogans: readonly Slogan[], page: Page): Slogan[] {
   return slogans.map((slogan) => {
     if (!isSet.has(slogan)) return slogan
     const known = slogan.members.flatMap((member) => places.get(member) ?? [])
-    const spans = known.length > 0 ? known : (PLACES.map(({ find }) => find(slogan, page, page.document)).find((found) => found.length > 0) ?? [])
+    const spans = known.length > 0 || slogan.members.length > 0 ? known : (PLACES.map(({ find }) => find(slogan, page, page.document)).find((found) => found.length > 0) ?? [])
     return { ...slogan, spelledOut: spans.map((span) => ({ text: page.text.slice(span.start, span.end), span })) }
   })
 }
@@ -94,7 +94,16 @@ function itemsBefore(page: Page, { start }: Span): Span[] {
   const before = page.before(start, REACH).replace(/[“"「‘]$/u, '').replace(/(?:等|这)$/u, '')
   const from = Math.max(...['，', ',', '。', '；', ';', '：', ':', '\n'].map((mark) => before.lastIndexOf(mark))) + 1
   const offset = start - (page.before(start, REACH).length - from)
-  return split(before.slice(from), offset)
+  const items = split(before.slice(from), offset)
+  return items.every((item) => /^(?![两三四五六七八九十])[\u3400-\u9fff]+$/u.test(written(page, item))) && (items.length > 2 || isPair(page, items)) ? items : []
+}
+
+const written = (page: Page, { start, end }: Span): string => page.text.slice(start, end)
+
+/** Any clause with one 和 has two sides: of a pair both must end alike, or the last word be no verb (做到“两个维护”). */
+function isPair(page: Page, [left, right]: readonly Span[]): boolean {
+  if (!left || !right) return false
+  return page.text[left.end - 1] === page.text[right.end - 1] || (right.end - right.start > 2 && page.words(right).at(-1)?.tag !== 'v')
 }
 
 const OPENER = /^[”"」’]?[^，。；：:\n]{0,12}?[，,]?(?:即|是指|指的是|分别是|也就是|包括|[:：—])+/u
