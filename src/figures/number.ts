@@ -58,9 +58,16 @@ export function readNumber(text: string, at: number, ranges = true): FoundNumber
   if (!second?.amount || (first.unit !== '' && second.unit !== first.unit) || first.joint || second.bare) return first
   // 3—5万: the first number shares the power of ten when it is the smaller one without it.
   const shares = first.scale === 0 && second.scale > 0 && compare(first.amount.low, shift(second.amount.low, -second.scale)) < 0
-  const low = shares ? shift(first.amount.low, second.scale) : first.amount.low
+  const low = shares ? shift(first.amount.low, second.scale) : shift(first.amount.low, hundreds(first, second))
   if (compare(low, second.amount.high) >= 0) return first
   return { ...second, amount: { low, high: second.amount.high }, approx: second.approx ?? first.approx, bare: first.bare, arabic: first.arabic, joint: { at: first.end, by } }
+}
+
+/** 二到三百 is 200 to 300: the power of ten, from 百 up, that a single digit shares with the one after it. */
+function hundreds(first: FoundNumber, second: FoundNumber): number {
+  const [a, b] = [first.amount!.low, String(toNumber(second.amount!.low))]
+  const shared = /^([1-9])(0{2,3})$/.exec(b)
+  return shared && !first.arabic && !second.arabic && a.exponent === 0 && a.digits < BigInt(shared[1]!) ? shared[2]!.length : 0
 }
 
 function readOne(text: string, at: number): FoundNumber | null {
