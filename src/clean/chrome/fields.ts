@@ -22,7 +22,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     rule: 'credit-time', value: 'time',
-    words: ['发布时间', '发布日期', '发表时间', '发表日期', '更新时间', '更新日期', '录入时间', '添加时间', '上传时间', '发稿时间', '编辑时间', '公开日期', '成文日期', '生成日期', '日期', '时间', '发布于'],
+    words: ['发布时间', '发布日期', '发表时间', '发表日期', '更新时间', '更新日期', '录入时间', '添加时间', '上传时间', '发稿时间', '编辑时间', '公开日期', '成文日期', '生成日期', '发文日期', '印发日期', '出版', '更新', '日期', '时间', '发布于'],
     hit: '发布时间：2021-03-04 10:20', miss: '时间：上午九时', reason: 'a full date after such a label is the page\'s',
   },
   {
@@ -47,7 +47,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     rule: 'document-info', value: 'any',
-    words: ['索引号', '索 引 号', '信息索引号', '发文字号', '发文机关', '发文机构', '主题分类', '信息分类', '公文种类', '主题词', '信息名称', '公开方式', '公开形式', '公开范围', '有效性', '信息有效性', '统一编号', '统一登记号'],
+    words: ['索引号', '索 引 号', '信息索引号', '发文字号', '发文机关', '发文机构', '主题分类', '信息分类', '公文种类', '主题词', '信息名称', '公开方式', '公开形式', '公开范围', '有效性', '信息有效性', '统一编号', '统一登记号', '内容概述', '生效日期', '废止日期', '组配分类', '体裁分类'],
     hit: '索引号：000123/2021-00045', miss: '主题是“有事好商量”', reason: 'the box of filing data above a document on a government site',
   },
 ]
@@ -55,14 +55,14 @@ export const FIELDS: readonly Field[] = [
 const BY_WORD = new Map(FIELDS.flatMap((field) => field.words.map((word) => [word, field] as const)))
 const WORDS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace('/', '\\/'))
 /** A label opens the line or stands after a space or bracket. */
-const LABEL = new RegExp(`(?<=^|[\\s|【\\[()])(${WORDS.join('|')})(?: ?[:|] ?|(?=[】\\])]))`, 'gu')
+const LABEL = new RegExp(`(?<=^|[\\s|【\\[()•·])(${WORDS.join('|')})(?: ?[:|] ?|(?=[】\\])]))`, 'gu')
 
 const CONTROLS = new Set((
   '加入收藏 我要收藏 收藏本站 收藏本页 收藏 收藏本文 收藏此文 我要分享 分享 分享到 分享至 一键分享 打印本页 打印此页 打印页面 打印文章 打印正文 打印 关闭窗口 ' +
   '关闭本页 关闭页面 关闭 全屏 下载 下载文档 下载全文 下载附件 下载本文 纠错 我要纠错 投稿 推荐 转发 点赞 评论 复制链接 复制网址 返回 返回顶部 返回首页 ' +
   '返回上页 返回上级 返回列表 TOP admin 佚名 匿名 字体 字号 字体大小 大 中 小 特大 超大 默认 加大 还原 减小 放大 缩小 正常 较大 T T+ T- A A+ A- ' +
   '语音播报 朗读 听新闻 听全文 无障碍 无障碍浏览 无障碍阅读 关怀版 长者模式 长者版 繁体 繁体版 繁体中文 简体 简体版 简体中文 English EN 登录 注册 网站地图 ' +
-  '设为首页 网站首页 首页 微信 微博 新浪微博 腾讯微博 QQ QQ空间 QQ好友 朋友圈 微信好友 人人网 豆瓣 百度贴吧 更多 次 手机版 电脑版 客户端 阅读模式 ' +
+  '设为首页 网站首页 首页 微信 微博 新浪微博 腾讯微博 QQ QQ空间 QQ好友 朋友圈 微信好友 人人网 豆瓣 百度贴吧 更多 次 手机版 电脑版 客户端 阅读模式 导读 搜索 站内搜索 高级搜索 热门搜索 请输入关键字 请输入关键词 订阅 APP 网络图 资料图 ' +
   '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS'
 ).split(' '))
 const DATE = '(?:20|19)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?'
@@ -100,7 +100,7 @@ export function publishBar(plain: string): string | null {
 
 /** The label that a line consists of, when its value has to stand on the next one. */
 export function bareLabel(plain: string): Field | null {
-  const word = /^[【[(]?(.{1,8}?) ?[:|]$/u.exec(plain)?.[1]
+  const word = /^(?:[【[(]|[•·◦*-] ?)?(.{1,8}?) ?[:|]$/u.exec(plain)?.[1]
   return (word !== undefined && BY_WORD.get(word)) || null
 }
 

@@ -70,7 +70,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     hit: '关注我们的公众号', miss: '关注民生', reason: 'a prompt to share or follow',
   },
   {
-    id: 'related', zone: 'edge', pattern: /^[【[]?(?:相关(?:报道|链接|附件|文章|阅读|新闻|内容|推荐|专题|文档|范文|热词|搜索|信息|资讯|文件|解读|稿件)|推荐(?:访问|阅读|文章|内容|新闻)|延伸阅读|扩展阅读|拓展阅读|热门(?:文章|推荐|标签|新闻|阅读|范文)|猜你喜欢|大家都在看|今日推荐|精彩推荐|最新文章|网友(?:评论|留言)|文章标签|本文标签|上一(?:篇|页|条)|下一(?:篇|页|条)|标签|tags?|本类(?:推荐|热门)|返回(?:列表|首页|顶部))[】\]]?(?: ?[:>»].*|>>)?$/iu,
+    id: 'related', zone: 'edge', pattern: /^[【[]?(?:相关(?:报道|链接|附件|文章|阅读|新闻|内容|推荐|专题|文档|范文|热词|搜索|信息|资讯|文件|解读|稿件)|推荐(?:访问|阅读|文章|内容|新闻)|延伸阅读|扩展阅读|拓展阅读|热门(?:文章|推荐|标签|新闻|阅读|范文)|猜你喜欢|大家都在看|今日推荐|精彩推荐|最新文章|网友(?:评论|留言)|文章标签|本文标签|上一(?:篇|页|条)|下一(?:篇|页|条)|推荐标签|标签|tags?|本类(?:推荐|热门))[】\]]?(?: ?[:>»].*|>>)?$/iu,
     hit: '相关链接：', miss: '相关工作要求', reason: 'lists of other pages',
   },
   {
@@ -100,6 +100,42 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   {
     id: 'site-name', zone: 'head', pattern: /^[^\s。，,:“”《》]{2,14}(?:网|网站|门户|在线|客户端|融媒|资讯)$/u,
     hit: '某某政协网', miss: '织密民生保障网络', reason: 'the name of the site above its menu',
+  },
+  {
+    id: 'image-placeholder', zone: 'any', pattern: /^(?:\+\d{1,3}|[(【[]?(?:资料|网络|配|题)图(?:片)?[)】\]]?|[(【[]?(?:资料|网络)(?:照片|图片)[)】\]]?)$/u,
+    hit: '（资料图片）', miss: '+1+N', reason: 'what is left of a picture or of a picture counter',
+  },
+  {
+    id: 'disclaimer', zone: 'any', pattern: /^[【[(]?(?:免责声明|版权声明|声明|特别声明|郑重声明|本(?:网|站|平台)|以上(?:文章|内容)|凡(?:本网|注明|转载)|文章来源于).{0,200}(?:版权|侵权|转载|赞同其观点|不代表本|仅代表作者|互联网公开|稿酬)/u,
+    hit: '以上文章仅代表作者个人观点，如涉及版权问题，请及时联系我们。', miss: '本网络平台面向全体委员开放。', reason: 'sites disown what they copy',
+  },
+  {
+    id: 'original-title', zone: 'any', pattern: /^[(【[]?原(?:文)?标题 ?: ?.{2,80}$/u,
+    hit: '原标题：某市政协召开全会', miss: '原标题不变', reason: 'a copying site repeats the title so',
+  },
+  {
+    id: 'spam', zone: 'edge', pattern: /无码|久久(?:精品|综合)|加勒比|色欲|亚洲(?:精品|综合|av)|(?:精品|在线)(?:国产|视频).{0,8}av|\bav\b.{0,12}(?:午夜|在线|永久)/iu,
+    hit: '亚洲综合av在线', miss: '亚洲文明对话', reason: 'what intruders put above the pages of neglected sites',
+  },
+  {
+    id: 'menu', zone: 'head', pattern: /^(?:[^\s|，,。:：]{2,8} ?\| ?){2,20}[^\s|，,。:：]{2,8}$/u,
+    hit: '政协概况 | 要闻动态 | 提案工作 | 委员风采', miss: '聚焦两会 | 五大看点', reason: 'the sections of a site',
+  },
+  {
+    id: 'site-greeting', zone: 'edge', pattern: /^(?:今天是 ?(?:\d|公元|星期|$).{0,40}|欢迎(?:您)?(?:访问|光临|来到|进入|浏览).{2,40}|您是(?:本站|第).{2,40}|建议使用.{0,40}(?:分辨率|浏览器).{0,20})$/u,
+    hit: '今天是2024年3月4日 星期一 欢迎访问某某政协网', miss: '今天是全会的第二天', reason: 'sites greet their readers',
+  },
+  {
+    id: 'site-contact', zone: 'edge', pattern: /^(?:[•·] ?)?(?:(?:通信|通讯|联系|单位|办公)?地址|邮编|邮政编码|(?:联系)?电话|传真|e-?mail|电子?邮箱|联系方式|联系人) ?:.{0,60}$/iu,
+    hit: '地址：某市某路1号 邮编：000000', miss: '电话协商', reason: 'who runs the site',
+  },
+  {
+    id: 'related', zone: 'tail', pattern: /^(?:关键词|关键字|热门tag|tag标签|推荐标签|文章分类|所属栏目|栏目|责任栏目|打开APP|展开全文|查看更多|加载更多|阅读原文|点击(?:查看|阅读)(?:全文|原文|更多)).{0,80}$/iu,
+    hit: '关键词: 政协 协商 民主', miss: '重要关键词解读', reason: 'links and labels below an article',
+  },
+  {
+    id: 'site-slogan', zone: 'edge', pattern: /^\S{0,30}\.(?:com|cn|net|org)(?: |$|[^\w/.]).{0,40}$|专注.{0,14}(?:写作|范文|公文|材料)/iu,
+    hit: 'EXAMPLE.COM —— 专注公文写作', miss: '专注协商主业', reason: 'the banner of a template site',
   },
   {
     id: 'bare-number', zone: 'tail', pattern: /^\d{1,9}$/u,

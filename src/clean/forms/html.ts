@@ -37,7 +37,7 @@ export function html(source: string): Markup {
       const from = start + piece.index
       if (place.inMain) below = true
       const rule = place.rule ?? (place.inMain || (!below && place.isTitle) ? null : 'html-outside')
-      const apart = last !== null && (element !== last.element || from >= start + 1) && isApart(elements, last.element, element, source, at, from)
+      const apart = last !== null && isApart(elements, last.element, element, source, at, from)
       const before = chrome.at(-1)
       const changed = last !== null && (before?.source.end === at ? before.rule : null) !== rule
       edits.push({ source: { start: at, end: from }, text: last === null ? '' : apart || changed ? '\n' : spaceBetween(source, at, from), because: 'html-markup' })

@@ -22,7 +22,7 @@ const MARKS: readonly Mark[] = [
 /** A fenced code block, or the data that some tools put before a text; both are for programs. */
 const BLOCKS: readonly [string, RegExp][] = [
   ['front-matter', /^---[ \t]*\n(?:(?!---)[^\n]*\n){0,100}---[ \t]*(?:\n|$)/u],
-  ['code-block', /^(`{3,}|~{3,})[^\n]*\n(?:(?!\1)[^\n]*\n){0,10000}?\1[^\n]*$/gmu],
+  ['code-block', /^(`{3,16}(?!`)|~{3,16}(?!~))[^`\n]*\n(?:(?!\1)[^\n]*\n){0,10000}?\1[^\n]*$/gmu],
 ]
 
 /** A Markdown text as it would be printed; its code blocks and front matter are chrome. */

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { Alignment, blocksOf, type SourceFormat } from '../../src/text/index.js'
+import { cleaned } from './tools.js'
+
+/** The document's own paragraphs, each with the source that it came from. */
+function paragraphs(text: string, format: SourceFormat): { texts: string[]; sources: string[]; rules: string[] } {
+  const { source, reading, chrome } = cleaned(text, format)
+  const alignment = new Alignment(reading.edits)
+  const blocks = blocksOf(reading.text, chrome, alignment)
+  const sources = blocks.map((block) => {
+    const { start, end } = alignment.toSource(block)
+    return source.text.slice(start, end)
+  })
+  return { texts: blocks.map((block) => block.text), sources, rules: chrome.map(({ rule }) => rule) }
+}
+
+describe('HTML', () => {
+  const page = readFileSync(new URL('../cases/clean/page.html', import.meta.url), 'utf8')
+  test('the document as a reader sees it, each paragraph at its place in the file', () => {
+    const { texts, sources } = paragraphs(page, 'html')
+    expect(texts).toEqual([
+      '市政协召开常委会会议',
+      '3月4日，市政协召开常委会会议，围绕“建设宜居城市”协商议政“出实招”。',
+      '会议指出，要坚持问题导向，广泛凝聚共识，做到PM2.5浓度持续下降。',
+      '会议强调，要抓好落实。',
+    ])
+    expect(sources[1]).toMatch(/^3月4日，市政协召开<b>常委会<\/b>会议，\n围绕.*&rdquo;。$/u)
+    expect(sources[3]).toBe('会议强调，要抓好落实。')
+  })
+  test('what stands around it is labelled', () => {
+    expect(paragraphs(page, 'html').rules).toEqual(['breadcrumb', 'breadcrumb', 'credit-time', 'publish-bar', 'html-furniture', 'html-furniture', 'html-footer'])
+  })
+  test('inline markup joins, block markup parts', () => {
+    expect(paragraphs('<p>甲<b>乙</b>丙<br>丁</p><div>戊</div><table><tr><td>己</td><td>庚</td></tr></table>', 'html').texts).toEqual(['甲乙丙', '丁', '戊', '己', '庚'])
+  })
+  test('broken pages are read as far as they go', () => {
+    expect(paragraphs('<div><p>政协<p>委员</div></span><b>协商', 'html').texts).toEqual(['政协', '委员', '协商'])
+    expect(paragraphs('政协<', 'html').texts).toEqual(['政协<'])
+  })
+})
+
+describe('Markdown', () => {
+  test('marks are taken out, the numbers of headings and lists stay', () => {
+    const { texts } = paragraphs('# 一、总体要求\n\n要**坚持**[党的领导](http://a.b/c)，做到`实`。\n\n> 引文\n\n1. 第一项\n- 第二项\n\n![图](a.png)\n', 'markdown')
+    expect(texts).toEqual(['一、总体要求', '要坚持党的领导，做到实。', '引文', '1. 第一项', '- 第二项'])
+  })
+  test('front matter and code are chrome', () => {
+    expect(paragraphs('---\ntitle: a\n---\n正文\n```json\n{"a": 1}\n```\n', 'markdown')).toMatchObject({ texts: ['正文'], rules: ['front-matter', 'front-matter', 'front-matter', 'code-block', 'code-block', 'code-block'] })
+  })
+  test('stars and brackets in plain text are no markup', () => {
+    expect(paragraphs('以***同志为核心', 'markdown').texts).toEqual(['以***同志为核心'])
+    expect(paragraphs('**不是强调**', 'text').texts).toEqual(['**不是强调**'])
+  })
+})
+
+describe('wrapped and broken lines', () => {
+  const line = '政协委员履职尽责发挥作用广泛凝聚共识推动各项工作落到实处'
+  const other = '各专门委员会围绕中心任务深入开展调查研究提出意见和建议多'
+  const wrapped = (count: number): string => Array.from({ length: count }, () => `${line}\n${other}\n${line.slice(0, 12)}。\n\n`).join('')
+  test('a paragraph broken at a fixed width is one', () => {
+    const { texts } = paragraphs(`各位委员：\n\n${wrapped(8)}`, 'text')
+    expect(texts).toEqual(['各位委员：', ...Array(8).fill(`${line}${other}${line.slice(0, 12)}。`)])
+  })
+  test('over the end of a page too, whose header is chrome', () => {
+    const page = (number: number): string => `\n议事会 ─ 2023年\n\n${number}\n\n`
+    const { texts, rules } = paragraphs(`${wrapped(4)}${line}${page(1)}${line}\n完。\n\n${wrapped(3)}${page(2)}${wrapped(3)}${page(3)}${wrapped(1)}`, 'text')
+    expect(texts).toContain(`${line}${line}完。`)
+    expect(rules.filter((rule) => rule === 'page-number')).toHaveLength(3)
+  })
+  test('a heading or a speaker begins a new one', () => {
+    const { texts } = paragraphs(`${wrapped(6)}${line}\n一、总体要求\n${line}\n主席：散会。\n`, 'text')
+    expect(texts.slice(-4)).toEqual([line, '一、总体要求', line, '主席：散会。'])
+  })
+  test('what a scraper broke around a link is one', () => {
+    const { texts } = paragraphs('持续改善空气质量，推动重点领域协同治理，经过各方面共同努力，全市环境质量明显好转，人民群众更加满意，去年PM\n2.5\n年平均浓度继续下降。\n一、下一步工作\n由供给方带团队、带技术\n揭榜\n；由需求方带场景。', 'text')
+    expect(texts).toEqual(['持续改善空气质量，推动重点领域协同治理，经过各方面共同努力，全市环境质量明显好转，人民群众更加满意，去年PM2.5年平均浓度继续下降。', '一、下一步工作', '由供给方带团队、带技术', '揭榜；由需求方带场景。'])
+  })
+  test('lines of verse and lists of names stay', () => {
+    const verse = '12月25日上午\n政协某市第九届委员会第二次会议\n在会议中心开幕\n市政协主席王小明\n向大会报告工作'
+    expect(paragraphs(verse, 'text').texts).toEqual(verse.split('\n'))
+  })
+})
