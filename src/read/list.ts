@@ -27,11 +27,11 @@ export interface ListOptions {
 
 /** What a folder's walk takes as texts; a file that is named is read whatever its extension. */
 export const EXTENSIONS: readonly string[] = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.csv', '.tsv', '.ndjson', '.jsonl']
-/** Files about a collection, not of it. */
-const ABOUT = /^(?:readme|license|licence|copying|changelog|contributing|citation|notice)(?:[._-]|$)/iu
+/** Files about a collection, not of it; `*.gold.*` holds what a reader finds in a text. */
+const ABOUT = /^(?:readme|license|licence|copying|changelog|contributing|citation|notice)(?:[._-]|$)|\.gold\.[^.]+$/iu
 
 /**
- * Resolves files, folders (all texts in them, in the order of their names' code points; hidden files and READMEs are
+ * Resolves files, folders (all texts in them, in the order of their names' code points; hidden files, READMEs and gold files are
  * passed over), globs and `-`. What cannot be found does not keep the others from being read. A file named twice is
  * read once.
  */

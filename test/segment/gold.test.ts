@@ -4,7 +4,7 @@ import { parseTable } from '../../src/lexicon/table.js'
 import { knownWords, openSegmenter, segment, SEGMENTERS, type KnownWords } from '../../src/segment/index.js'
 import { simplified } from './support.js'
 
-const gold = parseTable(readFileSync(new URL('../../corpus/segmentation.tsv', import.meta.url), 'utf8')).map(({ words }) => words!.split(' '))
+const gold = parseTable(readFileSync(new URL('../../corpus/segmentation.gold.tsv', import.meta.url), 'utf8')).map(({ words }) => words!.split(' '))
 /** The two cuts of the table: see its head. */
 const CUTS = {
   words: gold.map((sentence) => sentence.flatMap((word) => word.split('_'))),
