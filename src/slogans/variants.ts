@@ -18,7 +18,7 @@ export function findVariants(page: Page, formulations: readonly Formulation[], i
     const place = (start: number, end: number): Span => ({ start: block.start + folded.starts[start]!, end: block.start + folded.ends[end - 1]! })
     const found = [...misnumbered(folded.text, matcher), ...miswritten(folded.text, matcher), ...rearranged(folded.text, matcher)]
     return found.map(({ start, end, of, difference }) => ({ span: place(start, end), canonical: of.canonical, difference }))
-      .filter(({ span }) => !page.inTitle(span.start) && !isTaken(span))
+      .filter(({ span }) => !page.inTitle(span.start) && page.isWordBoundary(span.start) && page.isWordBoundary(span.end) && !isTaken(span))
       .map(({ span, canonical, difference }) => ({ text: page.text.slice(span.start, span.end), canonical, difference, span }))
   }).filter(isFirst)
 }

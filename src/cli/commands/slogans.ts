@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander'
-import { analyzeText } from '../../pipeline.js'
-import { documentJson, toolJson, type DocumentJson } from '../../report/index.js'
+import { outline } from '../../outline/index.js'
+import { segmentText } from '../../pipeline.js'
+import { toolJson } from '../../report/index.js'
 import { asLexicon, Inventory, INVENTORY_FORMATS, type Quotation } from '../../report/inventory/index.js'
-import { lastAtOrBefore, type Analysed, type Decoded, type SloganKind } from '../../text/index.js'
+import { slogans } from '../../slogans/index.js'
+import { lastAtOrBefore, type Decoded, type SloganKind, type WithSlogans } from '../../text/index.js'
 import { version } from '../../version.js'
 import { applyConfig } from '../config.js'
 import { inputFlags, outputFlags, wholeNumber, wordFlags, type Flags } from '../flags.js'
@@ -36,17 +38,14 @@ export function slogansCommand(io: Io, exit: (status: number) => void): Command 
     if (flags.config !== undefined) applyConfig(command, flags.config)
     if (flags.save !== undefined && flags.new !== true) throw new UsageError('--save writes what --new finds. Add --new.')
     const options = optionsOf(settingsOf(flags), flags, io)
-    const chosen = { ...options, slogans: { ...options.slogans, kinds: flags.kind === undefined ? KINDS : [flags.kind] } }
+    const chosen = { ...options.slogans, kinds: flags.kind === undefined ? KINDS : [flags.kind] }
     const inventory = new Inventory()
     const print = INVENTORY_FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!
     const status = await runDocuments(paths, flags, io, {
       header: () => '',
-      analyse(decoded: Decoded): { document: DocumentJson; text: Analysed } {
-        const text = analyzeText(decoded, chosen)
-        return { document: documentJson(text, ['slogans']), text }
-      },
-      print({ document, text }) {
-        inventory.add(document, flags.context === undefined ? null : quoter(text, flags.context))
+      analyse: (decoded: Decoded) => slogans(outline(segmentText(decoded, options), options.outline), chosen),
+      print(text: WithSlogans) {
+        inventory.add(text, flags.context === undefined ? null : quoter(text, flags.context))
         return ''
       },
       footer: (failures) => print({
@@ -62,7 +61,7 @@ export function slogansCommand(io: Io, exit: (status: number) => void): Command 
 }
 
 /** Occurrences as they stand in their line of the source, with up to `size` code units of it on both sides. */
-function quoter({ source, slogans, alignment }: Analysed, size: number): (slogan: number, occurrence: number) => Quotation {
+function quoter({ source, slogans, alignment }: WithSlogans, size: number): (slogan: number, occurrence: number) => Quotation {
   return (i, k) => {
     const { start, end } = alignment.toSource(slogans[i]!.occurrences[k]!.span)
     const line = lastAtOrBefore(source.lineStarts, start)

@@ -1,4 +1,4 @@
-import type { DocumentJson } from '../schema.js'
+import type { WithSlogans } from '../../text/index.js'
 
 /** A place of a slogan in its line. */
 export interface Quotation {
@@ -41,10 +41,10 @@ export class Inventory {
   private readonly rows = new Map<string, Tally>()
 
   /** `quote` gives the k-th occurrence of the i-th slogan with its surroundings; null when those are not wanted. */
-  add({ slogans, metadata: { date } }: DocumentJson, quote: ((slogan: number, occurrence: number) => Quotation) | null): void {
+  add({ slogans, metadata: { date } }: WithSlogans, quote: ((slogan: number, occurrence: number) => Quotation) | null): void {
     this.documents++
     const seen = new Set<string>()
-    for (const [i, slogan] of (slogans ?? []).entries()) {
+    for (const [i, slogan] of slogans.entries()) {
       const key = `${slogan.kind === 'parallel' ? 'parallel' : ''}|${slogan.canonical}`
       const before = this.rows.get(key)
       const forms = before?.forms ?? new Map<string, number>()
@@ -53,7 +53,7 @@ export class Inventory {
         canonical: slogan.canonical,
         kind: before?.kind ?? slogan.kind,
         category: slogan.category,
-        count: (before?.count ?? 0) + slogan.count,
+        count: (before?.count ?? 0) + slogan.occurrences.length,
         documents: (before?.documents ?? 0) + (seen.has(key) ? 0 : 1),
         first: earlier(before?.first ?? null, date),
         last: later(before?.last ?? null, date),
