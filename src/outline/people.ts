@@ -20,7 +20,7 @@ const ROLE_TEXT = '[\\p{Script=Han}XxＸ×*（）()·、A-Za-z0-9]'
 
 /** 杭州市政协主席 潘家玮 / 主席　沈惟舟： the office, white space, a name of one to four characters. */
 const ROLE_NAME = new RegExp(
-  `^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}|会长|社长|主编|党委|委员会|小组|党派|民盟|民革|民进|农工党|致公党|九三学社|台盟|工商联))[\\s]+(?<name>\\p{Script=Han}(?:\\s?\\p{Script=Han}){0,3}|\\p{Script=Han}{1,8}·\\p{Script=Han}{1,8}|${MASK})(?:同志)?\\s*[：:]?$`, 'u')
+  `^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}|会长|社长|主编|党委|委员会|委会|支部|政协|协会|学会|联合会|公司|集团|大学|学院|医院|小组|党派|民盟|民革|民进|农工党|致公党|九三学社|台盟|工商联))[\\s]+(?<name>\\p{Script=Han}(?:\\s?\\p{Script=Han}){0,3}|\\p{Script=Han}{1,8}·\\p{Script=Han}{1,8}|${MASK})(?:同志)?\\s*[：:]?$`, 'u')
 /** 张三 市政协主席 */
 const NAME_ROLE = new RegExp(
   `^(?<name>(?:${SURNAME})\\p{Script=Han}{1,2}|(?:${SURNAME})\\s\\p{Script=Han})\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`, 'u')
@@ -36,11 +36,15 @@ export function speakerLine(line: string, spaced = false): Speaker | null {
   if (line.length > 50 || /[，。；！？,;!?]/u.test(line)) return null
   const match = ROLE_NAME.exec(line) ?? NAME_ROLE.exec(line) ?? (spaced ? null : ROLE_THEN_NAME.exec(line))
   if (!match || NOT_ROLE.test(match.groups!.role!) || NOT_NAME.test(match.groups!.name!)) return null
+  if (!NAMED.test(match.groups!.name!) && !HIGH_OFFICE.test(match.groups!.role!)) return null
   return { name: clean(match.groups!.name!), role: match.groups!.role!.trim() }
 }
 
+/** A name by its surname, its dot or its mask; any other (伟, a masked surname) is believed after a high office only. */
+const NAMED = new RegExp(`^(?:(?:${SURNAME})\\s?\\p{Script=Han}(?:\\s?\\p{Script=Han})?|.*·.*|${MASK})$`, 'u')
+const HIGH_OFFICE = /(?:主席|书记|主任|主委|[省市县区州旗盟镇乡部局厅处司署院校会所站]长|总理|秘书长)$/u
 /** Lists of those present, and lines in which the office is an object. */
-const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源|全国人大)|[的和与及对]$/u
+const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源)|[的和与及对]$/u
 const NOT_NAME = /^(?:讲话|发言|致辞|报告|摘要|会议|同志|名单|座谈|述职|介绍|说明|先生|女士)$/u
 
 export const isName = (line: string): boolean => NAME_ONLY.test(line) && !NOT_NAME.test(line)
