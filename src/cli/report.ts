@@ -17,7 +17,8 @@ export interface ReportTask {
 
 /** Analyses the inputs and prints their report. Returns the exit status. */
 export async function runReport(paths: readonly string[], flags: Flags, io: Io, { settings, options, parts, format, reported }: ReportTask): Promise<number> {
-  const totals = new CorpusTotals()
+  const { methods, reference, top } = options.keywords
+  const totals = new CorpusTotals(methods.includes('keyness') ? { reference, top } : null)
   const listed = await listFor(paths, flags, io)
   const analyst = await openAnalyst(listed.inputs, options, { settings, parts }, flags.jobs)
   try {

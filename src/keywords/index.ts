@@ -1,12 +1,12 @@
 import type { Idf, Profile } from '../lexicon/index.js'
 import { sentenceWords, type Keyword, type KeywordMethod, type WithFigures, type WithKeywords } from '../text/index.js'
-import { logLikelihood, logRatio } from './keyness.js'
+import { compare } from './keyness.js'
 import { ownCounts, recurringTerms } from './terms.js'
 import { textRank } from './textrank.js'
 import { highest } from './tfidf.js'
 import { runsOf, singleWords, type Candidate } from './words.js'
 
-export { logLikelihood, logRatio } from './keyness.js'
+export { compare, logLikelihood, logRatio } from './keyness.js'
 export { ProfileBuilder } from './profile.js'
 
 export interface KeywordOptions {
@@ -54,16 +54,10 @@ export function keywords(text: WithFigures, options: KeywordOptions): WithKeywor
   }
 }
 
-/** Below this a difference is not significant at p < 0.01. */
-const SIGNIFICANT = 6.63
-
 function keyness(candidate: Candidate, words: number, reference: Profile): Keyword {
-  const here = candidate.places.length
-  const there = reference.terms.get(candidate.term)?.count ?? 0
-  const ratio = logRatio(here, words, there, reference.words)
-  const likelihood = logLikelihood(here, words, there, reference.words)
-  const score = ratio > 0 && likelihood >= SIGNIFICANT ? likelihood : 0
-  return { ...keyword('keyness', candidate, score), logRatio: round(ratio), referenceCount: there }
+  const referenceCount = reference.terms.get(candidate.term)?.count ?? 0
+  const { logLikelihood, logRatio, key } = compare(candidate.places.length, words, referenceCount, reference.words)
+  return { ...keyword('keyness', candidate, key ? logLikelihood : 0), logRatio: round(logRatio), referenceCount }
 }
 
 const keyword = (method: KeywordMethod, { term, tag, places }: Candidate, score: number): Keyword =>

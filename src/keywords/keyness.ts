@@ -16,3 +16,13 @@ export function logLikelihood(a: number, words: number, b: number, referenceWord
 export function logRatio(a: number, words: number, b: number, referenceWords: number): number {
   return Math.log2((a === 0 ? 0.5 : a) / words / ((b === 0 ? 0.5 : b) / referenceWords))
 }
+
+/** Below this a difference is not significant at p < 0.01. */
+const SIGNIFICANT = 6.63
+
+/** Both values, and whether the word is a key word: significantly more frequent here. */
+export function compare(a: number, words: number, b: number, referenceWords: number): { logLikelihood: number; logRatio: number; key: boolean } {
+  const likelihood = logLikelihood(a, words, b, referenceWords)
+  const ratio = logRatio(a, words, b, referenceWords)
+  return { logLikelihood: likelihood, logRatio: ratio, key: ratio > 0 && likelihood >= SIGNIFICANT }
+}

@@ -13,29 +13,47 @@ export interface Dispersion {
   readonly juillandD: number
 }
 
+/** A corpus by the words of its parts. */
+export interface Parts {
+  readonly sizes: readonly number[]
+  readonly total: number
+  /** Parts that hold words. */
+  readonly count: number
+  /** Words of the smallest of them. */
+  readonly least: number
+}
+
+export function partsOf(sizes: readonly number[]): Parts {
+  const held = sizes.filter((size) => size > 0)
+  return {
+    sizes,
+    total: held.reduce((sum, size) => sum + size, 0),
+    count: held.length,
+    least: held.reduce((least, size) => Math.min(least, size), Infinity),
+  }
+}
+
 /**
- * How evenly a word is spread over the parts of a corpus, of `sizes` words each. DP: half the sum of the differences
- * between each part's share of the word and its share of the corpus, Gries, "Dispersions and adjusted frequencies in
- * corpora", IJCL 13 (2008); DPnorm: Lijffijt and Gries, IJCL 17 (2012). D: 1 − V / √(n − 1), with V the coefficient of
- * variation of the word's relative frequencies in the parts, Juilland and Chang-Rodríguez 1964. Null for fewer than two
- * parts that hold words, and for a word that stands nowhere.
+ * How evenly a word is spread over the parts of a corpus. DP: half the sum of the differences between each part's share of
+ * the word and its share of the corpus, Gries, "Dispersions and adjusted frequencies in corpora", IJCL 13 (2008); DPnorm:
+ * Lijffijt and Gries, IJCL 17 (2012). D: 1 − V / √(n − 1), with V the coefficient of variation of the word's relative
+ * frequencies in the parts, Juilland and Chang-Rodríguez 1964. Null for fewer than two parts that hold words, and for a
+ * word that stands nowhere.
  */
-export function dispersion(postings: readonly Posting[], sizes: readonly number[]): Dispersion | null {
-  const parts = sizes.filter((size) => size > 0)
+export function dispersion(postings: readonly Posting[], { sizes, total, count: parts, least }: Parts): Dispersion | null {
   const held = postings.filter(({ part, count }) => count > 0 && sizes[part]! > 0)
-  if (parts.length < 2 || held.length === 0) return null
-  const total = parts.reduce((sum, size) => sum + size, 0)
+  if (parts < 2 || held.length === 0) return null
   const count = held.reduce((sum, posting) => sum + posting.count, 0)
   // Half the sum of the differences of two sets of shares is 1 less what they have in common.
   const common = held.reduce((sum, posting) => sum + Math.min(posting.count / count, sizes[posting.part]! / total), 0)
   const dp = Math.max(0, 1 - common)
   const rates = held.map((posting) => posting.count / sizes[posting.part]!)
-  const mean = rates.reduce((sum, rate) => sum + rate, 0) / parts.length
-  const absent = (parts.length - rates.length) * mean ** 2
-  const variance = (rates.reduce((sum, rate) => sum + (rate - mean) ** 2, 0) + absent) / parts.length
+  const mean = rates.reduce((sum, rate) => sum + rate, 0) / parts
+  const absent = (parts - rates.length) * mean ** 2
+  const variance = (rates.reduce((sum, rate) => sum + (rate - mean) ** 2, 0) + absent) / parts
   return {
     dp,
-    dpNorm: dp / (1 - parts.reduce((least, size) => Math.min(least, size), total) / total),
-    juillandD: 1 - Math.sqrt(variance) / mean / Math.sqrt(parts.length - 1),
+    dpNorm: dp / (1 - least / total),
+    juillandD: 1 - Math.sqrt(variance) / mean / Math.sqrt(parts - 1),
   }
 }

@@ -10,7 +10,8 @@ export function markdownFormat({ top }: Pick<FormatOptions, 'top'>): Format {
     footer(corpus, failures) {
       const lines: string[] = []
       if (corpus.documents > 1)
-        lines.push('', `## ${corpus.documents} documents together`, ...table('slogan', corpus.slogans, top), ...table('keyword', corpus.keywords, top))
+        lines.push('', `## ${corpus.documents} documents together`, ...table('slogan', corpus.slogans, top), ...table('keyword', corpus.keywords, top),
+          ...(corpus.keyness && corpus.keyness.length > 0 ? grid(['key word', 'log-likelihood', 'log ratio', 'count', 'documents'], corpus.keyness.slice(0, top).map((k) => [k.text, k.score, k.logRatio, k.count, k.documents])) : []))
       if (failures.length > 0) lines.push('', '## Not read', '', ...failures.map((f) => `- ${safe(f.path)}: ${safe(f.message)}`))
       return lines.length > 0 ? `${lines.join('\n')}\n` : ''
     },

@@ -177,6 +177,11 @@ function corpusPage(corpus: CorpusJson, page: Page): string[] {
       ? [...title(page, name, 'over all documents'), ...alignedTable(
           ['documents', 'count', 'DP', 'kind', 'text'],
           rows.slice(0, page.top).map((r) => [String(r.documents), String(r.count), r.dp?.toFixed(2) ?? '', r.kind, clip(safe(r.text), page.width - 38)]),
+    ...(corpus.keyness && corpus.keyness.length > 0 ? [...title(page, 'Keyness', 'of all documents together against the reference'), ...alignedTable(
+      ['score', 'log ratio', 'count', 'documents', 'DP', 'text'],
+      corpus.keyness.slice(0, page.top).map((k) => [k.score.toFixed(2), k.logRatio.toFixed(2), String(k.count), String(k.documents), k.dp?.toFixed(2) ?? '', safe(k.text)]),
+      [0, 1, 2, 3, 4],
+    )] : []),
           [0, 1, 2],
         )]
       : []

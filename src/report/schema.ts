@@ -150,6 +150,12 @@ const CorpusTerm = z.strictObject({
   juillandD: z.number().nullable().describe('Juilland’s D, by relative frequencies'),
 })
 
+const CorpusKeyword = CorpusTerm.omit({ kind: true }).extend({
+  score: z.number().describe('log-likelihood of all documents together against the reference'),
+  logRatio: z.number(),
+  referenceCount: count,
+})
+
 const CorpusMeasure = z.strictObject({
   unit: text,
   documents: count.describe('documents that have a value'),
@@ -178,6 +184,7 @@ export const ReportSchema = z.strictObject({
     words: count,
     slogans: z.array(CorpusTerm).nullable(),
     keywords: z.array(CorpusTerm).nullable(),
+    keyness: z.array(CorpusKeyword).nullable().describe('null unless keyness was asked for'),
     metrics: z.record(z.string(), CorpusMeasure).nullable(),
   }),
   failures: z.array(z.strictObject({ path: text, code: text, message: text })),

@@ -6,7 +6,7 @@ import { cppcc, folder } from './cli.js'
 
 const SPEECH = '在座谈会上的讲话\n各位委员：\n一、办好提案\n提案办理要问效。提案办理要公开。提案是委员的职责。\n二、关注民生\n教育、医疗、养老，民生无小事。\n'
 const OTHER = '关于交通的发言\n公路、铁路、机场，交通先行。交通便利了，群众就方便。交通要安全。\n'
-const dir = folder({ '讲话.txt': SPEECH, '发言.txt': OTHER, 'own.txt': '民生\n' })
+const dir = folder({ '讲话.txt': SPEECH, '发言.txt': OTHER, '发言2.txt': OTHER, 'own.txt': '民生\n' })
 const run = (...args: string[]) => cppcc(args, { cwd: dir })
 const first = (out: string): DocumentJson => (JSON.parse(out) as ReportJson).documents[0]!
 
@@ -33,6 +33,11 @@ describe('cppcc keywords', () => {
     const { keywords, keywordSources } = first(run('keywords', '发言.txt', '--reference', '讲话.txt', '--method', 'keyness', '--json').out)
     expect(keywords![0]).toMatchObject({ term: '交通', method: 'keyness', referenceCount: 0 })
     expect(keywordSources).toMatchObject({ idf: null, reference: { name: '讲话.txt', documents: 1 } })
+  })
+  test('all documents together are compared with the reference too', () => {
+    const { corpus } = JSON.parse(run('keywords', '发言.txt', '发言2.txt', '--reference', '讲话.txt', '--json').out) as ReportJson
+    expect(corpus.keyness!.map(({ text, count, documents, dp }) => [text, count, documents, dp])).toEqual([['交通', 8, 2, 0]])
+    expect((JSON.parse(run('keywords', '讲话.txt', '发言.txt', '--json').out) as ReportJson).corpus.keyness).toBeNull()
   })
   test('a user’s stop words are none, and jieba’s table can be had as it is', () => {
     const { keywords, keywordSources } = first(run('keywords', '讲话.txt', '--stop-words', 'own.txt', '--idf', 'jieba', '--json').out)

@@ -30,6 +30,18 @@ describe('totals of a corpus', () => {
     expect(metrics!['hdd']).toMatchObject({ documents: 1, median: 0.9 })
     expect(metrics!['mattr']).toMatchObject({ documents: 0, pooled: null, median: null })
   })
+  test('keyness of all documents together, where it is asked for', () => {
+    const reference = { name: 'reference', documents: 1, words: 1000, terms: new Map([['提案', { documents: 1, count: 100 }]]) }
+    const compared = new CorpusTotals({ reference, top: 5 })
+    compared.add(document({ keywords: [] }), size(10, [['协商', 6], ['提案', 1]]))
+    compared.add(document({ keywords: [] }), size(30, [['协商', 2], ['提案', 3]]))
+    // 8 of 40 against 0 of 1000: 16 ln(8 / (40 · 8 / 1040)); 4 of 40 is no more than 100 of 1000.
+    expect(compared.json().keyness).toEqual([{
+      text: '协商', count: 8, documents: 2, dp: 0.5, dpNorm: 0.666667, juillandD: expect.closeTo(0.2, 6) as number,
+      score: 52.129545, logRatio: 8.643856, referenceCount: 0,
+    }])
+    expect(totals.json().keyness).toBeNull()
+  })
   test('what was not asked for is null', () => {
     const none = new CorpusTotals()
     none.add(document({ slogans: null, keywords: null, metrics: null }), size(1, []))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { logLikelihood, logRatio } from '../../src/keywords/index.js'
 import { parseTable } from '../../src/lexicon/table.js'
 import { hdd, mattr, mtld, sequenceOf } from '../../src/metrics/diversity.js'
-import { dispersion, quantile } from '../../src/metrics/index.js'
+import { dispersion, partsOf, quantile } from '../../src/metrics/index.js'
 import { mean, standardDeviation } from '../../src/metrics/statistics.js'
 
 const cases = (name: string): Record<string, string>[] => parseTable(readFileSync(new URL(`../cases/${name}`, import.meta.url), 'utf8'))
@@ -31,7 +31,7 @@ describe('lexical diversity', () => {
 describe('dispersion', () => {
   test.each(cases('metrics/dispersion.tsv'))('$counts in $sizes: $reference', ({ counts, sizes, dp, dpNorm, juillandD }) => {
     const postings = numbers(counts!).map((count, part) => ({ part, count })).filter(({ count }) => count > 0)
-    const spread = dispersion(postings, numbers(sizes!))
+    const spread = dispersion(postings, partsOf(numbers(sizes!)))
     expectValue(spread?.dp ?? null, dp!)
     expectValue(spread?.dpNorm ?? null, dpNorm!)
     expectValue(spread?.juillandD ?? null, juillandD!)
