@@ -5,95 +5,88 @@ export interface Hit {
   readonly end: number
 }
 
-const NONE = -1
-const ROOT = 0
-
 /**
  * Many patterns in one pass over a text: Aho and Corasick, "Efficient string matching: an aid to bibliographic search",
  * CACM 18 (1975). Time is linear in the text and the number of hits, whatever the number of patterns.
- * Nodes are numbers, and their fields lie in arrays: this is made at every start, and start-up is what a user waits for.
  */
 export class Automaton {
-  /** Children of the root by code unit; ROOT for none. */
-  private readonly initials = new Int32Array(0x10000)
-  /** Of a node: its code unit, its first child and its next sibling; NONE for none. The root's children have no siblings. */
-  private readonly codes: number[] = [0]
-  private readonly child: number[] = [NONE]
-  private readonly sibling: number[] = [NONE]
-  private readonly fail: number[] = [ROOT]
-  /** Pattern that ends at a node; NONE for none. */
-  private readonly ends: number[] = [NONE]
-  /** Nearest node on the failure path at which a pattern ends; ROOT for none. */
-  private readonly exits: number[] = [ROOT]
+  /** Children of the root by code unit; 0 for none. The root has many, every other node few, kept as lists. */
+  private readonly root = new Int32Array(65536)
+  private readonly firstChild: Int32Array
+  private readonly nextSibling: Int32Array
+  private readonly code: Uint16Array
+  private readonly fail: Int32Array
+  /** Pattern that ends at a node; -1 for none. */
+  private readonly ends: Int32Array
+  /** Nearest node on the failure path at which a pattern ends; 0 for none. */
+  private readonly exits: Int32Array
 
   /** Of equal patterns the first counts. Empty ones are passed over. */
   constructor(patterns: readonly string[]) {
-    const queue: number[] = []
-    for (let index = 0; index < patterns.length; index++) {
-      const pattern = patterns[index]!
-      let node = ROOT
+    const most = 1 + patterns.reduce((sum, pattern) => sum + pattern.length, 0)
+    this.firstChild = new Int32Array(most)
+    this.nextSibling = new Int32Array(most)
+    this.code = new Uint16Array(most)
+    this.fail = new Int32Array(most)
+    this.ends = new Int32Array(most).fill(-1)
+    this.exits = new Int32Array(most)
+    const parent = new Int32Array(most)
+    const depth = new Int32Array(most)
+    let nodes = 1
+    patterns.forEach((pattern, index) => {
+      let node = 0
       for (let i = 0; i < pattern.length; i++) {
         const code = pattern.charCodeAt(i)
-        let next = this.next(node, code)
-        if (next === ROOT) {
-          next = this.add(node, code)
-          if (node === ROOT) queue.push(next)
+        let next = this.child(node, code)
+        if (next === 0) {
+          next = nodes++
+          if (node === 0) this.root[code] = next
+          else {
+            this.nextSibling[next] = this.firstChild[node]!
+            this.firstChild[node] = next
+          }
+          this.code[next] = code
+          parent[next] = node
+          depth[next] = i + 1
         }
         node = next
       }
-      if (node !== ROOT && this.ends[node] === NONE) this.ends[node] = index
-    }
-    for (let head = 0; head < queue.length; head++) {
-      const parent = queue[head]!
-      for (let node = this.child[parent]!; node !== NONE; node = this.sibling[node]!) {
-        queue.push(node)
-        const fail = this.step(this.fail[parent]!, this.codes[node]!)
-        this.fail[node] = fail
-        this.exits[node] = this.ends[fail] !== NONE ? fail : this.exits[fail]!
-      }
+      if (node !== 0 && this.ends[node] === -1) this.ends[node] = index
+    })
+    // Failure links of short paths first, since those of longer ones follow them.
+    const byDepth = Array.from({ length: nodes - 1 }, (_, i) => i + 1).sort((a, b) => depth[a]! - depth[b]!)
+    for (const node of byDepth) {
+      const above = parent[node]!
+      const fail = above === 0 ? 0 : this.step(this.fail[above]!, this.code[node]!)
+      this.fail[node] = fail
+      this.exits[node] = this.ends[fail] !== -1 ? fail : this.exits[fail]!
     }
   }
 
   /** Every occurrence of every pattern, by their ends. */
   scan(text: string): Hit[] {
     const hits: Hit[] = []
-    let node = ROOT
+    let node = 0
     for (let i = 0; i < text.length; i++) {
       node = this.step(node, text.charCodeAt(i))
-      for (let at = this.ends[node] !== NONE ? node : this.exits[node]!; at !== ROOT; at = this.exits[at]!)
+      for (let at = this.ends[node] !== -1 ? node : this.exits[node]!; at !== 0; at = this.exits[at]!)
         hits.push({ pattern: this.ends[at]!, end: i + 1 })
     }
     return hits
   }
 
-  private add(parent: number, code: number): number {
-    const node = this.codes.length
-    this.codes.push(code)
-    this.child.push(NONE)
-    this.fail.push(ROOT)
-    this.ends.push(NONE)
-    this.exits.push(ROOT)
-    if (parent === ROOT) {
-      this.initials[code] = node
-      this.sibling.push(NONE)
-    } else {
-      this.sibling.push(this.child[parent]!)
-      this.child[parent] = node
-    }
-    return node
-  }
-
-  /** The child of a node; ROOT for none. */
-  private next(node: number, code: number): number {
-    if (node === ROOT) return this.initials[code]!
-    for (let child = this.child[node]!; child !== NONE; child = this.sibling[child]!) if (this.codes[child] === code) return child
-    return ROOT
+  private child(node: number, code: number): number {
+    if (node === 0) return this.root[code]!
+    let child = this.firstChild[node]!
+    while (child !== 0 && this.code[child] !== code) child = this.nextSibling[child]!
+    return child
   }
 
   private step(from: number, code: number): number {
-    for (let node = from; ; node = this.fail[node]!) {
-      const next = this.next(node, code)
-      if (next !== ROOT || node === ROOT) return next
+    for (let node = from; node !== 0; node = this.fail[node]!) {
+      const next = this.child(node, code)
+      if (next !== 0) return next
     }
+    return this.root[code]!
   }
 }

@@ -71,7 +71,7 @@ export const VARIATIONS: readonly Variation[] = [
       const name = /习近平(?:总书记|同志|主席)?/u.exec(form)
       if (!name || form.length - name[0].length < 6) return []
       const put = (mask: string): string => form.replace(name[0], mask)
-      return [put(MASK), put(`${MASK}总书记`), put(`${MASK}同志`)]
+      return ['', '习'].flatMap((left) => ['', '总书记', '同志', '主席'].map((right) => put(`${left}${MASK}${right}`)))
     },
     hit: ['习近平新时代中国特色社会主义思想', `${MASK}新时代中国特色社会主义思想`],
     miss: '邓小平理论',
