@@ -3,7 +3,7 @@ import type { Found } from './found.js'
 import { lineHeading } from './lines.js'
 
 /** Titles of glossaries: their entries are no headings. */
-export const GLOSSARY =
+const GLOSSARY =
   /^(?:附[件录]?\s*[\d一二三四五六七八九十]*\s*[：:]?\s*)?[《〈]?(?:(?:有关|相关|部分|报告|文中)*(?:名词|名词术语|术语|用语|词语|新词|概念)(?:和用语|及用语)?(?:解释|注释|说明|释义|简释)|注\s*释|注\s*解|名词解释和说明|.{0,30}(?:有关用语|名词|用语)(?:说明|解释|注释))[》〉]?\s*[：:]?$/u
 /** 附件1, 附：, 附录: a label that stands alone on its line, or before its title. */
 const ANNEX = /^(?:附\s*[件录表]?|附件)\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,2})?\s*(?:[：:]\s*|\s+|$)(?<title>[^。；]*)$/u

@@ -14,7 +14,7 @@ const VERB =
 const GROUP = new RegExp(`(?:${ADVERB})*(?:${VERB})(?:了|好|以下|如下|这|的|出)*$`, 'u')
 const SAYING = /(?:谈|讲|提|提出|说|强调|汇报|报告)(?:以下|如下|了)*$/u
 const SUBJECT = /^(?:我们?|大家|他们?|市政协|政协|常委会|全市|全省|本人|同志们)/u
-/** A headline’s promise: 五大关键词解读… */
+/** A headline’s promise: 四个看点速览… */
 const HEADLINE = /(?<text>(?<number>[一二三四五六七八九十])[大个](?:关键词|看点|亮点|变化|关键字|重点))/u
 
 /** Clauses that promise a number of points, and how many of them the outline holds. A clause is reported once. */

@@ -18,13 +18,13 @@ const SURNAME =
 const MASK = '[XxＸ×*＊某○]{1,4}'
 const ROLE_TEXT = '[\\p{Script=Han}XxＸ×*（）()·、A-Za-z0-9]'
 
-/** 杭州市政协主席 潘家玮 / 主席　沈惟舟： the office, white space, a name of one to four characters. */
+/** 某市政协主席 王某 / 主席　王某： the office, white space, a name of one to four characters. */
 const ROLE_NAME = new RegExp(
   `^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}|会长|社长|主编|党委|委员会|委会|支部|政协|协会|学会|联合会|公司|集团|大学|学院|医院|小组|党派|民盟|民革|民进|农工党|致公党|九三学社|台盟|工商联))[\\s]+(?<name>\\p{Script=Han}(?:\\s?\\p{Script=Han}){0,3}|\\p{Script=Han}{1,8}·\\p{Script=Han}{1,8}|${MASK})(?:同志)?\\s*[：:]?$`, 'u')
 /** 张三 市政协主席 */
 const NAME_ROLE = new RegExp(
   `^(?<name>(?:${SURNAME})\\p{Script=Han}{1,2}|(?:${SURNAME})\\s\\p{Script=Han})\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`, 'u')
-/** 市政协主席田亚东: no space, so the surname must be known. */
+/** 市政协主席李某: no space, so the surname must be known. */
 const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,24}?(?:${OFFICE}))(?<name>(?:${SURNAME})\\p{Script=Han}{1,2})(?:同志)?\\s*[：:]?$`, 'u')
 const NAME_ONLY = new RegExp(`^(?:${SURNAME})(?:\\p{Script=Han}{1,2}|\\s+\\p{Script=Han})$`, 'u')
 const OFFICE_ONLY = new RegExp(`^${ROLE_TEXT}{2,30}(?:${OFFICE})$`, 'u')
@@ -55,10 +55,10 @@ const ADDRESS = '先生|女士|小姐|同志|议员|委员|代表|主席|院长|
 const LABEL_ROLE = new RegExp(`^(?:(?:全委会|代理|临时|大会|会议)?(?:副?主席|主持人|议长|副议长|院长|秘书|秘书长|记者|召集人|主任委员|执行主席|法律顾问|司仪)|(?:${SURNAME})(?:${ADDRESS}|召集)\\p{Script=Han}{1,3}|[\\p{Script=Han}·]{2,20}(?:${ADDRESS})(?:\\s?[,，]\\s?[A-Z.]+)*)$`, 'u')
 const NOT_LABEL = /^(?:各位|尊敬|全体|出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|配合|记录|主办|提案|附议|联署|亲爱|广大|同志)|的(?:委员|代表)/u
 
-/** 何俊仁议员, 财政司司长曾某某先生: a name before a form of address, after which the role is told by what stands first. */
+/** 李某某议员, 财政司司长陈某某先生: a name before a form of address, after which the role is told by what stands first. */
 const PERSON = new RegExp(`^(?:\\p{Script=Han}{2,16}(?:${OFFICE}))?(?<name>(?:${SURNAME})\\p{Script=Han}{1,3}|\\p{Script=Han}{2,3})(?<role>议员|委员|代表|先生|女士|小姐|同志|教授|博士)`, 'u')
 
-/** The speaker whom a label names (主席：, 何俊仁议员：, 柯委员建铭：); null when the words before the colon are none. */
+/** The speaker whom a label names (主席：, 李某某议员：, 林委员某某：); null when the words before the colon are none. */
 export function speakerLabel(label: string): Speaker | null {
   if (label.length > 24 || NOT_LABEL.test(label) || !LABEL_ROLE.test(label)) return null
   const inner = new RegExp(`^(?<surname>${SURNAME})(?<role>${ADDRESS})(?<given>\\p{Script=Han}{1,3})$`, 'u').exec(label)
