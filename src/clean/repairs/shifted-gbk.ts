@@ -34,6 +34,8 @@ const MOST = 240
 interface Run {
   readonly end: number
   readonly text: string
+  /** Its share of usual characters. */
+  readonly usual: number
 }
 
 /** A byte, or one that was lost, with the reading of the pair that it ended. */
@@ -45,8 +47,39 @@ interface Unit {
 
 /** The run that begins with a lost byte, taken together again; null when it does not come to more usual characters. */
 function runFrom(text: string, from: number): Run | null {
-  const units = unitsFrom(text, from)
-  if (!units) return null
+  const units: Unit[] = []
+  let best: Run | null = null
+  for (let at = from; at < text.length && at < from + MOST;) {
+    const char = text[at]!
+    const gloss = units.length > 0 ? matchAt(GLOSS, text, at) : null
+    if (gloss) {
+      at += gloss[0].length
+      continue
+    }
+    if (char === '?' || char === '\ufffd') {
+      const reading = matchAt(READING, text, at + 1)
+      at += 1 + (reading?.[0].length ?? 0)
+      units.push({ byte: null, reading: reading?.[1] ?? null, end: at })
+      if (units.length % 2 === 0) return better(best, readUnits(text, from, units))
+      continue
+    }
+    const ascii = char.charCodeAt(0)
+    if (ascii >= 0x40 && ascii < 0x7f && units.length % 2 === 1) {
+      best = better(best, readUnits(text, from, [...units, { byte: ascii, reading: null, end: at + 1 }]))
+    }
+    // Some tools make half-width signs of full-width ones; in a run they stand for the two bytes of those.
+    const code = ascii > 0x20 && ascii < 0x7f ? 0xa380 + ascii : gbkCode(char)
+    if (code === undefined) break
+    at++
+    units.push({ byte: code >> 8, reading: null, end: at }, { byte: code & 0xff, reading: null, end: at })
+  }
+  return best
+}
+
+const better = (one: Run | null, other: Run | null): Run | null => (!one || (other && other.usual > one.usual) ? other : one)
+
+/** What bytes that begin with a lost one are read as; null when that is no more usual than what they stand as. */
+function readUnits(text: string, from: number, units: readonly Unit[]): Run | null {
   const bytes = units.map(({ byte }) => byte)
   let before = (gbkCode(text[from - 1] ?? '') ?? 0) & 0xff
   units.forEach(({ byte, reading }, i) => {
@@ -63,38 +96,9 @@ function runFrom(text: string, from: number): Run | null {
     read += char ?? '\ufffd'
   }
   const end = units.at(-1)!.end
-  const gain = share(read) - share(text.slice(from, end))
+  const usual = share(read)
   const told = unknown === 0 && units[0]!.reading !== null
-  return unknown <= 2 && share(read) >= 0.7 && gain > (told ? 0 : 0.25) ? { end, text: read } : null
-}
-
-/** Bytes up to where pairs are whole again: at a lost byte or an ASCII sign that is a second byte. */
-function unitsFrom(text: string, from: number): Unit[] | null {
-  const units: Unit[] = []
-  for (let at = from; at < text.length && at < from + MOST;) {
-    const char = text[at]!
-    const gloss = units.length > 0 ? matchAt(GLOSS, text, at) : null
-    if (gloss) {
-      at += gloss[0].length
-      continue
-    }
-    if (char === '?' || char === '\ufffd') {
-      const reading = matchAt(READING, text, at + 1)
-      at += 1 + (reading?.[0].length ?? 0)
-      units.push({ byte: null, reading: reading?.[1] ?? null, end: at })
-      if (units.length % 2 === 0) return units
-      continue
-    }
-    const code = gbkCode(char)
-    const ascii = char.charCodeAt(0)
-    at++
-    if (code !== undefined) units.push({ byte: code >> 8, reading: null, end: at }, { byte: code & 0xff, reading: null, end: at })
-    else if (ascii >= 0x40 && ascii < 0x7f) {
-      units.push({ byte: ascii, reading: null, end: at })
-      return units.length % 2 === 0 ? units : null
-    } else return null
-  }
-  return null
+  return unknown <= 2 && usual >= 0.7 && usual - share(text.slice(from, end)) > (told ? 0 : 0.25) ? { end, text: read, usual } : null
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
