@@ -1,4 +1,4 @@
-import { fold, type Formulation } from '../lexicon/index.js'
+import { fold, MASK, type Formulation } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import type { Matcher } from './fixed.js'
 import { CARDINAL, HAN, NUMBER } from './numbers.js'
@@ -41,10 +41,10 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     id: 'longer-word',
-    rejects: ({ page, span, form }) => form.length < 4 && (!page.isWordBoundary(span.start) || !page.isWordBoundary(span.end)),
+    rejects: ({ page, span, form }) => (form.length < 4 || form.startsWith(`习${MASK}`)) && (!page.isWordBoundary(span.start) || !page.isWordBoundary(span.end)),
     wording: '双创',
     hit: '推动双创新', miss: '推动双创工作',
-    reason: '双创新 is not 双创',
+    reason: '双创新 is not 双创, nor does 学习XXX… begin with a surname',
   },
   {
     id: 'bare-pair',
