@@ -34,7 +34,7 @@ export function openNodejieba({ whole }: { readonly whole: boolean } = { whole: 
   const index = whole ? null : WordIndex.open(new URL('dictionary.bin', BUILT), version)
   const engine = { name: 'nodejieba', version, dictionary: index ? index.header.dictionary : files.hash() }
   if (!index) {
-    const loads = new WholeLoad(binding, files)
+    const loads = new WholeLoad(binding, files, null)
     return {
       engine,
       notice: null,
@@ -69,9 +69,9 @@ class Files {
     return createHash('sha256').update(this.read('jieba.dict.utf8')).update(this.read('user.dict.utf8')).digest('hex')
   }
 
-  loadWhole(binding: Binding): void {
-    for (const name of ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8']) this.read(name)
-    checkDictionary(join(this.folder, 'jieba.dict.utf8'), this.read('jieba.dict.utf8').toString('utf8'))
+  /** `known` is the hash of dictionaries that were checked when the index was built from them; null checks line by line. */
+  loadWhole(binding: Binding, known: string | null): void {
+    if (this.hash() !== known) checkDictionary(join(this.folder, 'jieba.dict.utf8'), this.read('jieba.dict.utf8').toString('utf8'))
     this.load(binding, join(this.folder, 'jieba.dict.utf8'), join(this.folder, 'user.dict.utf8'))
   }
 
@@ -93,6 +93,7 @@ class Files {
   private load(binding: Binding, dictionary: string, user: string): void {
     const unused = fileURLToPath(new URL('unused.txt', BUILT))
     readFileSync(unused)
+    this.read('hmm_model.utf8')
     binding.load(dictionary, join(this.folder, 'hmm_model.utf8'), user, unused, unused)
   }
 
@@ -106,11 +107,11 @@ class Files {
 let owner: object | null = null
 
 class WholeLoad {
-  constructor(private readonly binding: Binding, private readonly files: Files) {}
+  constructor(private readonly binding: Binding, private readonly files: Files, private readonly known: string | null) {}
 
   prepare(): void {
     if (owner === this) return
-    this.files.loadWhole(this.binding)
+    this.files.loadWhole(this.binding, this.known)
     owner = this
   }
 }
@@ -127,7 +128,7 @@ class SmallLoads {
 
   constructor(private readonly binding: Binding, private readonly files: Files, private readonly index: WordIndex) {
     this.marks = index.marks()
-    this.whole = new WholeLoad(binding, files)
+    this.whole = new WholeLoad(binding, files, index.header.dictionary)
   }
 
   prepare(text: string): void {
