@@ -28,6 +28,8 @@ const BEFORE_BARE = /(?:突破|超过|超|逾|达到|达|过|破|近|约|接近|
 const BEFORE_UNITLESS = /(?:由|从|为|达到?|到|至|比|是|系数|指数|比值|比例)$/
 /** What before 约, 近, 超 and 逾 makes a word with them. */
 const LAST_SYLLABLE = new Map([['约', '节签集制合条公预特契违履大俭解失邀赴隐缔毁'], ['近', '最附邻临靠相远亲新就挨抵接将逼迫'], ['超', '赶高反英中入'], ['逾', '']])
+/** A count whose name says that it is one. */
+const OF_A_COUNT = /(?:数|总量|数量|人次|规模)(?:已|均|累计)?(?:突破|超过|超|达到|达|增至|升至|增加到|为|至|约|近)*$/
 const MONEY = new Map([['￥', '元'], ['¥', '元'], ['$', '美元']])
 
 /** Every number of a block that has a unit, or that its form or place makes a quantity. One pass, left to right. */
@@ -117,13 +119,20 @@ class Scanner {
     return this.unitless(at, number) ? this.complete(at, number, { text: '', class: 'none', end: number.end }, at) : null
   }
 
-  /** 收入比由3.27缩小至2.93; 46万群众. */
+  /** 收入比由3.27缩小至2.93; 46万群众; 参保人数突破5100万. */
   private unitless(at: number, number: FoundNumber): boolean {
-    if (number.amount === null) return false
-    const next = this.words.at(this.base + number.end)
-    if (number.scale > 0 || number.approx === 'over') return next !== undefined && next.start >= this.base + number.end && /^n(?!s)/.test(next.tag) && !number.bare
+    if (number.amount === null || number.bare) return false
+    const before = this.text.slice(Math.max(0, at - 8), at)
+    if (number.scale > 0 || number.approx === 'over') return this.nounFollows(number.end) || (number.scale > 0 && OF_A_COUNT.test(before) && !/[\p{L}\d]/u.test(this.text[number.end] ?? ''))
     const fraction = number.arabic && number.amount.low.exponent < 0
-    return fraction && BEFORE_UNITLESS.test(this.text.slice(Math.max(0, at - 4), at)) && !/^(?:n|eng)/.test(next?.tag ?? '') && !/[.\dA-Za-z版]/.test(this.text[number.end] ?? '')
+    return fraction && BEFORE_UNITLESS.test(before) && !/^(?:n|eng)/.test(this.words.at(this.base + number.end)?.tag ?? '') && !/[.\dA-Za-z版]/.test(this.text[number.end] ?? '')
+  }
+
+  private nounFollows(end: number): boolean {
+    const next = this.words.at(this.base + end)
+    if (!next || next.start < this.base + end || /[级型]$/.test(next.text)) return false
+    if (/^(?:n(?!s)|l)/.test(next.tag)) return true
+    return /^(?:an?|b)$/.test(next.tag) && /^n(?!s)/.test(this.words.at(next.end)?.tag ?? '')
   }
 
   private unitAt(from: number): { text: string; class: string; end: number } | null {

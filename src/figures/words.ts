@@ -15,14 +15,16 @@ export class Words {
     return lastAtOrBefore(this.starts, offset)
   }
 
+  /** The word that holds the character at an offset; none beyond the text. */
   at(offset: number): Token | undefined {
-    return this.tokens[this.indexAt(offset)]
+    const token = this.tokens[this.indexAt(offset)]
+    return token && token.end > offset ? token : undefined
   }
 
   /** Whether a word begins at the offset. */
   begins(offset: number): boolean {
     const token = this.at(offset)
-    return token === undefined || token.start === offset || token.end <= offset
+    return token === undefined || token.start === offset
   }
 }
 
