@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -26,6 +26,12 @@ describe('the laws', () => {
   })
   test.each(Object.entries(SHAPES))('hold on %s', (_, shape) => {
     expectLawful(analyzeText(decoded(shape(50)), options))
+  })
+
+  /** Texts that once broke a law, as JSON strings, one a line. */
+  const found = readFileSync(new URL('../cases/laws.txt', import.meta.url), 'utf8').trimEnd().split('\n')
+  test.each(found)('hold on %s', (line) => {
+    expectLawful(analyzeText(decoded(JSON.parse(line) as string), options))
   })
 
   /** Pieces of which the texts of the wild are made, well-formed and not. */
