@@ -48,7 +48,7 @@ const wordsOfLength = (c: Counts, from: number, to: number): number => {
   return count
 }
 
-const TYPE_7 = 'Hyndman and Fan 1996, type 7 (R’s default)'
+const TYPE_7 = 'Hyndman and Fan, Am. Stat. 50, 1996, type 7 (R’s default)'
 type Values = (c: Counts) => readonly number[]
 interface Lengths {
   readonly id: string
@@ -71,7 +71,7 @@ const quartiles = (lengths: Lengths): Definition[] => [
   statistic(lengths, 'Q1', 'lower quartile of', TYPE_7, (v) => quantile(v, 0.25)),
   statistic(lengths, 'Median', 'median of', TYPE_7, (v) => quantile(v, 0.5)),
   statistic(lengths, 'Q3', 'upper quartile of', TYPE_7, (v) => quantile(v, 0.75)),
-  statistic(lengths, 'Max', 'largest', 'maximum', (v) => v.at(-1) ?? null),
+  statistic(lengths, 'Max', 'maximum of', 'maximum', (v) => v.at(-1) ?? null),
 ]
 const SENTENCES: Lengths = { id: 'sentenceLength', unit: 'words', of: 'sentences', what: 'the words of a sentence', values: (c) => c.sentenceLengths }
 const WORDS: Lengths = { id: 'wordLength', unit: 'characters', of: 'words', what: 'the characters of a word', values: (c) => c.wordLengths }
@@ -111,17 +111,17 @@ export const DEFINITIONS: readonly Definition[] = [
     compute: (c) => ({ value: c.sentences.length === 0 ? null : c.clauses.reduce((sum, n) => sum + n, 0) / c.sentences.length, of: c.sentences.length }) },
   ...meanAndSd(WORDS),
   ...[1, 2, 3, 4].map((n) => ratio({
-    id: n < 4 ? `wordsOf${n}` : 'wordsOf4Up', unit: 'share of words', of: 'words', definition: `words of ${n}${n < 4 ? '' : ' or more'} characters over words`, source: OURS,
+    id: n < 4 ? `wordsOf${n}` : 'wordsOf4Up', unit: 'share of words', of: 'words', definition: `words of ${n}${n < 4 ? '' : ' or more'} character${n === 1 ? '' : 's'} over words`, source: OURS,
     part: (c) => wordsOfLength(c, n, n < 4 ? n : Infinity), whole: words })),
-  ratio({ id: 'ttr', unit: 'types per word', of: 'words', definition: 'types over words; falls with the length of the text, so compare texts of one length only', source: 'Johnson 1944', part: types, whole: words, pooling: null }),
-  { id: 'mattr', unit: 'types per word', of: 'windows', definition: 'mean type-token ratio of all windows of adjacent words (500 unless chosen otherwise); null for a shorter text', source: 'Covington and McFall 2010', pooling: 'mean',
+  ratio({ id: 'ttr', unit: 'types per word', of: 'words', definition: 'types over words; falls with the length of the text, so compare texts of one length only', source: 'Johnson, Psychol. Monogr. 56, 1944', part: types, whole: words, pooling: null }),
+  { id: 'mattr', unit: 'types per word', of: 'windows', definition: 'mean type-token ratio of all windows of adjacent words (500 unless chosen otherwise); null for a shorter text', source: 'Covington and McFall, J. Quant. Linguist. 17, 2010', pooling: 'mean',
     compute: (c, window) => ({ value: mattr(c.sequence, window), of: Math.max(0, words(c) - window + 1) }) },
-  { id: 'mtld', unit: 'words per factor', of: 'words', definition: 'words over factors; a factor is full when its type-token ratio falls below 0.72, the remainder counts (1 − TTR) / (1 − 0.72); mean of both directions; null below 100 words', source: 'McCarthy and Jarvis 2010', pooling: null,
+  { id: 'mtld', unit: 'words per factor', of: 'words', definition: 'words over factors; a factor is full when its type-token ratio falls below 0.72, the remainder counts (1 − TTR) / (1 − 0.72); mean of both directions; null below 100 words', source: 'McCarthy and Jarvis, Behav. Res. Methods 42, 2010', pooling: null,
     compute: (c) => ({ value: words(c) < MTLD_LEAST ? null : mtld(c.sequence), of: words(c) }) },
-  { id: 'hdd', unit: 'types per word', of: 'words', definition: `expected type-token ratio of ${HDD_SAMPLE} words drawn without replacement: sum over types of (1 − hypergeometric(0)) / ${HDD_SAMPLE}; null below ${HDD_SAMPLE} words`, source: 'McCarthy and Jarvis 2007, 2010', pooling: null,
+  { id: 'hdd', unit: 'types per word', of: 'words', definition: `expected type-token ratio of ${HDD_SAMPLE} words drawn without replacement: sum over types of (1 − hypergeometric(0)) / ${HDD_SAMPLE}; null below ${HDD_SAMPLE} words`, source: 'McCarthy and Jarvis, Lang. Test. 24, 2007; Behav. Res. Methods 42, 2010', pooling: null,
     compute: (c) => ({ value: hdd(c.sequence), of: words(c) }) },
-  ratio({ id: 'hapaxShare', unit: 'share of types', of: 'types', definition: 'words that stand once over types', source: 'Baayen 2001', part: hapaxes, whole: types, pooling: null }),
-  ratio({ id: 'lexicalDensity', unit: 'share of words', of: 'words', definition: 'nouns, verbs, adjectives, attributives, fixed expressions, times and places (jieba tags n v a b i j l z s t eng) over words; adverbs count as function words', source: 'Ure 1971', part: tagged(CONTENT), whole: words }),
+  ratio({ id: 'hapaxShare', unit: 'share of types', of: 'types', definition: 'words that stand once over types', source: 'Baayen, Word Frequency Distributions, 2001', part: hapaxes, whole: types, pooling: null }),
+  ratio({ id: 'lexicalDensity', unit: 'share of words', of: 'words', definition: 'nouns, verbs, adjectives, attributives, fixed expressions, times and places (jieba tags n v a b i j l z s t eng) over words; adverbs count as function words', source: 'Ure, in: Perren and Trim, Applications of Linguistics, 1971', part: tagged(CONTENT), whole: words }),
   { id: 'readabilityR1', unit: 'characters per clause', of: 'clauses', definition: 'mean letters, digits and Han characters of a clause; higher is harder', source: XU, pooling: 'mean',
     compute: (c) => ({ value: clauseMean(c), of: c.clauses.length }) },
   { id: 'readabilityR2', unit: 'share of words', of: 'sentences', definition: 'mean over sentences of the share of adverbs and conjunctions (tags d c) among the words', source: XU, pooling: 'mean',
@@ -134,5 +134,5 @@ export const DEFINITIONS: readonly Definition[] = [
   perThousand('figureDensity', 'figures', 'stated quantities', (c) => c.figures),
   { id: 'repetition', unit: `share of word ${GRAM}-grams`, of: `word ${GRAM}-grams`, definition: `${GRAM} words in a row within a sentence, marks passed over, that stood in the text before`, source: OURS, pooling: 'mean', compute: repetition },
   ...FUNCTION_CLASSES.map(({ id, name, tags }) => ratio({ id, unit: 'per 1000 words', of: 'words', definition: `${name}, by tag`, source: OURS, part: tagged(tags), whole: words, per: 1000 })),
-  ...FUNCTION_WORDS.map((word) => ratio({ id: `word:${word}`, unit: 'per 1000 words', of: 'words', definition: `the word ${word}`, source: 'Burrows 1987, 2002: profiles of single function words', part: (c) => standing(c, word), whole: words, per: 1000 })),
+  ...FUNCTION_WORDS.map((word) => ratio({ id: `word:${word}`, unit: 'per 1000 words', of: 'words', definition: `the word ${word}`, source: 'profiles of function words as in Burrows, Lit. Linguist. Comput. 17, 2002', part: (c) => standing(c, word), whole: words, per: 1000 })),
 ]

@@ -58,7 +58,7 @@ describe('cppcc metrics', () => {
   test('--explain names every measure with its definition and source, in every form', () => {
     const rows = JSON.parse(run('metrics', '--explain', '--json').out) as { id: string; definition: string; source: string }[]
     expect(rows.map(({ id }) => id)).toEqual([...DEFINITIONS.map(({ id }) => id), 'share'])
-    expect(run('metrics', '--explain').out).toContain('McCarthy and Jarvis 2010')
+    expect(run('metrics', '--explain').out).toContain('McCarthy and Jarvis, Behav. Res. Methods 42, 2010')
     expect(run('metrics', '--explain', '-f', 'markdown').out.trimEnd().split('\n')).toHaveLength(rows.length + 2)
     expect(parse(run('metrics', '--explain', '-f', 'csv').out, { columns: true })).toHaveLength(rows.length)
   })
