@@ -12,6 +12,7 @@ export interface NameFrame {
   readonly id: string
   readonly pattern: RegExp
   readonly tag: 'nr' | 'ns'
+  /** Texts and the names in them, parted by spaces. */
   readonly hit: Readonly<Record<string, string>>
   readonly miss: readonly string[]
   readonly reason: string
@@ -52,9 +53,9 @@ export const FRAMES: readonly NameFrame[] = [
   },
   {
     id: 'committee-of',
-    pattern: new RegExp(`(?:政协|政治协商会议)(?<name>(?![全各我本该两三])\\p{Script=Han}{1,6}?${AREA})(?:第?[\\p{Script=Han}\\d]{1,5}届)?(?=委员会)`, 'gu'),
+    pattern: new RegExp(`(?:政协|政治协商会议)(?<name>(?![全各我本该两三])\\p{Script=Han}{1,6}?${AREA})(?:第?[一二三四五六七八九十百\\d]{1,4}届)?(?=委员会)`, 'gu'),
     tag: 'ns',
-    hit: { 政协青禾市第十届委员会: '青禾市', 中国人民政治协商会议白杨县委员会: '白杨县' },
+    hit: { 政协青禾市第十届委员会: '青禾市', 政协白州市第二届委员会: '白州市', 中国人民政治协商会议白杨县委员会: '白杨县' },
     miss: ['政协全市委员会', '政协委员会', '政协各县区委员会'],
     reason: 'The name of a committee holds the name of its place.',
   },
@@ -62,7 +63,7 @@ export const FRAMES: readonly NameFrame[] = [
     id: 'line-starts-with-place',
     pattern: new RegExp(`^(?<name>(?![全各我本该两三])\\p{Script=Han}{1,5}?${AREA})政协(?=党组|主席|副主席|委员|机关|$)`, 'u'),
     tag: 'ns',
-    hit: { '青禾市政协主席 王明瑞': '青禾市' },
+    hit: { '青禾市政协主席 王明瑞': '青禾市', '青禾市白杨区政协副主席 李某甲': '青禾市 白杨区' },
     miss: ['全市政协委员', '各区政协', '今天青禾市政协召开会议'],
     reason: 'A speaker line or title that begins with the organ’s place.',
   },
@@ -78,6 +79,9 @@ function isName(word: string): boolean {
 /** Roles and offices that begin like a name. */
 const NOT_NAMES = /^(?:常委|和|全体|全[市县区省州]|时任|任|党组|主席|常务|席|安排|向|关于|关|成员|代|应|路|成绩|明确|文|方|时|宗|封|公|门|利|满|保障|连|查|解|包|单|原|高度|白|章程|管)$|(?:会|会议|委员|讲话|报告|同志|发言|工作|致辞|主持|记者)$/u
 
+/** Where the name of a city ends and that of a part of it begins: 青禾市|白杨区. */
+const WITHIN = /(?<=[省市州盟])(?=\p{Script=Han}{2,}[市县区旗]$)/u
+
 /** The names that a document introduces by itself, to be known in all of it. */
 export function learnNames(blocks: readonly Block[], frames: readonly NameFrame[] = FRAMES): Word[] {
   const names = new Map<string, Word>()
@@ -85,8 +89,9 @@ export function learnNames(blocks: readonly Block[], frames: readonly NameFrame[
     for (const { id, pattern, tag } of frames) {
       const matches = pattern.global ? text.matchAll(pattern) : [pattern.exec(text)].filter((match) => match !== null)
       for (const { groups } of matches) {
-        const word = groups!.name!
-        if ((tag === 'nr' ? isName(word) : word.length > 1) && !names.has(word)) names.set(word, { word, tag, from: id })
+        for (const word of groups!.name!.split(WITHIN)) {
+          if ((tag === 'nr' ? isName(word) : word.length > 1) && !names.has(word)) names.set(word, { word, tag, from: id })
+        }
       }
     }
   }
