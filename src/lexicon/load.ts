@@ -49,15 +49,11 @@ export function loadLexicon(userFile: string | null = null): Lexicon {
   }
 }
 
-/** Every fault of a user's lexicon file; none when it can be used. */
-export function checkLexicon(file: string): Problem[] {
-  try {
-    return parseLexicon(file, readUserFile(file)).problems
-  } catch (error) {
-    if (error instanceof LexiconError) return [...error.problems]
-    throw error
-  }
-}
+/**
+ * Every fault of a user's lexicon file; none when it can be used.
+ * @throws LexiconError when the file cannot be read.
+ */
+export const checkLexicon = (file: string): Problem[] => parseLexicon(file, readUserFile(file)).problems
 
 /** Formulations of a file's text, and what is wrong with it. JSON is told by the file's name. */
 export function parseLexicon(file: string, text: string): { formulations: Formulation[]; problems: Problem[] } {

@@ -52,6 +52,9 @@ describe('cppcc lexicon', () => {
     expect(cppcc(['lexicon', 'check', 'bad.tsv'], { cwd: bad }))
       .toEqual({ status: 1, out: 'bad.tsv:2: numeral is 三; it takes a whole number from 1, in digits\n', err: '' })
   })
+  test('check of a file that is not there', () => {
+    expect(run('lexicon', 'check', 'none.tsv')).toMatchObject({ status: 2, out: '' })
+  })
   test('a wrong subcommand', () => {
     expect(run('lexicon', 'shw')).toEqual({ status: 2, out: '', err: "cppcc: unknown command 'shw'. Did you mean show? See cppcc lexicon --help.\n" })
   })

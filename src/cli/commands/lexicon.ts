@@ -48,16 +48,19 @@ export function lexiconCommand(io: Io, exit: (status: number) => void): Command 
   command.command('check').description('say what is wrong with a lexicon file; exit status 1 when something is')
     .argument('<file>', 'a TSV or JSON file')
     .action(async (file: string) => {
-      const problems = checkLexicon(file)
+      const problems = usage(() => checkLexicon(file))
       await print(problems.map((problem) => `${terminalSafe(problemText(problem))}\n`).join(''))
       exit(problems.length > 0 ? 1 : 0)
     })
   return command
 }
 
-function load({ lexicon }: LexiconFlags): readonly Formulation[] {
+const load = ({ lexicon }: LexiconFlags): readonly Formulation[] => usage(() => loadLexicon(lexicon ?? null).formulations)
+
+/** A lexicon that cannot be used is a fault of usage. */
+function usage<T>(open: () => T): T {
   try {
-    return loadLexicon(lexicon ?? null).formulations
+    return open()
   } catch (error) {
     if (error instanceof Error && error.name === 'LexiconError') throw new UsageError(error.message)
     throw error
