@@ -63,7 +63,7 @@ export const FRAMES: readonly NameFrame[] = [
     id: 'line-starts-with-place',
     pattern: new RegExp(`^(?<name>(?![全各我本该两三])\\p{Script=Han}{1,5}?${AREA})政协(?=党组|主席|副主席|委员|机关|$)`, 'u'),
     tag: 'ns',
-    hit: { '青禾市政协主席 王明瑞': '青禾市', '青禾市白杨区政协副主席 李某甲': '青禾市 白杨区' },
+    hit: { '青禾市政协主席 王明瑞': '青禾市', '青禾市白杨区政协副主席 李某甲': '青禾市 白杨区', '白州市临河区政协党组': '白州市 临河区' },
     miss: ['全市政协委员', '各区政协', '今天青禾市政协召开会议'],
     reason: 'A speaker line or title that begins with the organ’s place.',
   },
@@ -80,7 +80,7 @@ function isName(word: string): boolean {
 const NOT_NAMES = /^(?:常委|和|全体|全[市县区省州]|时任|任|党组|主席|常务|席|安排|向|关于|关|成员|代|应|路|成绩|明确|文|方|时|宗|封|公|门|利|满|保障|连|查|解|包|单|原|高度|白|章程|管)$|(?:会|会议|委员|讲话|报告|同志|发言|工作|致辞|主持|记者)$/u
 
 /** Where the name of a city ends and that of a part of it begins: 青禾市|白杨区. */
-const WITHIN = /(?<=[省市州盟])(?=\p{Script=Han}{2,}[市县区旗]$)/u
+const WITHIN = /(?<=[省市州盟])(?![市县区旗])(?=\p{Script=Han}{2,}[市县区旗]$)/u
 
 /** The names that a document introduces by itself, to be known in all of it. */
 export function learnNames(blocks: readonly Block[], frames: readonly NameFrame[] = FRAMES): Word[] {
