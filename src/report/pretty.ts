@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import stringWidth from 'string-width'
+import { clip } from './clip.js'
 import type { Format, FormatOptions } from './format.js'
 import { terminalSafe as safe } from './safe.js'
 import type { CorpusJson, DocumentJson, OutlineJson } from './schema.js'
@@ -34,15 +35,6 @@ function documentPage(document: DocumentJson, page: Page): string[] {
 }
 
 const title = ({ paint }: Page, name: string, note = ''): string[] => ['', `${paint.bold(name)}${note === '' ? '' : paint.dim(`  ${note}`)}`]
-const clip = (text: string, width: number): string => {
-  if (stringWidth(text) <= width) return text
-  let out = ''
-  for (const c of text) {
-    if (stringWidth(out + c) > width - 1) break
-    out += c
-  }
-  return `${out}…`
-}
 
 function head(document: DocumentJson, { paint, width }: Page): string[] {
   const { metadata: m, source, script } = document
@@ -117,7 +109,7 @@ function figuresPart({ figures, figureIssues }: DocumentJson, page: Page): strin
     ...title(page, 'Figures', String(figures.length)),
     ...(figures.length === 0 ? [] : alignedTable(
       ['line', 'figure', 'value', 'unit', 'item', 'action', '', 'when, at what rate, against what'],
-      figures.map((f) => [String(f.span.line), safe(f.text), value(f), safe(f.unit), clip(safe(f.item ?? ''), 30), safe(f.action ?? ''), f.approx ?? '', safe([f.period, f.rate, f.basis].filter((x) => x !== null).join(' '))]),
+      figures.map((f) => [String(f.span.line), clip(safe(f.text), 40), value(f), safe(f.unit), clip(safe(f.item ?? ''), 30), safe(f.action ?? ''), f.approx ?? '', safe([f.period, f.rate, f.basis].filter((x) => x !== null).join(' '))]),
       [0, 2],
     )),
     ...(figureIssues ?? []).map(({ kind, message, span }) => `  :${span.line}  ${kind}: ${safe(message)}`),
@@ -177,11 +169,6 @@ function corpusPage(corpus: CorpusJson, page: Page): string[] {
       ? [...title(page, name, 'over all documents'), ...alignedTable(
           ['documents', 'count', 'DP', 'kind', 'text'],
           rows.slice(0, page.top).map((r) => [String(r.documents), String(r.count), r.dp?.toFixed(2) ?? '', r.kind, clip(safe(r.text), page.width - 38)]),
-    ...(corpus.keyness && corpus.keyness.length > 0 ? [...title(page, 'Keyness', 'of all documents together against the reference'), ...alignedTable(
-      ['score', 'log ratio', 'count', 'documents', 'DP', 'text'],
-      corpus.keyness.slice(0, page.top).map((k) => [k.score.toFixed(2), k.logRatio.toFixed(2), String(k.count), String(k.documents), k.dp?.toFixed(2) ?? '', safe(k.text)]),
-      [0, 1, 2, 3, 4],
-    )] : []),
           [0, 1, 2],
         )]
       : []
@@ -190,6 +177,11 @@ function corpusPage(corpus: CorpusJson, page: Page): string[] {
     `${corpus.documents} documents, ${corpus.characters} characters, ${corpus.words} words`,
     ...part('Slogans', corpus.slogans),
     ...part('Keywords', corpus.keywords),
+    ...(corpus.keyness && corpus.keyness.length > 0 ? [...title(page, 'Keyness', 'of all documents together against the reference'), ...alignedTable(
+      ['score', 'log ratio', 'count', 'documents', 'DP', 'text'],
+      corpus.keyness.slice(0, page.top).map((k) => [k.score.toFixed(2), k.logRatio.toFixed(2), String(k.count), String(k.documents), k.dp?.toFixed(2) ?? '', safe(k.text)]),
+      [0, 1, 2, 3, 4],
+    )] : []),
     ...(corpus.metrics ? [...title(page, 'Measures', 'over all documents'), ...alignedTable(
       ['measure', 'pooled', 'lower quartile', 'median', 'upper quartile'],
       Object.entries(corpus.metrics).filter(([name]) => !name.startsWith('word:'))

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk'
 import stringWidth from 'string-width'
+import { clip } from '../clip.js'
 import type { FormatOptions } from '../format.js'
 import { terminalSafe as safe } from '../safe.js'
 import type { OutlineJson } from '../schema.js'
@@ -13,7 +14,7 @@ export function prettyOutline({ colour, width }: Pick<FormatOptions, 'colour' | 
       const last = i === entries.length - 1
       const { characters, figures, slogans } = entry.counts
       const note = `  :${entry.span.line}  ${characters} chars, ${figures} figures, ${slogans} slogans`
-      const label = clip(safe(labelOf(entry)), width - stringWidth(indent) - note.length - 2)
+      const label = clip(safe(labelOf(entry)), Math.max(width - stringWidth(indent) - note.length - 2, 12))
       return [`${paint.dim(`${indent}${last ? '└ ' : '├ '}`)}${label}${paint.dim(note)}`, ...tree(entry.children, `${indent}${last ? '  ' : '│ '}`)]
     })
   return {
@@ -31,16 +32,4 @@ export function prettyOutline({ colour, width }: Pick<FormatOptions, 'colour' | 
     },
     footer: () => '',
   }
-}
-
-function clip(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
-  let out = ''
-  let used = 0
-  for (const char of text) {
-    used += stringWidth(char)
-    if (used > Math.max(width, 12) - 1) break
-    out += char
-  }
-  return `${out}…`
 }
