@@ -1,5 +1,6 @@
 import type { Options, Settings } from '../options.js'
 import { CorpusTotals, toolJson, type Format, type Part } from '../report/index.js'
+import { engineOf } from '../segment/index.js'
 import { version } from '../version.js'
 import { openAnalyst } from './analyst.js'
 import type { Flags } from './flags.js'
@@ -23,7 +24,7 @@ export async function runReport(paths: readonly string[], flags: Flags, io: Io, 
   const analyst = await openAnalyst(listed.inputs, options, { settings, parts }, flags.jobs)
   try {
     return await runDocuments(paths, flags, io, {
-      header: () => format.header(toolJson(version, options.segment.segmenter.engine, options.provenance.lexicon, reported)),
+      header: () => format.header(toolJson(version, engineOf(options.segment), options.provenance.lexicon, reported)),
       analyse: (text) => analyst.analyse(text),
       print({ document, size }) {
         totals.add(document, size)

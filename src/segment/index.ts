@@ -32,8 +32,8 @@ export function segment(text: Simplified, options: SegmentOptions): Segmented {
   return { ...text, reading, engine: engineOf(options), alignment, blocks, sentences: sentencesOf(blocks), tokens }
 }
 
-/** The engine with the hash of everything that decides the words. */
-function engineOf({ segmenter: { engine }, words }: SegmentOptions): Segmented['engine'] {
+/** The engine with the hash of everything that decides the words: its dictionary, and the user's words. */
+export function engineOf({ segmenter: { engine }, words }: SegmentOptions): Segmented['engine'] {
   if (words === null || words.user.words.length === 0) return engine
   const hash = createHash('sha256').update(engine.dictionary)
   for (const { word, tag } of words.user.words) hash.update(`\n${word}\t${tag}`)

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { outline } from '../../outline/index.js'
 import { segmentText } from '../../pipeline.js'
 import { WORD_FORMATS, type Worded } from '../../report/words/index.js'
-import { explain, knownWords } from '../../segment/index.js'
+import { engineOf, explain, knownWords } from '../../segment/index.js'
 import type { Decoded } from '../../text/index.js'
 import { version } from '../../version.js'
 import { applyConfig } from '../config.js'
@@ -40,7 +40,7 @@ export function segmentCommand(io: Io, exit: (status: number) => void): Command 
       return name === 'explain' ? { ...text, reasons: explain(text, options.segment) } : text
     }
     exit(await runDocuments(paths, flags, io, {
-      header: () => format.header({ name: 'cppcc', version, engine: options.segment.segmenter.engine }),
+      header: () => format.header({ name: 'cppcc', version, engine: engineOf(options.segment) }),
       analyse,
       print: (text: Worded) => format.document(text),
       footer: (failures) => format.footer(failures),

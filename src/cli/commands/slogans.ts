@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { outline } from '../../outline/index.js'
 import { segmentText } from '../../pipeline.js'
 import { toolJson } from '../../report/index.js'
+import { engineOf } from '../../segment/index.js'
 import { asLexicon, Inventory, INVENTORY_FORMATS, type Quotation } from '../../report/inventory/index.js'
 import { slogans } from '../../slogans/index.js'
 import { lastAtOrBefore, type Decoded, type SloganKind, type WithSlogans } from '../../text/index.js'
@@ -49,7 +50,7 @@ export function slogansCommand(io: Io, exit: (status: number) => void): Command 
         return ''
       },
       footer: (failures) => print({
-        tool: toolJson(version, options.segment.segmenter.engine, options.provenance.lexicon, reported(flags)),
+        tool: toolJson(version, engineOf(options.segment), options.provenance.lexicon, reported(flags)),
         documents: inventory.documents,
         rows: inventory.list({ unknown: flags.new === true }),
         failures,
