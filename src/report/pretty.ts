@@ -177,14 +177,6 @@ function corpusPage(corpus: CorpusJson, page: Page): string[] {
     `${corpus.documents} documents, ${corpus.characters} characters, ${corpus.words} words`,
     ...part('Slogans', corpus.slogans),
     ...part('Keywords', corpus.keywords),
-          [0, 1, 2],
-        )]
-      : []
-  return [
-    page.paint.dim('═'.repeat(Math.min(page.width, 78))),
-    `${corpus.documents} documents, ${corpus.characters} characters, ${corpus.words} words`,
-    ...part('Slogans', corpus.slogans),
-    ...part('Keywords', corpus.keywords),
     ...(corpus.keyness && corpus.keyness.length > 0 ? [...title(page, 'Keyness', 'of all documents together against the reference'), ...alignedTable(
       ['score', 'log ratio', 'count', 'documents', 'DP', 'text'],
       corpus.keyness.slice(0, page.top).map((k) => [k.score.toFixed(2), k.logRatio.toFixed(2), String(k.count), String(k.documents), k.dp?.toFixed(2) ?? '', safe(k.text)]),
