@@ -33,7 +33,7 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
   {
     id: 'classified',
     read: (text) => counted(CLASSIFIED.exec(text)),
-    hit: '四个坚持', miss: '三把尺子量履职',
+    hit: '四个坚持', miss: '五把钥匙开山门',
     reason: 'number, measure word, short head',
   },
   {
@@ -46,7 +46,7 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
     id: 'composite',
     read: readComposite,
     hit: '一体两翼', miss: '一次会议解决一个问题',
-    reason: 'two or more short counts in a row; the members are their sum, unless each is one (一委一品)',
+    reason: 'two or more short counts in a row; the members are their sum, unless each is one (一街一景)',
   },
   {
     id: 'bare',
@@ -80,12 +80,12 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
   },
 ]
 
-/** 一张床、一间房 counts things; 一委一品 does not. */
+/** 一张床、一间房 counts things; 一街一景 does not. */
 const MEASURED = /^[个张间套把件次场条项份只]/u
 
 const NUMERALS = new Set('一二两三四五六七八九十百千万')
 
-/** 一体两翼 → 3; 一委一品 → NaN. A piece is a number and one to four characters; the last may have eight. */
+/** 一体两翼 → 3; 一街一景 → NaN. A piece is a number and one to four characters; the last may have eight. */
 function readComposite(text: string): number | null {
   const pieces: { number: string; head: string }[] = []
   for (const char of text) {

@@ -13,7 +13,7 @@ export function findNumerals(page: Page, isNoSlogan: (text: string) => boolean):
   return [...quoted, ...bare].filter(({ span, canonical }) => !page.inTitle(span.start) && !isNoSlogan(canonical) && !isIdiom(page, span))
 }
 
-/** A verb that a quote swallowed: “构建四大体系”. */
+/** A verb that a quote swallowed: “构建三大支柱”. */
 const SWALLOWED = /^(?:打造|构建|建设|建立|实现|推进|实施|开展|践行|落实|坚持|做到|增强|坚定|强化|聚焦|夯实|深化|提升|争创|完善)(?=[两三四五六七八九十双\d])/u
 
 /** The shape of quoted words, without a verb that the quote swallowed; null when they have none. */
@@ -76,14 +76,14 @@ export const BARE_SHAPES: readonly BareShape[] = [
     id: 'members-before',
     pattern: new RegExp(`(?<set>(?<n>${SPELLED})${MEASURE}${SET_HEAD})${ENDS}`, 'dgu'),
     confirms: ({ groups, index }, block) => itemsBefore(block, index) === cardinal(groups!['n']!),
-    hit: '坚持政协委员和机关干部两支队伍一起抓', miss: '成立三个专委会、两个改革',
+    hit: '坚持专职教师和志愿辅导员两支队伍一起抓', miss: '成立三个工作组、两个改革',
     reason: 'the members stand right before it, as many as it says',
   },
   {
     id: 'members-after',
     pattern: new RegExp(`(?<set>(?<n>${SPELLED})[个大](?!方面|问题|重点|意见|步骤|阶段|部分|层面|环节|要求|任务|建议|原因|特点)${HAN}{1,4})[”"]?[，,]?(?:即|是指|指的是|分别是|也就是)`, 'dgu'),
     confirms: ({ groups, indices }, block) => itemsAfter(block, indices![0]![1]) === cardinal(groups!['n']!),
-    hit: '做到三个不,即说话不夸大、做事不推诿、落实不打折', miss: '三个方面,即思想、组织、作风',
+    hit: '做到三个早,即隐患早发现、纠纷早化解、难题早上报', miss: '三个方面,即人员、经费、场地',
     reason: 'the members follow 即 or 是指, as many as it says',
   },
   {
@@ -97,7 +97,7 @@ export const BARE_SHAPES: readonly BareShape[] = [
     id: 'each-one',
     pattern: /(?<set>一(?!个|次|种|名|体|起|定|切|直|些|期|步|号|级|线|楼|层|等|季|年)[\u3400-\u9fff]{1,3}一(?!个|次|种|名|定|切|直|些)[\u3400-\u9fff]{1,4}?)(?:[”"]|(?:的)?(?:工作)?(?:机制|制度|模式|品牌|工程|行动|做法|格局|特色活动))/dgu,
     confirms: ({ groups }) => !/[的了着在是]/u.test(groups!['set']!),
-    hit: '推行一街道一委员工作机制', miss: '一体设计、一体落实的机制',
+    hit: '推行一街道一委员工作机制', miss: '一体谋划、一体实施的机制',
     reason: 'one each, as the name of a model or mechanism',
   },
 ]

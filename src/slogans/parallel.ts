@@ -15,7 +15,7 @@ export function findParallel(text: Outlined, isGenre: boolean): Candidate[] {
 
 /**
  * Headings that are parallel to their siblings and all have something in quotes: the quotes mark the slot of the frame
- * (聚焦中心“谋得精”), and what stands in it is no coinage of its own.
+ * (瞄准难点“破得开”), and what stands in it is no coinage of its own.
  */
 export function quotedSlots(text: Outlined): Span[] {
   return siblingGroups(text.outline).filter((group) => isAlike(group) && group.every(({ title }) => /[“"「]/u.test(title)))
@@ -37,8 +37,8 @@ const isAlike = (siblings: readonly Heading[]): boolean =>
 const WORK_VERB = /^(?:加强|突出|推进|推动|完善|健全|建立|强化|深化|开展|做好|抓好|提高|提升|注重|坚持(?![把在以用让]))/u
 
 /**
- * Leads that repeat one such verb before other objects (加强交流协作。加强合作共事。加强联系指导。) list work and are no
- * couplets, whatever their length, unless they end alike too (推动队伍建设严起来。推动政协工作活起来。).
+ * Leads that repeat one such verb before other objects (加强分类指导。加强督促检查。加强总结推广。) list work and are no
+ * couplets, whatever their length, unless they end alike too (推动产业结构优起来。推动城乡环境美起来。).
  */
 function isPlainList(siblings: readonly Heading[]): boolean {
   const titles = siblings.map(({ title }) => plainText(title))

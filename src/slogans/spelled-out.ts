@@ -24,7 +24,7 @@ export const PLACES: readonly Place[] = [
   {
     id: 'after',
     find: ({ occurrences, number }, page) => firstOf(occurrences, ({ span }) => exactly(number, itemsAfter(page, span))),
-    hit: '做到“三个不”，即遇事不推、办事不拖、成事不骄', miss: '做到“三个不”，受到好评',
+    hit: '做到“三个早”，即隐患早发现、纠纷早化解、难题早上报', miss: '做到“三个早”，受到好评',
     reason: 'the members follow 即, 是指 or a colon',
   },
   {
@@ -74,7 +74,7 @@ function firstPlaces(wordings: readonly string[], text: string): Map<string, Spa
   return places
 }
 
-/** What the number counts: 着眼 of 四个着眼. */
+/** What the number counts: 聚力 of 三个聚力. */
 const headOf = (text: string): string => plainText(text).replace(new RegExp(`^(?:${CARDINAL}${MEASURE}?|双)`, 'u'), '')
 
 const exactly = (number: number | null, spans: Span[]): Span[] => (spans.length === number ? spans : [])

@@ -52,12 +52,12 @@ function byRule(block: Block, { id, pattern }: WatchwordRule): Candidate[] {
   })
 }
 
-/** Fewest triplets that make a watchword: 抓学习提素质 is a heading's half, 拼经济搞建设抓发展 a call. */
+/** Fewest triplets that make a watchword: 拼产业强就业 is a heading's half, 拼产业强就业惠民生 a call. */
 const TRIPLETS = 3
 /** Verbs of one character that calls are made of, each with an object of two. */
 const RUN = /(?:[抓稳促保拼搞强优惠扩提补兴护建创防增降添聚推谋调转破解攻冲战赢暖惩治净育引招做打树亮争](?:(?![的了不在和与是着过])[\u3400-\u9fff]){2}){3,6}/gu
 
-/** Runs like 拼经济搞建设抓发展: a verb of one character, an object of two, and again, with nothing between. */
+/** Runs like 拼产业强就业惠民生: a verb of one character, an object of two, and again, with nothing between. */
 function tripletRuns(page: Page): Candidate[] {
   const runs = page.document.blocks.flatMap((block) => [...block.text.matchAll(RUN)].map((m) => ({ start: block.start + m.index, end: block.start + m.index + m[0].length })))
     .flatMap((run) => wholeTriplets(page, run))
@@ -79,7 +79,7 @@ function wholeTriplets(page: Page, { start, end }: Span): Span[] {
   return verbs.size >= TRIPLETS ? [{ start, end: last }] : []
 }
 
-/** A run goes on into what follows it (…抓发展出实招); where the document has it shorter elsewhere, that is the watchword. */
+/** A run goes on into what follows it (…惠民生见实效); where the document has it shorter elsewhere, that is the watchword. */
 function shortestPrefix(text: string, runs: ReadonlySet<string>): string {
   for (let length = 3 * TRIPLETS; length < text.length; length += 3) if (runs.has(text.slice(0, length))) return text.slice(0, length)
   return text

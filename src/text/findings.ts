@@ -80,7 +80,7 @@ export interface Slogan {
 /** A near-miss of an established formulation. */
 export interface SloganVariant extends Occurrence {
   readonly canonical: string
-  /** What differs, in words: '门 is missing', '4 for 四', 'another order'. */
+  /** What differs, in words: '协 is missing', '4 for 四', 'another order'. */
   readonly difference: string
 }
 /** Clauses of equal length in a row that share characters in the same slots (排比). */

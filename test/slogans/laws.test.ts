@@ -71,7 +71,7 @@ describe('findings of any text', () => {
 
 describe('one change', () => {
   test.each([
-    ['专协商机构', '专门协商机构', '门 is missing'],
+    ['专门商机构', '专门协商机构', '协 is missing'],
     ['专门的协商机构', '专门协商机构', null],
     ['专门协商机关', '专门协商机构', null],
     ['专门协商机构', '专门协商机构', null],
