@@ -81,6 +81,7 @@ export const isPublishTime = (plain: string): boolean => TIME.test(plain) && /[:
 
 /** The rule under which a line that labels, values and page controls cover is chrome; null for any other line. */
 export function publishBar(plain: string): string | null {
+  if (!/[:|\]】)]/u.test(plain) || /[。！？；]$/u.test(plain)) return null
   const labels = [...plain.matchAll(LABEL)]
   if (labels.length === 0) return null
   const before = plain.slice(0, labels[0]!.index).replace(TIMES, ' ').trim()

@@ -62,7 +62,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     hit: '下载Word文档到电脑，方便收藏和打印', miss: '下一步工作安排', reason: 'template sites sell downloads',
   },
   {
-    id: 'share-prompt', zone: 'edge', pattern: /^(?:(?:请|可)?(?:用|使用|打开)?)(?:手机|微信|支付宝|QQ|浏览器|“)?[^，,。]{0,6}(?:扫一扫|扫码|扫描|长按识别|二维码)[^，,。]{0,24}$/iu,
+    id: 'share-prompt', zone: 'edge', pattern: /^(?:(?:请|可)?(?:用|使用|打开)?)(?:手机|微信|支付宝|QQ|浏览器|“)?[^，,。]{0,6}(?:扫一扫|扫码|扫描|长按识别|二维码)(?:[^，,。]{0,8}(?:分享|关注|查看|下载|手机|阅读|打开|访问|进入|添加|领取|观看|收藏|支付|识别|二维码)[^，,。]{0,16})?$/iu,
     hit: '微信扫一扫分享', miss: '推广扫码议事等新形式，让委员随时随地履职。', reason: 'a prompt beside a QR code',
   },
   {
@@ -98,8 +98,8 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     hit: '某某文库◆记住我们', miss: '开展全民阅读', reason: 'the banner of a template site',
   },
   {
-    id: 'site-name', zone: 'head', pattern: /^[^\s。，,:“”《》]{2,14}(?:网|网站|门户|在线|客户端|融媒|资讯)$/u,
-    hit: '某某政协网', miss: '织密民生保障网络', reason: 'the name of the site above its menu',
+    id: 'site-name', zone: 'head', pattern: /^[^\s。，,:“”《》、]{0,12}(?:政协|政府|人大|新闻|日报|晚报|人民|信息|门户|文明|党建|机关|文库|范文|公文|材料|资讯|传媒|融媒|发布)(?:网|网站|门户|门户网站|在线|客户端|平台|中心)$/u,
+    hit: '某某政协网', miss: '织密民生保障网', reason: 'the name of the site above its menu',
   },
   {
     id: 'image-placeholder', zone: 'any', pattern: /^(?:\+\d{1,3}|[(【[]?(?:资料|网络|配|题)图(?:片)?[)】\]]?|[(【[]?(?:资料|网络)(?:照片|图片)[)】\]]?)$/u,

@@ -14,7 +14,7 @@ const core = (plain: string): string => plain.replace(TAIL, '').replace(OPENING,
 export function repeatedTitles(lines: readonly Line[], labelled: readonly (string | null)[], head: number): number[] {
   const found: number[] = []
   const open = lines.slice(0, Math.min(head, MOST)).map((line, i) => ({ i, line, core: core(line.plain) }))
-    .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !/^(?:——|--|[(])|[。！!;；]$/u.test(line.plain))
+    .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !/^(?:——|--|[(]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、])|[。！!;；]$/u.test(line.plain))
   for (const { i, core: earlier } of open.slice(0, FIRST)) {
     const repeated = open.some(({ i: k, core: later }) => {
       if (k <= i) return false
