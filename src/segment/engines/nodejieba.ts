@@ -51,6 +51,7 @@ export function openNodejieba({ whole }: { readonly whole: boolean } = { whole: 
     notice: null,
     tag(text) {
       loads.prepare(text)
+      if (tags.size > REMEMBERED) tags.clear()
       // A tag depends on the word alone, so that it is looked up once: nodejieba's own `tag` takes twice the time of `cut`.
       return binding.cut(text, true).map((word) => {
         let tag = tags.get(word)
@@ -60,6 +61,9 @@ export function openNodejieba({ whole }: { readonly whole: boolean } = { whole: 
     },
   }
 }
+
+/** Words whose tags are remembered: enough for most of a corpus, bounded in an endless one. */
+const REMEMBERED = 200_000
 
 /** nodejieba's data files. */
 class Files {
@@ -141,6 +145,7 @@ class SmallLoads {
     if (dictionary !== null && this.tryLoad(dictionary)) owner = this
     else {
       this.spent = Infinity
+      this.entries.length = 0
       this.whole.prepare()
     }
   }
