@@ -45,6 +45,8 @@ function figuresOf(reading: string, block: Block, words: Words, units: Units, ta
   const plain = narrow(block.text)
   const names = new Cover(namesIn(plain))
   const candidates = scan(block, words, units).filter((c) => {
+    // A number of hundreds of digits is damage; no double holds it, and JSON has no infinity.
+    if (Object.values(valuesOf(c.number.amount)).some((value) => value !== null && !Number.isFinite(value))) return false
     const number: Span = { start: c.numberStart, end: c.unitEnd }
     if (names.touches(number) || exclusionOf(c, plain) !== null || announces(sections.at(block.start + c.start) ?? undefined, c, block)) return false
     return !taken.touches({ start: block.start + number.start, end: block.start + number.end })

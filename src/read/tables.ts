@@ -63,10 +63,17 @@ function record(path: string, line: string, textField: string): Row | InputError
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return new InputError(path, 'bad-row', 'this line is no JSON object. NDJSON has one object on each line.')
   }
+  if (isDeeper(value, DEEPEST)) return new InputError(path, 'bad-row', `this record nests deeper than ${DEEPEST} levels. Flatten it first.`)
   const { [textField]: text, ...fields } = value as Record<string, unknown>
   if (typeof text !== 'string') return noColumn(path, textField, Object.keys(value))
   return { path, text, fields }
 }
+
+/** Deeper ones cannot be written out again: JSON.stringify and copies to a worker run out of stack. */
+const DEEPEST = 100
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)))
 
 function* eachLine(text: string): Generator<string> {
   for (let at = 0; at < text.length;) {
