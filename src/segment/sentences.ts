@@ -1,7 +1,7 @@
 import type { Block, Span } from '../text/index.js'
 
 /** A run of final marks and the closing marks that belong to the sentence. */
-const END = /(?:[。！？!?]|…+|\.{3,})+(?<closers>[”’」』"'）)\]】〕》〉]*)/gu
+const END = /(?:[。！？!?…]+|\.{3,}[。！？!?…]*)(?<closers>[”’」』"'）)\]】〕》〉]*)/gu
 /** What goes on with the sentence after a final mark: a clause mark, or words that take the quotation as their object. */
 const GOES_ON = /[，、；：,;:]|[》〉]|(?<=[”’」』"'])[的地得等]|(?<=[”’」』"'])这[个一些种]/uy
 
