@@ -126,12 +126,12 @@ class Utf8Reader {
 function runFrom(text: string, from: number): Run {
   const reader = new Utf8Reader()
   const pieces: Piece[] = []
-  let sound = 0
+  let sound = { pieces: 0, whole: 0, common: 0 }
   let ascii = 0
   let begun = from
   const cut = (end: number): void => {
     pieces.push({ start: begun, end, chars: reader.chars, lineEnd: endsLine(text, end) })
-    if (reader.faults === 0) sound = pieces.length
+    if (reader.faults === 0) sound = { pieces: pieces.length, whole: reader.whole, common: reader.common }
     reader.chars = []
     begun = end
   }
@@ -147,12 +147,14 @@ function runFrom(text: string, from: number): Run {
     reader.chars.push(reader.open)
     cut(at)
   }
-  pieces.length = sound
-  const chinese = reader.whole >= 2 && reader.common >= (reader.whole < 5 ? reader.whole : 0.7 * reader.whole)
-  return { pieces: chinese ? pieces : [], end: Math.max(from + 1, chinese ? begunOf(pieces, at) : at) }
+  pieces.length = sound.pieces
+  const chinese = sound.whole >= 2 && sound.common >= (sound.whole < 5 ? sound.whole : 0.7 * sound.whole)
+  const last = pieces.pop()
+  if (!chinese || !last) return { pieces: [], end: Math.max(from + 1, at) }
+  // What follows the run is no part of it, and may have swallowed its last byte.
+  return { pieces: [...pieces, { ...last, lineEnd: true }], end: last.end }
 }
 
-const begunOf = (pieces: readonly Piece[], otherwise: number): number => pieces.at(-1)?.end ?? otherwise
 const SETTLED = 4
 const GAP = 80
 const QUESTION = 0x3f
