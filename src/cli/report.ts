@@ -16,6 +16,12 @@ export interface ReportTask {
   readonly reported: Readonly<Record<string, unknown>>
 }
 
+/** The options that change what is read, and those a command adds: null where nothing was typed. */
+export function reportedOptions({ encoding, inputFormat, textField, from, to, userWords }: Flags, more: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const given = { encoding, inputFormat, textField, from, to, userWords, ...more }
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value ?? null]))
+}
+
 /** Analyses the inputs and prints their report. Returns the exit status. */
 export async function runReport(paths: readonly string[], flags: Flags, io: Io, { settings, options, parts, format, reported }: ReportTask): Promise<number> {
   const { methods, reference, top } = options.keywords

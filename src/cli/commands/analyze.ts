@@ -3,7 +3,7 @@ import { FORMATS, PARTS } from '../../report/index.js'
 import { applyConfig } from '../config.js'
 import { inputFlags, outputFlags, parts, wholeNumber, wordFlags, type Flags } from '../flags.js'
 import type { Io } from '../io.js'
-import { runReport } from '../report.js'
+import { reportedOptions, runReport } from '../report.js'
 import { optionsOf, settingsOf } from '../resolve.js'
 import { formatOptions } from '../style.js'
 
@@ -23,12 +23,13 @@ export function analyzeCommand(io: Io, exit: (status: number) => void): Command 
     const settings = settingsOf(flags)
     const options = optionsOf(settings, flags, io)
     const format = FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!(formatOptions(flags, io))
-    exit(await runReport(paths, flags, io, { settings, options, parts: flags.only ?? PARTS, format, reported: reported(flags) }))
+    const wanted = flags.only ?? PARTS
+    exit(await runReport(paths, flags, io, {
+      settings,
+      options,
+      parts: wanted,
+      format,
+      reported: reportedOptions(flags, { only: wanted, top: flags.top, stopWords: flags.stopWords, lexicon: flags.lexicon }),
+    }))
   })
-}
-
-/** The options that change a finding: a report that was made with the same ones can be compared. */
-function reported({ encoding, inputFormat, textField, from, to, only, top, userWords, stopWords, lexicon }: Flags): Record<string, unknown> {
-  const given = { encoding, inputFormat, textField, from, to, only: only ?? PARTS, top, userWords, stopWords, lexicon }
-  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value ?? null]))
 }

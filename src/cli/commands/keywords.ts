@@ -9,7 +9,7 @@ import { KEYWORD_METHODS, type KeywordMethod } from '../../text/index.js'
 import { applyConfig } from '../config.js'
 import { inputFlags, outputFlags, wholeNumber, wordFlags, type Flags } from '../flags.js'
 import { UsageError, type Io } from '../io.js'
-import { runReport } from '../report.js'
+import { reportedOptions, runReport } from '../report.js'
 import { optionsOf, settingsOf } from '../resolve.js'
 import { formatOptions } from '../style.js'
 
@@ -43,7 +43,7 @@ export function keywordsCommand(io: Io, exit: (status: number) => void): Command
       options: { ...resolved, keywords: { ...resolved.keywords, reference: profile } },
       parts: ['keywords'],
       format: KEYWORD_FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!(formatOptions(flags, io)),
-      reported: { methods: chosen, idf: resolved.keywords.idf.name, reference: reference ?? null, top: flags.top ?? null, stopWords: flags.stopWords ?? null },
+      reported: reportedOptions(flags, { methods: chosen, idf: resolved.keywords.idf.name, reference, top: flags.top, stopWords: flags.stopWords }),
     }))
   })
 }

@@ -3,7 +3,7 @@ import { explainMeasures, METRIC_FORMATS } from '../../report/index.js'
 import { applyConfig } from '../config.js'
 import { inputFlags, outputFlags, wholeNumber, wordFlags, type Flags } from '../flags.js'
 import type { Io } from '../io.js'
-import { runReport } from '../report.js'
+import { reportedOptions, runReport } from '../report.js'
 import { optionsOf, settingsOf } from '../resolve.js'
 import { fileSink, streamSink } from '../sink.js'
 import { formatOptions } from '../style.js'
@@ -37,7 +37,7 @@ export function metricsCommand(io: Io, exit: (status: number) => void): Command 
       options: optionsOf(settings, flags, io),
       parts: ['metrics'],
       format: METRIC_FORMATS[format]!(formatOptions(flags, io)),
-      reported: { window: flags.window ?? null, lexicon: flags.lexicon ?? null },
+      reported: reportedOptions(flags, { window: flags.window, lexicon: flags.lexicon }),
     }))
   })
 }
