@@ -25,12 +25,40 @@ function sentencesOfBlock({ start, text }: Block): Span[] {
     }
     from = to
   }
+  const straight = new StraightQuotes(text)
   for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length
+    const last = match.index + match[0].length
+    const end = straight.openingFrom(last - match.groups!.closers!.length, last)
     GOES_ON.lastIndex = end
-    if (/[》〉]/u.test(match.groups!.closers!) || GOES_ON.test(text)) continue
+    if (/[》〉]/u.test(text.slice(last - match.groups!.closers!.length, end)) || GOES_ON.test(text)) continue
     add(end)
   }
   add(text.length)
   return sentences
+}
+
+/** A straight quote closes only where one is open: every other one of a paragraph, read from its start. */
+class StraightQuotes {
+  private at = 0
+  private open = { '"': false, "'": false }
+
+  constructor(private readonly text: string) {}
+
+  /** Where, between two offsets, the first quote stands that opens; the second offset when none does. */
+  openingFrom(start: number, end: number): number {
+    this.readTo(start)
+    for (let i = start; i < end; i++) {
+      const mark = this.text[i]
+      if ((mark === '"' || mark === "'") && !this.open[mark]) return i
+      this.readTo(i + 1)
+    }
+    return end
+  }
+
+  private readTo(end: number): void {
+    for (; this.at < end; this.at++) {
+      const mark = this.text[this.at]
+      if (mark === '"' || mark === "'") this.open[mark] = !this.open[mark]
+    }
+  }
 }
