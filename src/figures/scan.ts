@@ -10,9 +10,9 @@ import type { Words } from './words.js'
 const START = new Set('0123456789零〇一二三四五六七八九十百千万亿两廿卅半几数翻负-−XxＸｘ×✕*＊￥¥$壹贰叁肆伍陆柒捌玖拾')
 /** Tags of words that may hold a number and its unit. */
 const NUMERIC = /^(?:m|q|x|eng|t)/
-/** A unit of one character is no unit when it begins one of these words (14亿人民, 3个部门). */
-const LONGER_WORD_IS_NO_NOUN = /^(?:[mqxdfpcu]|eng)/
-/** Units so common that the words which begin with them are told by name. */
+/** A unit of one character is none where it begins a longer word (14亿人民), unless the word has one of these tags. */
+const LOOSE_WORD = /^(?:[mqxdfpcu]|eng)/
+/** Units so common that the words which begin with them are told by name (NOT_AFTER_NUMBER), not by their tag. */
 const FIRM = new Set('个名位件项条次篇场份家户期')
 const NOT_AFTER_NUMBER = new Set([
   '项目', '条件', '条例', '条约', '名单', '名额', '名称', '位置', '位次', '次序', '次日', '个体', '个性', '场所', '场景', '场馆', '份额', '件数', '次数', '家庭', '家长', '家居', '家具', '家电',
@@ -150,7 +150,7 @@ class Scanner {
     const token = this.words.at(this.base + end)
     if (!token || token.start !== this.base + from || token.end <= this.base + end) return false
     if (FIRM.has(unit)) return NOT_AFTER_NUMBER.has(token.text)
-    return !LONGER_WORD_IS_NO_NOUN.test(token.tag)
+    return !LOOSE_WORD.test(token.tag)
   }
 
   /** 元/吨, 微克每立方米, 台(套). */

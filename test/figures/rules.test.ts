@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { EXCLUSIONS, KEPT_DURATIONS } from '../../src/figures/exclusions.js'
-import { withFigures } from './texts.js'
+import { exclusionsIn, withFigures } from './texts.js'
 
 const texts = (clause: string): string[] => withFigures(clause).figures.map((f) => f.text)
 
 describe('what is no figure', () => {
-  test.each(EXCLUSIONS)('$id: $hit', ({ hit }) => {
+  test.each(EXCLUSIONS)('$id: $hit', ({ id, hit }) => {
     expect(texts(hit)).toEqual([])
+    expect(exclusionsIn(hit)).toContain(id)
   })
   test.each(EXCLUSIONS)('$id does not reach $miss', ({ miss }) => {
     expect(texts(miss)).toHaveLength(1)
@@ -30,7 +31,8 @@ describe('numbers in names, and other numbers that count nothing', () => {
   test.each([
     '《关于促进消费的20条措施》印发。', '开展“三个一”活动。', '学习“十四五”规划。', '用好12345热线。', '进入2.0时代。', '联系电话04571234567。', '许可证号2312006001。',
     '面向2049年。', '形成“1246+X”格局。', '建成5G基站。', '5A级景区获批。', '3·15国际消费者权益日。', '第331国道贯通。', '国发〔2021〕12号文件。', '上午9:30开会。', '获二、三等奖。',
-    '统一部署、进一步推进。', '十分重视，万分感谢。', '四川、九江、三亚。', '农业三产融合。', 'GB18030编码。',
+    '统一部署、进一步推进。', '十分重视，万分感谢。', '四川、九江、三亚。', '农业三产融合。', 'GB18030编码。', '两级政协上下联动，两地携手、两省共建。', '谈三点意见。', '获二等奖。', '一个个难题得到破解。', '走访数家企业、几位专家。', '8号线开通。', '一批90后委员。', '坚持两手抓、两手都要硬。',
+    '落实中央八项规定精神。', '进入世界500强。', '十四届三次会议召开。', '建成10万吨级码头。', '排名提升6位。', '依照《章程》第二十条执行。',
   ])('%s', (clause) => {
     expect(texts(clause)).toEqual([])
   })
