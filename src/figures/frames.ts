@@ -3,7 +3,7 @@ import type { Words } from './words.js'
 
 /** When a figure was reached, at what rate, against what it is compared: as written. */
 export interface Frame {
-  /** 全年, 今年以来, 2024年, “十四五”期间, 连续17年. */
+  /** 全年, 今年以来, 2024年, “十四五”期间, 连续15年. */
   readonly period: string | null
   /** 每月, 每名委员, 年均, 人均. */
   readonly rate: string | null

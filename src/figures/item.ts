@@ -54,7 +54,7 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   return { item: left.item ?? before, action: left.action }
 }
 
-/** 两次在头版报道, 先后五次到现场察看: the count of what the clause then says was done. */
+/** 三次在会上发言, 先后四次到企业走访: the count of what the clause then says was done. */
 function adverbial(context: Context, figure: Told, right: Right | null): Counted | null {
   const at = context.words.indexAt(context.endOf(figure))
   const next = context.word(at)

@@ -1,14 +1,14 @@
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
 import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS } from './nouns.js'
 
-/** What stands before a number in its clause: 读书阵地打造490余个, 森林覆盖率提高到58%. */
+/** What stands before a number in its clause: 读书角打造310余个, 森林覆盖率提高到58%. */
 export interface Left {
   readonly item: string | null
   /** The verb between item and number, or before the item. */
   readonly action: string | null
   /** A verb like 达到, or another figure, stands between. */
   readonly linked: boolean
-  /** The noun is left out: 立案415件. */
+  /** The noun is left out: 立案420件. */
   readonly gapped: boolean
   /** The number is the share that something has (占…). */
   readonly share: boolean
@@ -162,7 +162,7 @@ class LeftReader {
         first = i
       } else break
     }
-    // “乡音传情”|活动: a quoted name is part of the noun behind it.
+    // “同心圆”|活动: a quoted name is part of the noun behind it.
     const mark = context.word(i)
     if (first === i + 1 && i >= this.clause && mark && /[”」]/.test(mark.text) && context.opening(i) >= this.clause) i = (first = context.opening(i)) - 1
     return first < 0 ? { ...none, before: i } : this.close(first, index, i, verbal)
@@ -194,7 +194,7 @@ class LeftReader {
     return this.context.reading.slice(from, this.context.startOf(this.figure)).includes('分别')
   }
 
-  /** A verb right before the number that is counted itself: an event (交流2次), or a verb's object (增加编制26个). */
+  /** A verb right before the number that is counted itself: an event (交流2次), or a verb's object (增加编制8个). */
   private isObject(i: number): boolean {
     const token = this.context.word(i)!
     if (!/^[vi]/.test(token.tag) || LINK.has(token.text) || token.text.length < 2) return false

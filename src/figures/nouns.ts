@@ -30,7 +30,7 @@ export const PREDICATES = words(`
   带动 推动 促进 助力 实现 完成 开展 举办 召开 组织 建立 制定 形成 提出 提交 反映 解决 报送 编发 印发 全线 提前 投用 围坐 评 评为
 `)
 
-/** Words that say what a noun to come is about: 6件事关民生的实事. */
+/** Words that say what a noun to come is about: 8件事关健康的小事. */
 export const ABOUT = words('事关 关于 涉及 有关 针对 面向 聚焦 围绕 反映')
 
 /** Places and bodies that own what is named after them. */
@@ -59,7 +59,7 @@ export const LINK = words(`
   可 可达 力争 预计 预期 实现 完成 仍 仍有 高达 多达 跃升 攀升 降至 减至 升至 增加到 减少到 压缩到 缩短到 由上年 逐年 稳步 持续 连续 首次 再次 先后 率先 双双 有望 基本 普遍 历史性 历史 稳中 进 最高 最低 不足 左右 以上 同口径 全年 同期 要 须 需 将 会 能 能够 力争 确保 争取 扩大到 每人 每月 每年 每天 每日 每户 每亩 每名 每位 分别为 分别达 分别是
 `)
 
-/** A participle that leaves its noun out: 征集提案520件,立案415件. */
+/** A participle that leaves its noun out: 征集提案530件,立案420件. */
 export const GAPPED = words(`
   立案 并案 不立案 办结 办复 采用 采纳 整改 整改到位 解决 答复 录用 刊用 签约 开工 竣工 完工 投产 落地 转化 通过 完成 化解 办理 交办 督办 评选 入选 获批 领办 审议 调解 结案 受理 采用率 兑现 调处 销号 反馈
 `)

@@ -2,7 +2,7 @@ import type { Token } from '../text/index.js'
 import { CLAUSE_END, REACH, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
 import { ABOUT, EVENT_UNITS, HEADS, PLACES, PREDICATES } from './nouns.js'
 
-/** The noun phrase after a number: 28项主要任务, 6件事关民生的实事, 3名以上的党员委员. */
+/** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
 export interface Right {
   readonly item: string
   /** Index of the first word behind the phrase. */
@@ -101,7 +101,7 @@ class RightReader {
     return this.context.isNoun(next) || HEADS.has(next.text)
   }
 
-  /** 市州, 市县: what follows is theirs, not part of their name (14个市州空气质量达标). */
+  /** 市州, 市县: what follows is theirs, not part of their name (14个市州财政收入增长). */
   private isWhole(token: Token, next: Token | undefined): boolean {
     return PLACES.has(token.text) && next !== undefined && !/^(?:城区|级|政协|中心|委员|[和与及])/.test(next.text)
   }
@@ -127,7 +127,7 @@ class RightReader {
     return close + 2
   }
 
-  /** Index of the 的 that ends a description, if one is near: 一个切口较小的主题. */
+  /** Index of the 的 that ends a description, if one is near: 一个范围较小的主题. */
   private relative(i: number, begun: boolean): number {
     const { context } = this
     const token = context.word(i)!

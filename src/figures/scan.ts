@@ -119,7 +119,7 @@ class Scanner {
     return this.unitless(at, number) ? this.complete(at, number, { text: '', class: 'none', end: number.end }, at) : null
   }
 
-  /** 收入比由3.27缩小至2.93; 46万群众; 参保人数突破5100万. */
+  /** 收入比由3.42缩小至3.05; 52万群众; 参保人数突破4800万. */
   private unitless(at: number, number: FoundNumber): boolean {
     if (number.amount === null || number.bare) return false
     const before = this.text.slice(Math.max(0, at - 8), at)
