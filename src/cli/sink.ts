@@ -1,6 +1,7 @@
 import { createWriteStream, renameSync, rmSync, statSync, type WriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { basename, dirname, join } from 'node:path'
+import { forTerminal } from '../report/safe.js'
 import { UsageError } from './io.js'
 
 /** Where the data goes. `write` waits while the receiver is busy. */
@@ -15,10 +16,10 @@ export interface Sink {
 /** The reader of our output has gone, as `head` does: nothing more to do, and nothing to complain of. */
 export class ClosedPipe extends Error {}
 
-export function streamSink(stream: NodeJS.WritableStream, name = 'standard output'): Sink {
+export function streamSink(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }, name = 'standard output'): Sink {
   const errors = watchErrors(stream, name)
   return {
-    write: (text) => writeTo(stream, text, errors),
+    write: (text) => writeTo(stream, stream.isTTY === true ? forTerminal(text) : text, errors),
     async close() {
       await errors.settled()
     },

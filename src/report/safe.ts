@@ -8,9 +8,19 @@ export function terminalSafe(text: string): string {
   return text.replace(UNSAFE, (c) => (c === '\n' || c === '\r' || c === '\t' ? ' ' : `\\u{${c.codePointAt(0)!.toString(16)}}`))
 }
 
-/** The text as Markdown prints it literally, in a table cell and as a list item too. */
+const NOT_ON_A_TERMINAL = new RegExp(`\\u001b\\[[\\d;]*m|\\r?\\n|\\t|${UNSAFE.source}`, 'gu')
+
+/**
+ * Whole output as a terminal may have it: its line ends, tabs and colours stay. The formats for people keep a text's own
+ * sequences out of their lines already; this is for data formats, which are exact in a file or a pipe.
+ */
+export function forTerminal(output: string): string {
+  return output.replace(NOT_ON_A_TERMINAL, (c) => (/^(?:\u001b\[.*m|\r?\n|\t)$/u.test(c) ? c : `\\u{${c.codePointAt(0)!.toString(16)}}`))
+}
+
+/** The text as Markdown prints it literally, in a table cell and as a list item too; addresses become no links. */
 export function markdownSafe(text: string): string {
   return terminalSafe(text)
-    .replace(/[\\`*_{}[\]<>|~&$]/gu, '\\$&')
+    .replace(/[\\`*_{}[\]<>|~&$@]|:(?=\/\/)|(?<=www)\./giu, '\\$&')
     .replace(/^\s*(?:[#+-]|\d+(?=[.)]))/u, (c) => c.replace(/[#+-]|(?<=\d)$/u, '\\$&'))
 }
