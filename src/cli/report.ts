@@ -37,6 +37,7 @@ export async function runReport(paths: readonly string[], flags: Flags, io: Io, 
         return format.document(document)
       },
       footer: (failures) => format.footer(totals.json(), failures),
+      warnings: ({ document }) => document.warnings,
       parallel: analyst.parallel,
     }, listed)
   } finally {

@@ -1,6 +1,6 @@
 import { isEncoding, listInputs, readInput, type Input, type InputError } from '../read/index.js'
 import { terminalSafe, type FailureJson } from '../report/index.js'
-import type { Decoded } from '../text/index.js'
+import type { Decoded, Warning } from '../text/index.js'
 import type { Flags } from './flags.js'
 import { UsageError, type Io } from './io.js'
 import { openProgress } from './progress.js'
@@ -14,6 +14,8 @@ export interface Work<Result> {
   /** Called in the order of the inputs. */
   print(result: Result): string
   footer(failures: readonly FailureJson[]): string
+  /** What a reader must know of a text: the input's own warnings, then those of the stages. */
+  warnings?(result: Result): readonly Warning[]
   /** Default: 1. */
   readonly parallel?: number
 }
@@ -29,15 +31,22 @@ export async function runDocuments<Result>(paths: readonly string[], flags: Flag
     failures.push({ path, code, message })
     io.stderr.write(`cppcc: ${terminalSafe(path)}: ${terminalSafe(message)}\n`)
   }
+  const warn = (path: string, warnings: readonly Warning[]): void => {
+    if (flags.quiet !== true) for (const { message } of warnings) io.stderr.write(`cppcc: ${terminalSafe(path)}: ${terminalSafe(message)}\n`)
+  }
   unreadable.forEach(fail)
   const stop = watchSignals()
   const progress = openProgress(io, flags, inputs.length)
   const sink = flags.output === undefined ? streamSink(io.stdout) : fileSink(flags.output)
-  const waiting: Promise<{ result: Result } | { failure: FailureJson }>[] = []
+  const waiting: Promise<Outcome<Result>>[] = []
   const printFirst = async (): Promise<void> => {
     const outcome = await waiting.shift()!
     if ('failure' in outcome) fail(outcome.failure)
-    else await sink.write(work.print(outcome.result))
+    else {
+      const { result, text } = outcome
+      warn(text.source.path, work.warnings?.(result) ?? text.warnings)
+      await sink.write(work.print(result))
+    }
   }
   try {
     await sink.write(work.header())
@@ -48,7 +57,6 @@ export async function runDocuments<Result>(paths: readonly string[], flags: Flag
           waiting.push(Promise.resolve({ failure: { path, code, message } }))
         } else {
           progress.at(text.source.path)
-          if (flags.quiet !== true) for (const { message } of text.warnings) io.stderr.write(`cppcc: ${terminalSafe(text.source.path)}: ${terminalSafe(message)}\n`)
           waiting.push(attempt(text, work))
         }
         while (waiting.length >= (work.parallel ?? 1)) await printFirst()
@@ -96,10 +104,12 @@ async function* textsOf(input: Input, { encoding, inputFormat, textField }: Flag
   }
 }
 
+type Outcome<Result> = { result: Result; text: Decoded } | { failure: FailureJson }
+
 /** A fault of the program on one text must not cost the others theirs. */
-async function attempt<Result>(text: Decoded, work: Work<Result>): Promise<{ result: Result } | { failure: FailureJson }> {
+async function attempt<Result>(text: Decoded, work: Work<Result>): Promise<Outcome<Result>> {
   try {
-    return { result: await work.analyse(text) }
+    return { result: await work.analyse(text), text }
   } catch (error) {
     const message = `could not be analysed (${error instanceof Error ? error.message : String(error)}). The others were; please report this text.`
     return { failure: { path: text.source.path, code: 'analysis-failed', message } }
