@@ -24,7 +24,6 @@ const FLOORS: Readonly<Record<string, number>> = {
 const LIBRARY_ROOMS: Readonly<Record<string, string>> = {
   commander: 'cli',
   chalk: 'report',
-  'cli-table3': 'report',
   'csv-stringify': 'report',
   'string-width': 'report',
   zod: 'report',
