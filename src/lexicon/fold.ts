@@ -20,12 +20,12 @@ const SAME: Readonly<Record<string, string>> = {
   与: '和', '○': '〇', '＋': '+', '０': '0', '１': '1', '２': '2', '３': '3', '４': '4', '５': '5', '６': '6', '７': '7', '８': '8', '９': '9',
 }
 
-/** Longest run of mask characters that is read as one mask. */
-const MASK_RUN = 5
+/** Longest run of mask characters that is read as one mask: a name of three characters is two signs each at most, and some. */
+const MASK_RUN = 8
 
 /**
  * Folds a text for comparison, with positions. Quotes go (but a closing quote next to an opening one is a separator),
- * runs of separators become one 、, full-width digits and + become ASCII, 与 becomes 和, a mask run becomes one ※.
+ * runs of separators become one 、, full-width digits and + become ASCII, 与 becomes 和, a mask run (XXX, 某某某) becomes one ※.
  */
 export function fold(text: string): Folded {
   let folded = ''
@@ -55,9 +55,15 @@ export function fold(text: string): Folded {
         put(SEPARATOR, i, i + 1)
         break
       case MASKS_NAME: {
-        let end = i + 1
-        while (end < text.length && end - i < MASK_RUN && MASKS.has(text[end]!)) end++
+        const end = runEnd(text, i, (sign) => MASKS.has(sign))
         put(MASK, i, end)
+        i = end - 1
+        break
+      }
+      case SOME: {
+        // 某 alone is a word (某些); from two on it is a name.
+        const end = runEnd(text, i, (sign) => sign === char)
+        put(end - i > 1 ? MASK : char, i, end)
         i = end - 1
         break
       }
@@ -68,6 +74,12 @@ export function fold(text: string): Folded {
   return { text: folded, starts, ends }
 }
 
+function runEnd(text: string, start: number, belongs: (sign: string) => boolean): number {
+  let end = start + 1
+  while (end < text.length && end - start < MASK_RUN && belongs(text[end]!)) end++
+  return end
+}
+
 const OPENING = new Set('“‘「『')
 const CLOSING = new Set('”’」』')
 
@@ -75,9 +87,10 @@ const PLAIN = 0
 const QUOTE = 1
 const SEPARATES = 2
 const MASKS_NAME = 3
-const OTHER = 4
+const SOME = 4
+const OTHER = 5
 
 /** What each code unit is: nearly all are plain, and every paragraph is folded. */
 const KINDS = new Uint8Array(0x10000)
-for (const [kind, characters] of [[QUOTE, QUOTES], [SEPARATES, SEPARATORS], [MASKS_NAME, MASKS], [OTHER, Object.keys(SAME)]] as const)
+for (const [kind, characters] of [[QUOTE, QUOTES], [SEPARATES, SEPARATORS], [MASKS_NAME, MASKS], [SOME, '某'], [OTHER, Object.keys(SAME)]] as const)
   for (const character of characters) KINDS[character.charCodeAt(0)] = kind

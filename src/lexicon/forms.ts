@@ -9,6 +9,12 @@ interface Variation {
   readonly reason: string
 }
 
+const NAMED_CORE = '以习近平同志为核心'
+const NAMELESS_CORE = '以同志为核心'
+
+/** Whether a form hides a name, by a mask or by leaving it out. */
+export const isMasked = (form: string): boolean => form.includes(MASK) || form.includes(NAMELESS_CORE)
+
 const DIGITS = '零一二三四五六七八九'
 
 export const VARIATIONS: readonly Variation[] = [
@@ -64,6 +70,20 @@ export const VARIATIONS: readonly Variation[] = [
     hit: ['十二个必须', '12个必须'],
     miss: '五个统筹',
     reason: 'numbers from ten and years are written in digits as well; 5个统筹 is a misquote',
+  },
+  {
+    id: 'deleted',
+    vary: (form) => (form.includes(NAMED_CORE) ? [form.replace(NAMED_CORE, NAMELESS_CORE)] : []),
+    hit: ['以习近平同志为核心的党中央', '以同志为核心的党中央'],
+    miss: '习近平新时代中国特色社会主义思想',
+    reason: 'a name deleted as a whole; 同志 alone is never a core',
+  },
+  {
+    id: 'party',
+    vary: (form) => (form.length >= 6 ? [...form.matchAll(/党中央/gu)].map(({ index }) => `${form.slice(0, index)}党${MASK}${form.slice(index + 3)}`) : []),
+    hit: ['党中央集中统一领导', `党${MASK}集中统一领导`],
+    miss: '党的领导',
+    reason: 'filters mask 中央 after 党 as well',
   },
   {
     id: 'mask',

@@ -44,7 +44,7 @@ export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): Do
     enumerations: when('outline', () => text.enumerations.map((e) => ({ text: e.text, count: e.count, found: e.found, span: place(e.span) }))),
     slogans: when('slogans', () => text.slogans.map(slogan)),
     sloganVariants: when('slogans', () =>
-      text.sloganVariants.map((v) => ({ text: v.text, canonical: v.canonical, difference: v.difference, span: place(v.span), section: section(v.span) }))),
+      text.sloganVariants.map((v) => ({ text: v.text, canonical: v.canonical, kind: v.kind, difference: v.difference, span: place(v.span), section: section(v.span) }))),
     parallelRuns: when('slogans', () =>
       text.parallelRuns.map((r) => ({ clauses: r.clauses, length: r.length, frame: r.frame, span: place(r.span), section: section(r.span) }))),
     figures: when('figures', () =>

@@ -83,7 +83,7 @@ function outlinePart({ outline, outlineIssues, enumerations }: DocumentJson, pag
   ]
 }
 
-function slogansPart({ slogans }: DocumentJson, page: Page): string[] {
+function slogansPart({ slogans, sloganVariants }: DocumentJson, page: Page): string[] {
   if (!slogans) return []
   const ranked = [...slogans].sort((a, b) => b.count - a.count).slice(0, page.top)
   const more = slogans.length > ranked.length ? `, the first ${ranked.length} shown (--top)` : ''
@@ -94,6 +94,8 @@ function slogansPart({ slogans }: DocumentJson, page: Page): string[] {
       ranked.map((s) => [String(s.count), s.kind + (s.masked ? ' masked' : ''), clip(safe(s.masked ? s.canonical : s.text), page.width - 32), lines(s.occurrences)]),
       [0],
     )),
+    ...(sloganVariants ?? []).slice(0, page.top).map((v) =>
+      `  ${page.paint.yellow('near-miss')} ${safe(v.text)}: ${safe(v.difference)} (${safe(v.canonical)})${page.paint.dim(`  :${v.span.line}`)}`),
   ]
 }
 const lines = (occurrences: readonly { span: { line: number } }[]): string => {

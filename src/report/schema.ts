@@ -46,7 +46,14 @@ const Slogan = z.strictObject({
   occurrences: z.array(z.strictObject({ text, span: Span, section: Section })),
 })
 
-const SloganVariant = z.strictObject({ text, canonical: text, difference: text, span: Span, section: Section })
+const SloganVariant = z.strictObject({
+  text,
+  canonical: text,
+  kind: z.enum(['number', 'character', 'members', 'verb', 'noun']).describe('What is off; verb and noun are those that conventionally go with the formulation'),
+  difference: text,
+  span: Span,
+  section: Section,
+})
 
 const ParallelRun = z.strictObject({
   clauses: z.int().positive(),

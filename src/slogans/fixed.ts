@@ -1,4 +1,4 @@
-import { Automaton, fold, formsOf, MASK, SEPARATOR, type Formulation } from '../lexicon/index.js'
+import { Automaton, fold, formsOf, isMasked, SEPARATOR, type Formulation } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import { candidate, type Candidate } from './candidate.js'
 import { GUARDS } from './guards.js'
@@ -68,7 +68,7 @@ export function findKnown(page: Page, matcher: Matcher): Candidate[] {
         category: of.category,
         members: of.members,
         number: of.numeral,
-        masked: form.includes(MASK),
+        masked: isMasked(form),
       })]
     })
   })

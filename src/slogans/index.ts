@@ -1,6 +1,7 @@
 import { loadLexicon, notSlogans, type Formulation } from '../lexicon/index.js'
 import { lastAtOrBefore, type Outlined, type SloganKind, type WithSlogans } from '../text/index.js'
 import { findKnown, matcherOf } from './fixed.js'
+import { findMisgoverned } from './governors.js'
 import { groupSlogans } from './group.js'
 import { hideShorter } from './hide.js'
 import { membersOf } from './members.js'
@@ -47,7 +48,10 @@ export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
   return {
     ...text,
     slogans: withMembers(grouped, page),
-    sloganVariants: findVariants(page, formulations, ({ start, end }) => taken.subarray(start, end).includes(1)),
+    sloganVariants: [
+      ...findVariants(page, formulations, ({ start, end }) => taken.subarray(start, end).includes(1)),
+      ...findMisgoverned(page, known, formulations),
+    ].sort((a, b) => a.span.start - b.span.start),
     parallelRuns: parallelRuns(text),
   }
 }

@@ -40,6 +40,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
   // What forbids.
   { id: 'speech', weight: VETO, test: ({ text }) => /[。！？!?：:]/u.test(text) || text.length > 60,
     hit: '“大家都来说说吧。”', miss: '“有事多商量”', reason: 'a quoted sentence is speech' },
+  { id: 'cut-speech', weight: VETO, test: ({ text, words }) => /(?:…|\.{3})$|^(?:所以|因为|因此|但是|不过|然而|如果)/u.test(text) || (countable(text) > 16 && !isRhythmic(text) && words.some(({ text: word }) => OUGHT.test(word))),
+    hit: '“发言之前要先到各个村子里走一走看一看”', miss: '“走得正要靠自己、走得远要靠大家”', reason: 'long words that say what ought to be done, and words that are cut off or take up what was said before, are speech' },
   { id: 'said', weight: VETO, test: ({ before, text }) => SAID.test(before) || (countable(text) > 12 && /(?:指出|强调|表示)[，,]$/u.test(before)),
     hit: '他说“别走远了”', miss: '开展“书香机关”', reason: 'words that someone is said to have said' },
   { id: 'short', weight: VETO, test: ({ text }) => countable(text) < 3,
@@ -82,7 +84,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“身边小事”……“身边小事”', miss: '“身边小事”', reason: 'quoted more than once' },
   { id: 'member', weight: 3, test: ({ isMember }) => isMember,
     hit: '“重要阵地”', miss: '“重要问题”', reason: 'one of a known set' },
-  { id: 'model', weight: 2, test: ({ text }) => /[\u3400-\u9fff]{2}(?:经验|模式|精神|作风|品牌|年|行动|工作法|样板|样子|名片|共同体|讲堂|直通车|面对面|一家亲|之家|会客厅|议事厅)$/u.test(text),
+  { id: 'model', weight: 2, test: ({ text, words }) => /[\u3400-\u9fff]{2}(?:经验|模式|精神|作风|品牌|年|行动|工作法|样板|样子|名片|共同体|讲堂|直通车|面对面|一家亲|之家|会客厅|议事厅)$/u.test(text) || (/^[\u3400-\u9fff]{2}政协$/u.test(text) && words[0]?.tag !== 'ns'),
     hit: '“枫溪经验”', miss: '“实际情况”', reason: 'ends in what brands and models end in' },
 
   // What speaks against one.
@@ -92,21 +94,27 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“民主监督”', miss: '“老百姓”', reason: 'a term of the trade' },
   { id: 'plain-head', weight: -2, test: ({ text }) => PLAIN_HEAD.test(text),
     hit: '“一般情况”', miss: '“一问就知”', reason: 'a plain noun phrase by its head' },
+  { id: 'work', weight: -2, test: ({ text }) => countable(text) > 5 && WORK.test(text) && !isRhythmic(text),
+    hit: '“探索建立托育服务体系”', miss: '“加强学习、加快转型”', reason: 'work stated plainly: the topic of a meeting or the name of a task' },
+  { id: 'joined', weight: -2, test: ({ text, words }) => !isRhythmic(text) && words.some(({ text: word }) => word === '和' || word === '与' || word === '及'),
+    hit: '“意见收集和答复”', miss: '“和风细雨”', reason: 'two things joined by 和 are described, not coined' },
   { id: 'long', weight: -2, test: ({ text }) => countable(text) > 16 && !isRhythmic(text),
     hit: '“把这里建设成为全省开放发展的重要门户”', miss: '“平台在一线搭建、问题在一线协商”', reason: 'a quoted aim or sentence' },
   { id: 'proper', weight: -3, test: ({ text }) => /(?:[日节展赛杯奖]|[一二三四五六七八九十\d]号)$/u.test(text),
     hit: '“远望三号”', miss: '“连心圈”', reason: 'the name of a day, prize, show or ship' },
-  { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/u.test(after) || /[从由]$/u.test(before),
+  { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/u.test(after) || /[从由]$|[”"]再到$/u.test(before) || /^再到[“"]/u.test(after),
     hit: '“广泛讨论”和“多层讨论”相结合', miss: '“连心圈”和同心桥', reason: 'two plain terms set against each other' },
-  { id: 'name-word', weight: -2, test: ({ words }) => words.every(({ tag }) => /^n[rst]/u.test(tag)),
+  { id: 'name-word', weight: -2, test: ({ words, text }) => words.every(({ tag }) => /^n[rst]/u.test(tag)) || (words[0]?.tag === 'ns' && text.endsWith('政协')),
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places and bodies' },
 ]
 
 const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/u
-const TOPIC = /^(?:专题|专项)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)/u
+const OUGHT = /^(?:要|还要|应|应该|应当|必须|需要|不能|希望)$/u
+const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项目|内容|重点)|^(?:专题|专项)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)/u
 /** A meeting is named by its topic, which is long, or by its brand, which is short (“同心夜话”协商会). */
 const MEETING = /^(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|讲座|发布会)/u
-const PLAIN_HEAD = /(?:问题|情况|工作|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|条件|原因|结果|影响|内容)$/u
+const PLAIN_HEAD = /(?:问题|情况|工作|机制|体系|责任|建设|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|条件|原因|结果|影响|内容)$/u
+const WORK = /^(?:加强|加快|推进|推动|完善|探索|研讨|研究|开展|提高|提升|优化|促进|深化|强化|健全|建立|构建|落实|改善|增加|扩大)(?!.*(?:年|行动|工程|计划)$)/u
 const SUFFIX = /^(?!相)[^，。；“”]{0,4}?(?:活动|行动|工程|品牌|机制|模式|工作法|格局|经验|理念|精神|计划|战略|目标|定位|要求|方式|方法|形式|作用|制度|做法|氛围|主题|口号|方针|思路|原则|作风|导向|平台|体系|标准|样板|名片|功能|政策|协商|建设|履职|文化|之风|力量)/u
 const PREFIX = /(?:打造|开展|实施|推行|推进|推广|争创|创建|践行|坚持|形成|打通|避免|防止|杜绝|克服|画出|画好|扩大|把牢|打好|唱响|唱好|牵住|抓住|牢牢抓住|下好|牢记|秉持|树立|叫响|擦亮|倡导|落实|深化|强调|推出|设立|搭建|突出|完善|做好|做到|当好|补齐|吹响|织密|树牢|发扬|弘扬|建设|建好|助推|解决|推动|做[优强活实大细亮]|防范|破解|提升|营造|实现|增强|开设|创办|创新|举办|组织|围绕|聚焦|紧扣|运用|通过|按照|这一|主题[为是]|以|使|让|是|用好|练好|念好|种好|走好)(?:[的了好]|更多|最大)?$/u
 

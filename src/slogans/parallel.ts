@@ -74,9 +74,11 @@ export function hasEqualHalves(title: string): boolean {
   return lengths.length > 1 && lengths.every((length) => length !== null && length >= SHORTEST && length === lengths[0])
 }
 
+/** Where a heading's title stands, without quotation marks that hold the whole of it. */
 function titleSpan(text: Outlined, { span, title }: Heading): Span {
-  const at = text.reading.text.slice(span.start, span.end).indexOf(title)
-  return at >= 0 ? { start: span.start + at, end: span.start + at + title.length } : span
+  const words = /^“[^“”]*”$|^"[^"]*"$|^「[^「」]*」$/u.test(title) ? title.slice(1, -1) : title
+  const at = text.reading.text.slice(span.start, span.end).indexOf(words)
+  return at >= 0 ? { start: span.start + at, end: span.start + at + words.length } : span
 }
 
 /** The lines above the body, cut at ——: everything before the first heading or the first line that is a sentence. */

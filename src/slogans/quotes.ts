@@ -55,7 +55,8 @@ export function quotesOf(block: Block): Quote[] {
       }
     }
   }
-  for (const left of open) if (left.mark !== '"') abandon(left)
+  // What opens last and breaks off inside a list (“党政主导、部门协同，各方…) is cut off: its first item is not all of it.
+  for (const left of open) if (left.mark !== '"' && text[stopAfter(text, left.at + 1) ?? -1] !== '、') abandon(left)
   return quotes.sort((a, b) => a.outer.start - b.outer.start)
 }
 

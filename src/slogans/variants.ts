@@ -16,14 +16,18 @@ export function findVariants(page: Page, formulations: readonly Formulation[], i
   return page.document.blocks.flatMap((block) => {
     const folded = fold(block.text)
     const place = (start: number, end: number): Span => ({ start: block.start + folded.starts[start]!, end: block.start + folded.ends[end - 1]! })
-    const found = [...misnumbered(folded.text, matcher), ...miswritten(folded.text, matcher), ...rearranged(folded.text, matcher)]
-    return found.map(({ start, end, of, difference }) => ({ span: place(start, end), canonical: of.canonical, difference }))
+    const found = FINDERS.flatMap(([kind, find]) => find(folded.text, matcher).map((each) => ({ ...each, kind })))
+    return found.map(({ start, end, of, kind, difference }) => ({ span: place(start, end), canonical: of.canonical, kind, difference }))
       .filter(({ span }) => !page.inTitle(span.start) && page.isWordBoundary(span.start) && page.isWordBoundary(span.end) && !isTaken(span))
-      .map(({ span, canonical, difference }) => ({ text: page.text.slice(span.start, span.end), canonical, difference, span }))
+      .map((each) => ({ text: page.text.slice(each.span.start, each.span.end), ...each }))
   }).filter(isFirst)
 }
 
 interface Found { readonly start: number; readonly end: number; readonly of: Formulation; readonly difference: string }
+
+/** In the order in which they win over each other. */
+const FINDERS: readonly (readonly [SloganVariant['kind'], (text: string, matcher: VariantMatcher) => Found[]])[] =
+  [['number', misnumbered], ['character', miswritten], ['members', rearranged]]
 
 interface VariantMatcher {
   readonly numbers: { readonly automaton: Automaton; readonly of: readonly { readonly of: Formulation; readonly difference: string }[]; readonly forms: readonly string[] }

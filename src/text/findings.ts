@@ -80,7 +80,9 @@ export interface Slogan {
 /** A near-miss of an established formulation. */
 export interface SloganVariant extends Occurrence {
   readonly canonical: string
-  /** What differs, in words: '协 is missing', '4 for 四', 'another order'. */
+  /** What is off: its number, one character, its members, or the verb or noun that conventionally goes with it. */
+  readonly kind: 'number' | 'character' | 'members' | 'verb' | 'noun'
+  /** What differs, in words: '协 is missing', '4 for 四', 'another order', '增强 for 做到'. */
   readonly difference: string
 }
 /** Clauses of equal length in a row that share characters in the same slots (排比). */

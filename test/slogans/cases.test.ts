@@ -26,9 +26,9 @@ describe('parallel headings', () => {
 })
 
 describe('near-misses', () => {
-  test.each(rows('variants.tsv'))('$text', ({ text, written, canonical, difference }) => {
-    const found = analysed(text!).sloganVariants.map((variant) => [variant.text, variant.canonical, variant.difference])
-    expect(found).toEqual(written === '' ? [] : [[written, canonical, difference]])
+  test.each(rows('variants.tsv'))('$text', ({ text, written, canonical, kind, difference }) => {
+    const found = analysed(text!).sloganVariants.map((variant) => [variant.text, variant.canonical, variant.kind, variant.difference])
+    expect(found).toEqual(written === '' ? [] : [[written, canonical, kind, difference]])
   })
 })
 

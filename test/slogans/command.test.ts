@@ -33,6 +33,15 @@ describe('cppcc slogans', () => {
   })
 })
 
+describe('near-misses in the report', () => {
+  test('stand under the slogans', () => {
+    const texts = folder({ 'a.txt': `${paragraph}自觉增强“两个维护”，发挥专门商机构作用。\n`, 'b.txt': `${paragraph}\n` })
+    const report = (file: string): string[] => cppcc(['analyze', file, '--only', 'slogans'], { cwd: texts }).out.split('\n').filter((line) => line.includes('near-miss'))
+    expect(report('a.txt')).toEqual(['  near-miss 增强“两个维护”: 增强 for 做到 (两个维护)  :1', '  near-miss 专门商机构: 协 is missing (专门协商机构)  :1'])
+    expect(report('b.txt')).toEqual([])
+  })
+})
+
 describe('cppcc lexicon', () => {
   test('show finds a formulation in any wording', () => {
     const { status, out } = run('lexicon', 'show', '“四个意识”', '--json')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fold, formsOf, loadLexicon, VARIATIONS } from '../../src/lexicon/index.js'
+import { COMPANIES } from '../../src/slogans/governors.js'
 import { GUARDS } from '../../src/slogans/guards.js'
 import { membersOf } from '../../src/slogans/members.js'
 import { MOTTO_RULES, type Quoted } from '../../src/slogans/motto-rules.js'
@@ -71,6 +72,16 @@ describe('motto rules', () => {
   test.each(MOTTO_RULES)('$id: $reason', ({ test: holds, hit, miss }) => {
     expect(holds(quoted(hit))).toBe(true)
     expect(holds(quoted(miss))).toBe(false)
+  })
+})
+
+describe('companions, each with words of its own', () => {
+  const canonical = new Set(loadLexicon().formulations.map((formulation) => formulation.canonical))
+  const slips = (text: string): readonly string[] => analysed(text).sloganVariants.filter(({ kind }) => kind === 'verb' || kind === 'noun').map((variant) => variant.canonical)
+  test.each(COMPANIES)('$id: $reason', ({ members, hit, miss }) => {
+    expect(Object.keys(members).filter((member) => !canonical.has(member))).toEqual([])
+    expect(slips(hit).filter((member) => member in members)).toHaveLength(1)
+    expect(slips(miss)).toEqual([])
   })
 })
 
