@@ -5,6 +5,7 @@ import { findMisgoverned } from './governors.js'
 import { groupSlogans } from './group.js'
 import { hideShorter } from './hide.js'
 import { membersOf } from './members.js'
+import { findMiscounted } from './miscounted.js'
 import { findMottoes } from './motto.js'
 import { findNumerals } from './numeral.js'
 import { Page } from './page.js'
@@ -37,7 +38,7 @@ export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
   const slots = quotedSlots(text).sort((a, b) => a.start - b.start)
   const slotStarts = slots.map(({ start }) => start)
   const shaped = [...findNumerals(page, isNoSlogan), ...findMottoes(page, { isNoSlogan, isMember, isGenre }), ...findWatchwords(page)]
-    .filter(({ span }) => !(span.end <= (slots[lastAtOrBefore(slotStarts, span.start)]?.end ?? -1)))
+    .filter(({ span, evidence }) => evidence.includes('model') || !(span.end <= (slots[lastAtOrBefore(slotStarts, span.start)]?.end ?? -1)))
   const { length } = text.reading.text
   const once = hideShorter([...known, ...shaped], length)
   const layered = hideShorter([...known, ...shaped, ...findAgain(page, once)], length)
@@ -51,6 +52,7 @@ export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
     sloganVariants: [
       ...findVariants(page, formulations, ({ start, end }) => taken.subarray(start, end).includes(1)),
       ...findMisgoverned(page, known, formulations),
+      ...findMiscounted(page, layered),
     ].sort((a, b) => a.span.start - b.span.start),
     parallelRuns: parallelRuns(text),
   }
