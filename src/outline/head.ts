@@ -2,6 +2,7 @@ import type { Block, Speaker } from '../text/index.js'
 import { isParagraph } from './lines.js'
 import { MARKERS } from './markers.js'
 import { isName, isOffice, speakerLine } from './people.js'
+import { TITLE_END, cleanTitle, titleOf } from './titles.js'
 
 /** The title block: what stands above the document’s first words. */
 export interface Head {
@@ -20,47 +21,49 @@ export interface Head {
 const MOST_LINES = 14
 export const SALUTATION = /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们|委员们|代表们|主席[、，,]|主任[、，,]).{0,40}[：:！!]$|^同志们[：:！!]?$/u
 const EDITOR = /^[【\[（(]?(?:编者按|编者的话|编者注|导语|导读|核心提示|摘要|内容提要)/u
-/** What a title ends in, so that a title broken over lines can be put together. */
-const TITLE_END = /(?:报告|讲话|发言|致辞|总结|决议|公报|意见|建议|方案|纪要|摘要|摘编|说明|解读|提纲|材料|讲话稿|汇报|综述|计划|要点|答复|开幕词|闭幕词|精粹|选登|摘登|记录|纪录|实录)(?:[（(].{1,8}[）)])?$/u
-const UNFINISHED = /(?:委员会|政协|党组|政府|常务委员会|办公室|[的在与和、关于届])$/u
 const DATELINE = /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-][^，。]{0,14}[）)]?$/u
 const DASH = /^(?:——|—|－－|--|–)\s*/u
 const OCCASION_LINE = /^[（(]?(?:[\d０-９〇○一二三四五六七八九十Xx×年月日\s]{6,20})?在.+(?:上|会议)[）)]?$/u
 /** 出席议员： opens a list. */
 const LIST = /^\p{Script=Han}{2,10}[：:]$/u
-/** The minutes of a sitting name it; what stands above is the gazette’s. */
-const MINUTES = /第[\d一二三四五六七八九十]{1,4}次.{0,4}会议?[记纪]录$/u
 const AUTHOR = /^(?:发言人|报告人|主讲人|讲话人|作报告人)\s*[：:]\s*/u
+
+/** 2023年工作回顾 is the first section of a report. */
+const SECTION = /^[\d０-９Xx×]{2,4}年(?:度)?(?:主要)?工作的?(?:回顾|安排|打算)$/u
+/** 在某会上的讲话（2023年3月6日）各位委员： line breaks lost, so that the head and the speech are one paragraph. */
+const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)])?\s*(?<who>[^，。；：:（(]{0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/u
+/** 某市政协主席李某各位委员： */
+const GLUED_SPEAKER = /^(?<who>[^，。；：:]{2,24}?)\s*(?:尊敬的|各位|同志们)[^。：:]{0,30}[：:！!]/u
+const NOTHING: Head = { title: null, subtitle: null, speakers: [], lines: [], body: 0, loose: -1 }
 
 /** Reads the title block. `isTurn` tells which blocks open a speaker’s turn in a text of several speakers. */
 export function readHead(blocks: readonly Block[], isTurn: (index: number) => boolean): Head {
   let body = 0
   while (body < Math.min(blocks.length, MOST_LINES) && !opensBody(blocks, body, isTurn)) body++
   const lines = blocks.slice(0, body).map((block) => block.text.replace(/^#{1,6}\s+/u, ''))
-  const first = titleAt(lines)
-  if (lines.length === 0) return { title: null, subtitle: null, speakers: [], lines, body, loose: -1 }
+  if (lines.length === 0) return gluedHead(blocks[0]) ?? { ...NOTHING, speakers: gluedSpeaker(blocks[0]) }
 
-  let next = first + 1
-  let title = lines[first]!
-  while (next < lines.length && continues(title, lines[next]!)) title += lines[next++]!
-  while (next < lines.length && lines[next] === title) next++
+  // Where the page has kept the title to itself, the text begins with its subtitle.
+  const untitled = DASH.test(lines[0]!)
+  const { title: joined, next } = untitled ? { title: '', next: 0 } : titleOf(lines, breaksTitle)
+  let title = joined
   let subtitle: string | null = null
   const speakers: Speaker[] = []
   let loose = -1
   let before = -1 // the loose line before the last one
   for (let i = next; i < lines.length; i++) {
     const line = lines[i]!
-    const dashed = DASH.test(line) || (OCCASION_LINE.test(line) && /[年在]/u.test(line) && line.length > 8)
-    if (dashed && subtitle === null) {
-      subtitle = strip(line)
-      if (!/上$|会议$/u.test(subtitle) && lines[i + 1] !== undefined && /^[^（(—].{2,30}(?:上|会议)[）)]?$/u.test(lines[i + 1]!)) subtitle += strip(lines[++i]!)
-      continue
-    }
-    const author = AUTHOR.test(line) ? line.replace(AUTHOR, '') : line
+    const author = line.replace(DASH, '').replace(AUTHOR, '')
     const speaker = speakerLine(author) ?? (isName(author) ? { name: author.replace(/\s/gu, ''), role: null } : null)
     if (speaker) {
       const above = i > next ? lines[i - 1]! : ''
       speakers.push(speaker.role === null && isOffice(above) ? { ...speaker, role: above } : speaker)
+      continue
+    }
+    const dashed = DASH.test(line) || (OCCASION_LINE.test(line) && /[年在]/u.test(line) && line.length > 8)
+    if (dashed && subtitle === null) {
+      subtitle = strip(line)
+      if (!/上$|会议$/u.test(subtitle) && lines[i + 1] !== undefined && /^[^（(—].{2,30}(?:上|会议)[）)]?$/u.test(lines[i + 1]!)) subtitle += strip(lines[++i]!)
       continue
     }
     if (DATELINE.test(line)) continue
@@ -73,13 +76,32 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
     title = parts.title!
     subtitle = parts.subtitle!
   }
+  speakers.push(...gluedSpeaker(blocks[body]))
   return { title: cleanTitle(title), subtitle, speakers, lines, body, loose: loose === lines.length - 1 && before !== loose - 1 ? loose : -1 }
+}
+
+/** The head of a text whose first paragraph holds it together with the beginning of the speech. */
+function gluedHead(block: Block | undefined): Head | null {
+  const groups = GLUED.exec(block?.text.slice(0, 200) ?? '')?.groups
+  if (!groups) return null
+  const { title, note, who } = groups
+  const speaker = speakerLine(who!) ?? (isName(who!) ? { name: who!, role: null } : null)
+  if (who !== '' && !speaker) return null
+  return { ...NOTHING, title: cleanTitle(title!), speakers: speaker ? [speaker] : [], lines: note === undefined ? [title!] : [title!, note] }
+}
+
+/** The speaker whose name and the salutation share a line. */
+function gluedSpeaker(block: Block | undefined): Speaker[] {
+  const who = GLUED_SPEAKER.exec(block?.text.slice(0, 80) ?? '')?.groups!.who
+  const speaker = who === undefined ? null : (speakerLine(who) ?? (isName(who) ? { name: who, role: null } : null))
+  return speaker ? [speaker] : []
 }
 
 function opensBody(blocks: readonly Block[], index: number, isTurn: (index: number) => boolean): boolean {
   const block = blocks[index]!
   if (index > 0 && LIST.test(block.text)) return true
-  if (SALUTATION.test(block.text) || EDITOR.test(block.text) || isTurn(index)) return true
+  if (SALUTATION.test(block.text) || EDITOR.test(block.text) || isTurn(index) || gluedSpeaker(block).length > 0) return true
+  if (SECTION.test(block.text)) return true
   if (index > 0 && (/^##/u.test(block.text) || opensMarked(block.text))) return true
   return index === 0 && block.text.length <= 60 && !block.text.includes('。') ? false : isParagraph(block)
 }
@@ -90,26 +112,6 @@ const opensMarked = (text: string): boolean =>
     return scheme !== 'bullet' && pattern.test(text)
   })
 
-/** The document’s own title stands right above its subtitle; a longer form of it may stand above as the page’s. */
-function titleAt(lines: readonly string[]): number {
-  const minutes = lines.findIndex((line) => MINUTES.test(line))
-  if (minutes > 0) return minutes
-  const start = Math.max(0, lines.findIndex((line) => /\p{Script=Han}{2}/u.test(line)))
-  const [first, second] = lines.slice(start)
-  if (first !== undefined && second !== undefined && second.length >= 4 && first.includes(second) && TITLE_END.test(second)) return start + 1
-  return start
-}
+const breaksTitle = (line: string): boolean => DASH.test(line) || DATELINE.test(line) || OCCASION_LINE.test(line) || speakerLine(line) !== null
 
-function continues(title: string, line: string): boolean {
-  if (DASH.test(line) || DATELINE.test(line) || OCCASION_LINE.test(line) || speakerLine(line) || line.startsWith(title)) return false
-  if (opensUnclosed(title)) return true
-  return TITLE_END.test(line) && !TITLE_END.test(title) && (UNFINISHED.test(title) || /^(?:关于|常务委员会)/u.test(line))
-}
-
-const opensUnclosed = (text: string): boolean => count(text, '《') > count(text, '》') || count(text, '“') > count(text, '”')
-const count = (text: string, char: string): number => text.split(char).length - 1
 const strip = (line: string): string => line.replace(DASH, '').replace(/^[（(](.*)[）)]$/u, '$1').trim()
-
-/** Tails that template sites hang on a title. */
-const TAIL = /\s*[（(【\[](?:精选|完整|通用|最新|范文|优秀|推荐|全文|合集|精品)?(?:文档|篇|范文|版|模板|文件)?[）)】\]]$/u
-const cleanTitle = (title: string): string => title.replace(/^标题[：:]\s*/u, '').replace(TAIL, '').trim()

@@ -1,5 +1,6 @@
 import type { Outlined, Segmented } from '../text/index.js'
 import { appendixOf } from './appendix.js'
+import { partsOf } from './collection.js'
 import { enumerationsOf } from './enumerations.js'
 import { mendBroken } from './broken.js'
 import { byStart } from './found.js'
@@ -24,12 +25,14 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const turns = turnHeadings(turnsOf(blocks), blocks)
   const turnBlocks = new Set(turns.flatMap((turn) => turn.blocks))
   const lineTurns = new Set(turns.filter(({ kind }) => kind === 'line').flatMap((turn) => turn.blocks))
-  const head = readHead(blocks, (index) => turnBlocks.has(index))
+  const parts = partsOf(blocks)
+  const partBlocks = new Set(parts.map(({ block }) => block))
+  const head = readHead(blocks, (index) => turnBlocks.has(index) || partBlocks.has(index))
   const appendix = appendixOf(blocks, head.body)
 
   const pieces = blocks.map((block, index) => (index < head.body || appendix.closed.has(index) ? [] : piecesOf(block, index)))
-  const { headings: marked, taken } = mendBroken(markedHeadings(blocks, pieces, head.body).filter(({ block }) => !appendix.titles.has(block) && !lineTurns.has(block)), blocks)
-  const opened = new Set([...turnBlocks, ...appendix.closed, ...appendix.titles, ...taken])
+  const { headings: marked, taken } = mendBroken(markedHeadings(blocks, pieces, head.body).filter(({ block }) => !appendix.titles.has(block) && !lineTurns.has(block) && !partBlocks.has(block)), blocks)
+  const opened = new Set([...turnBlocks, ...partBlocks, ...appendix.closed, ...appendix.titles, ...taken])
   for (const { opens, block } of marked) if (opens) opened.add(block)
 
   const lines = lineHeadings(text, head.body, opened)
@@ -39,7 +42,7 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   if (above && head.loose === head.body - 1 && goesOn && hasLineShape(above.text) && above.text !== head.subtitle)
     lines.unshift(lineHeading(above, head.loose))
 
-  const found = [...marked, ...lines, ...turns.map((turn) => turn.found), ...appendix.headings].sort(byStart)
+  const found = [...marked, ...lines, ...turns.map((turn) => turn.found), ...parts, ...appendix.headings].sort(byStart)
   const leads = options.leads ? leadHeadings(blocks, pieces, found, head.body) : []
   const tree = treeOf([...found, ...leads].sort(byStart), blocks)
   return {

@@ -25,9 +25,12 @@ export const NOT_HEADINGS: readonly LineRule[] = [
   { id: 'credit', pattern: /^(?:来源|作者|记者|责编|编辑|责任编辑|审核|校对|撰稿|通讯员|本报记者|摄影|发布时间|主办|承办)\s*[|｜丨/／:：\s]/u, hit: '来源 | 日报', miss: '来源清楚、去向明白', reason: 'says who made the page' },
   { id: 'figure', pattern: /^[\d０-９.,，%％\s]+[\p{Script=Han}%％]{0,2}$/u, hit: '221件', miss: '2024年工作回顾', reason: 'a table’s cell or a broken-off number' },
   { id: 'copula', pattern: /^(?:是|和(?![谐平美睦合顺气解])|及(?![时早])|的|以及|了)/u, hit: '是：高质量发展', miss: '在一线搭建平台', reason: 'the middle of a sentence that was broken over lines' },
+  { id: 'formula', pattern: /我(?:谨)?(?:代表|受)|请(?:予|各位|大家)/u, hit: '现在，我代表本会作报告，请', miss: '代表履职有平台', reason: 'the opening formula of a report, broken over lines' },
   { id: 'signature', pattern: /(?:委员会|办公室|办公厅|党组|编辑部)$/u, hit: '政协某市委员会', miss: '加强专门委员会建设', reason: 'the name of a body signs or dates' },
 ]
 
+/** Ends in a word that governs the next, or inside a quotation or bracket. */
+const GOES_ON = /[的和与及在对为]$|“[^”]*$|《[^》]*$|[（(][^）)]*$/u
 /** The longest line heading in characters; GB/T 9704 titles are shorter, digests go up to forty. */
 const LONGEST = 42
 const FINAL = /[。！？；：.!?;:…][”’」』"'）)\]】]*$/u
@@ -75,6 +78,9 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
       found.push(brokenLine(block, next, i))
       heading = true
       i++
+    } else if (finished && next && fits(block) && fits(next) && covered(i + 2) && block.text.length < next.text.length && reading.text.slice(block.end, next.start).includes('\n')) {
+      found.push(lineHeading(block, i))
+      heading = true
     }
   }
   return found
@@ -86,9 +92,12 @@ function markdownDepths(source: string, { edits }: Reading, alignment: Alignment
     [alignment.toReading({ start: end, end: end + 1 }).start, source.slice(start, end).split('#').length - 1]))
 }
 
-/** Two lines of text, not two cells of a table or two names, that together are no longer than a heading. */
+/**
+ * Two lines of text, not two cells of a table or two names, that together are no longer than a heading. A line is broken
+ * where it is full: one shorter than the next stands alone (某县政协 above its contribution's title).
+ */
 function isBroken(block: Block, next: Block, text: string): boolean {
-  return block.text.length + next.text.length <= LONGEST && text.slice(block.end, next.start).includes('\n') && !isName(block.text) && !isName(next.text)
+  return (block.text.length >= next.text.length || GOES_ON.test(block.text)) && block.text.length + next.text.length <= LONGEST && text.slice(block.end, next.start).includes('\n') && !isName(block.text) && !isName(next.text)
 }
 
 function brokenLine(block: Block, next: Block, index: number): Found {

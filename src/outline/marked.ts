@@ -8,7 +8,7 @@ import type { Piece } from './pieces.js'
 interface Candidate {
   readonly found: Found
   readonly rule: MarkerRule
-  /** Opened after a colon: 主要是：一是…；二是… */
+  /** Opened after a colon or other words of its clause: 主要是：一是…；二是… */
   readonly weak: boolean
 }
 
@@ -17,23 +17,37 @@ export function markedHeadings(blocks: readonly Block[], pieces: readonly (reado
   const candidates: Candidate[] = []
   for (let b = from; b < blocks.length; b++) {
     const block = blocks[b]!
-    const colons = block.text.matchAll(AFTER_COLON)
-    let colon = colons.next()
+    const openers = block.text.matchAll(AFTER_OPENER)
+    let opener = openers.next()
     for (const piece of pieces[b]!) {
       const at = piece.first ? skipHashes(block) : piece.start - block.start
       const own = candidateAt(block, b, at, piece, false)
       if (own) candidates.push(own)
-      for (; !colon.done && block.start + colon.value.index < piece.mark; colon = colons.next()) {
-        const weak = candidateAt(block, b, colon.value.index + colon.value[0].length, piece, true)
+      for (; !opener.done && block.start + opener.value.index < piece.mark; opener = openers.next()) {
+        const at = opener.value.index + opener.value[0].length
+        const weak = at < piece.start - block.start ? null : candidateAt(block, b, at, piece, true)
         if (weak) candidates.push(weak)
       }
     }
   }
-  return believe(candidates).map(({ found }) => found)
+  const found = believe(mixed(candidates)).map((candidate) => candidate.found)
+  return found.map((heading, i) => cut(heading, found[i + 1], blocks))
 }
 
-/** Only a first point can follow a colon; the cheap look keeps the scan short. */
-const AFTER_COLON = /[：:]\s?[「『“]?(?=[一第首（(①1])/gu
+/** A title ends where a first point begins inside it: 一、夯实基础一是建制度。 */
+function cut(heading: Found, next: Found | undefined, blocks: readonly Block[]): Found {
+  if (next === undefined || next.span.start >= heading.span.end) return heading
+  const block = blocks[heading.block]!
+  const from = heading.span.end - heading.title.length
+  const title = block.text.slice(from - block.start, next.span.start - block.start).replace(/[\s，,：:]+$/u, '')
+  return title === '' ? heading : { ...heading, title, span: { start: heading.span.start, end: from + title.length }, body: next.span.start }
+}
+
+/**
+ * Only a first point can follow a colon or the words that lead up to it (下一步，一要…; 党员一要…; 夯实基础一是…), and only
+ * where the second opens a sentence. The cheap look keeps the scan short.
+ */
+const AFTER_OPENER = /[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?<=[\p{Script=Han}”"](?<![第统唯专每逐任之同不万十二三四五六七八九]))(?=一[是要])/gu
 /** A Markdown heading’s signs are no part of its marker. */
 const HASHES = /#{1,6}\s+/uy
 
@@ -96,6 +110,18 @@ function clauseEnd(text: string, at: number, end: number): number {
 function firstComma(text: string, at: number, end: number): number {
   for (let i = at; i < end; i++) if (text[i] === '，' || text[i] === ',') return i
   return end
+}
+
+/** 一是…。二是…。三要…: a speaker's series that goes on with the other word. */
+function mixed(candidates: readonly Candidate[]): Candidate[] {
+  let last: Candidate | null = null
+  return candidates.map((candidate) => {
+    const { found, weak } = candidate
+    if (found.scheme !== 'shi' && found.scheme !== 'yao') return candidate
+    const goesOn = last !== null && !weak && found.number! > 2 && last.found.block === found.block && last.found.number === found.number! - 1
+    last = goesOn ? { ...candidate, found: { ...found, scheme: last!.found.scheme } } : candidate
+    return last
+  })
 }
 
 /** Drops what stands alone: a run-in marker is a heading only among its like. */

@@ -17,15 +17,23 @@ export interface MarkerRule {
 }
 
 const N = '[一二三四五六七八九十百]{1,4}'
-/** A numeral after 一、 that makes both a plain list: 一、二季度; 三、四线城市; 一、二、三等奖. */
-const PAIR = `(?!${N}(?:[、和至级季线期产审次月成等年届号]|个|类|种|条|方面))`
+/** A numeral after 一、 that makes both a plain list: 一、三产业; 三、四线城市; 一、二、三等奖. */
+const LIST = `(?!${N}[、和至级季线期产审成等号])`
+/** Before a measure word only the next number makes a list (一、二年级; 三、四个); 一、五年工作回顾 is a heading. */
+const NEXT = [...'一二三四五六七八九'].map((digit, i) => `(?<=${digit}\\s?、)(?:[二三四五六七八九]?十)?${'二三四五六七八九十'[i]!}`).join('|')
+const APPROXIMATE = `(?!(?:${NEXT})(?:[次月年届]|个|类|种|条|方面))`
 const ITEM = '[\\p{Script=Han}“‘"「『《（(]'
 
 export const MARKERS: readonly MarkerRule[] = [
   {
     id: 'cn-comma', scheme: 'cn-comma', at: 'sentence', single: true,
-    pattern: new RegExp(`(?<marker>(?<n>${N}|[壹贰叁肆伍陆柒捌玖拾]{1,3})\\s?、)${PAIR}`, 'uy'),
-    hit: '二、主要工作', miss: '一、二季度生产回升。', reason: 'GB/T 9704-2012 7.3.3: first level',
+    pattern: new RegExp(`(?<marker>(?<n>${N}|[壹贰叁肆伍陆柒捌玖拾]{1,3})\\s?、)${LIST}${APPROXIMATE}`, 'uy'),
+    hit: '一、五年工作的回顾', miss: '一、二季度生产回升。', reason: 'GB/T 9704-2012 7.3.3: first level',
+  },
+  {
+    id: 'cn-comma-next', scheme: 'cn-comma', at: 'line', single: false,
+    pattern: new RegExp(`(?<marker>(?<n>${N})\\s?、)${LIST}`, 'uy'),
+    hit: '四、五年来的体会', miss: '四、五线城市', reason: 'the fourth point on five years, where its neighbours say so',
   },
   {
     id: 'cn-dot', scheme: 'cn-comma', at: 'line', single: false,

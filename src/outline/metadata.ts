@@ -2,53 +2,29 @@ import type { Block, Chrome, Metadata, Segmented, Speaker } from '../text/index.
 import { readDate, readDay } from './dates.js'
 import { genreOf } from './genre.js'
 import { SALUTATION, type Head } from './head.js'
+import { occasionOf, sittingOf } from './occasion.js'
+import { organOf } from './organ.js'
 import { personAfter, speakerLine, titleSpeaker } from './people.js'
 import type { Turn } from './speakers.js'
 
-/** Words that end the name of a meeting. */
-const MEETING = '(?:会议|大会|全会|联席会|交流会|座谈会|协商会|读书会|务虚会|推进会|动员会|部署会|总结会|研讨会|茶话会|论坛|培训班|开班式|开幕式|闭幕式|启动仪式|仪式|活动|年会|例会|会)'
-const AT_MEETING = new RegExp(`在(?<meeting>[^，。；：]{2,80}?${MEETING})上`, 'u')
-const TITLE_MEETING = new RegExp(`^在?(?<meeting>[^，。；：]{2,60}?${MEETING})上的?(?:.{0,4}发言|讲话|致辞|致词|报告|总结|主持)`, 'u')
-/** 政协…会议在某地开幕; the name does not reach back over a comma, a day or the word that reports it. */
-const HELD = new RegExp(`(?:^|[，,。；;日\\s]|上午|下午|晚)(?<meeting>(?!今天|昨天)[^，,。；;：:\\s]{4,70}?${MEETING})(?:今日|昨日|今天)?(?:[，,])?(?:\\d{1,2}月\\d{1,2}日)?在[^，,。；;]{1,16}?(?:召开|举行|举办|开幕|闭幕)`, 'u')
-
-/** 政协某县委员会召开…协商会: who held it, and what. */
-const HOLDS = new RegExp(`(?:^|[，,。；;\\s]|[日午天晚])(?<organ>政协[^，,。；;]{2,20}?委员会|[^，,。；;\\d日]{0,8}?政协(?:党组)?)(?:组织|主持|联合.{2,12})?(?:召开|举行|举办)(?<meeting>[^，,。；;]{2,40}?${MEETING})(?=[，,。；;]|$)`, 'u')
-/** A line that is a meeting's name: 某会第三次会议, 第8届第1会期第1次会议纪录. */
-const SITTING = /^(?<meeting>(?<organ>[^，。；\s]{2,30}?)第[\d一二三四五六七八九十]{1,4}[届屆次](?:[^，。；\s]{0,20}[次])?(?:会议|例会|全体会议|大会|全会))(?:会议)?(?:[记纪]录|实录)?$/u
+/** 李某主席在某会上的讲话, 李某同志在某会的报告, 李某：在某会上的讲话 */
+const TITLED = /^(?<who>[^：:]{2,24}?)(?:在.+(?:上的?|时的).{0,4}|同志在.+|[：:]在.+)(?:讲话|致辞|发言|致词|报告)/u
 const AUTHOR_NOTE = /^[（(]?(?:本文)?作者(?:系|为|是|单位[：:])\s*(?<role>[^，。；)）]{2,30})[。]?[)）]?$/u
 /** 县政协主席某某主持会议并讲话 */
-const PRESIDES = /(?:^|[，,。；;])(?<line>[^，,。；;\d]{2,24}?)(?:主持|出席|讲话|到会|作工作报告|代表)/gu
-
-const ENTRUSTED = /受(?<organ>[^，。；：,]{2,50}?)的?委托/u
-const SPEAKS_FOR = /(?:我|主席|同志)?[^，。；,]{0,12}?代表(?<organ>[^，。；：,]{2,50}?)[，,]?\s*(?:向(?:大会|全会|会议|本次|各位|政协)|围绕|作(?:政府)?(?:工作)?报告|就|作.{0,12}发言|发言)/u
-const TITLE_ORGAN = /^(?:(?:19|20)\d{2}年)?(?<organ>.{2,40}?(?:委员会|政府|党组|政协))(?:(?:19|20)\d{2}年)?(?:工作报告|关于.+报告|.{0,4}工作(?:总结|要点|计划|打算))/u
+const PRESIDES = /(?:^|[，,。；;])(?<line>[^，,。；;\d]{2,24}?)(?:主持|讲话|(?:出席|到会)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|作.{0,6}报告|指出|强调|表示|要求)/gu
 
 /** What a text says of itself, in its title block, its dateline, its opening formula and the page’s credits. */
 export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: readonly Turn[], credits: readonly string[]): Metadata {
   const { title, subtitle } = head
   const opening = openingOf(blocks, head.body)
   const first = opening.join('\n')
-  const banner = head.lines.join('')
   const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, turns.filter(({ kind }) => kind === 'line').length).genre
   const reported = genre === 'news' || genre === 'digest'
-  const holds = reported ? HOLDS.exec(first)?.groups : undefined
-  const sitting = head.lines.map((line) => SITTING.exec(line)?.groups).find((groups) => groups !== undefined)
-  const occasion =
-    AT_MEETING.exec(subtitle ?? '')?.groups!.meeting ??
-    AT_MEETING.exec(title ?? '')?.groups!.meeting ??
-    TITLE_MEETING.exec(title ?? '')?.groups!.meeting ??
-    lastAt(head.lines.slice(1)) ??
-    HELD.exec(head.lines.join(' ').replace(/(?<=[\p{Script=Han}]) (?=在)/gu, ''))?.groups!.meeting ??
-    (reported ? (HELD.exec(first)?.groups!.meeting ?? holds?.meeting) : undefined) ??
-    sitting?.meeting ??
-    null
-  const formula = `${banner}\n${first}`
-  const organ =
-    ENTRUSTED.exec(formula)?.groups!.organ ?? SPEAKS_FOR.exec(formula)?.groups!.organ ?? TITLE_ORGAN.exec(title ?? '')?.groups!.organ ?? holds?.organ ?? null
-  if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits), occasion, organ: sitting?.organ ?? null, speakers: sittingSpeakers(turns, reading.text), genre }
+  const { occasion, holder } = occasionOf(head, first, reported)
+  const organ = organOf(`${head.lines.join('')}\n${first}`, title) ?? holder
+  if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits), occasion, organ: sittingOf(head)?.organ ?? null, speakers: sittingSpeakers(turns, reading.text), genre }
   const several = genre === 'digest' && turns.length > 0
-  const titled = /^(?<who>.{2,24}?)在.+上的?.{0,4}(?:讲话|致辞|发言|致词|报告)/u.exec(title ?? '')?.groups!.who
+  const titled = TITLED.exec(title ?? '')?.groups!.who
   const named = titled === undefined ? null : titleSpeaker(titled)
   const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : named ? [named] : bannerSpeaker(head)
   return {
@@ -97,14 +73,6 @@ function presiding(opening: string): Speaker[] {
 /** The first three paragraphs: salutation and opening formula, or the editor’s note. */
 function openingOf(blocks: readonly Block[], body: number): string[] {
   return blocks.slice(body, body + 4).map(({ text }) => text.slice(0, 400))
-}
-
-const lastAt = (lines: readonly string[]): string | undefined => {
-  for (const line of lines) {
-    const meeting = AT_MEETING.exec(line)?.groups?.meeting
-    if (meeting !== undefined) return meeting
-  }
-  return undefined
 }
 
 /** The day the speech was given or, failing that, the day the page was published. */

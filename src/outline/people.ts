@@ -6,7 +6,7 @@ const OFFICES = [
   '副部长', '部长', '副局长', '局长', '副厅长', '厅长', '副院长', '院长', '副校长', '校长', '副会长', '会长', '理事长',
   '副省长', '省长', '副市长', '市长', '副县长', '县长', '副区长', '区长', '副州长', '州长', '镇长', '乡长', '盟长', '旗长',
   '总理', '副总理', '国务委员', '行政长官', '司长', '处长', '署长', '专员', '董事长', '总经理', '总裁', '所长', '站长', '科长',
-  '检察长', '巡视员', '调研员', '研究员', '工程师', '教授', '召集人', '负责人', '总干事',
+  '检察长', '副馆长', '馆长', '社长', '团长', '总编辑', '主编', '台长', '巡视员', '调研员', '研究员', '工程师', '教授', '召集人', '负责人', '总干事',
   '常务委员', '常委', '委员', '代表', '议员', '议长', '秘书', '助理', '顾问',
 ].sort((a, b) => b.length - a.length)
 const OFFICE = OFFICES.join('|')
@@ -47,8 +47,19 @@ const HIGH_OFFICE = /(?:主席|书记|主任|主委|[省市县区州旗盟镇乡
 const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源)|[的和与及对]$/u
 const NOT_NAME = /^(?:讲话|发言|致辞|报告|摘要|会议|同志|名单|座谈|述职|介绍|说明|先生|女士)$/u
 
-export const isName = (line: string): boolean => NAME_ONLY.test(line) && !NOT_NAME.test(line)
+/** Words that begin like a surname and stand before colons: labels of minutes, notices and tables. */
+const LABEL_WORD = /^(?:时间|时长|地址|方式|方法|方案|项目|任务|成员|成果|成效|安排|管理|关键|党员|党组|单位|计划|通知|通告|通讯|解读|强调|经验|问题|文号|简介|万元|金额|常委|全市|全县|全省|全区|全州|全国|全体|全会|全委会|和谐|文化|农业|农村|水利|于是|应当|宣传|宣布|包括|支持|申请|顾问|终于|石化|曾经|国家|严格|广泛|明确|应邀)$/u
+
+export const isName = (line: string): boolean => NAME_ONLY.test(line) && !NOT_NAME.test(line) && !LABEL_WORD.test(line.replace(/\s/gu, ''))
 export const isOffice = (line: string): boolean => OFFICE_ONLY.test(line) && !NOT_ROLE.test(line)
+
+/** 全国政协委员，某馆馆长王某： several offices, parted by commas, before the name. */
+export function manyOffices(line: string): Speaker | null {
+  const cut = Math.max(line.lastIndexOf('，'), line.lastIndexOf(','))
+  if (cut < 0 || line.length > 60) return null
+  const last = speakerLine(line.slice(cut + 1).trimStart())
+  return last && line.slice(0, cut).split(/[，,]/u).every(isOffice) ? { name: last.name, role: `${line.slice(0, cut + 1)}${last.role}` } : null
+}
 
 /** Who may speak before a colon: an office alone, or a name with an office or a form of address. */
 const ADDRESS = '先生|女士|小姐|同志|议员|委员|代表|主席|院长|部长|局长|司长|署长|处长|主委|主任|秘书长|秘书|次长|署理|教授|博士'
@@ -72,7 +83,8 @@ export function titleSpeaker(before: string): Speaker | null {
   const plain = before.replace(/同志$/u, '')
   const named = new RegExp(`^(?<name>(?:${SURNAME})\\p{Script=Han}{1,2})(?<role>${OFFICE})$`, 'u').exec(plain)?.groups
   if (named) return { name: named.name!, role: named.role! }
-  return isName(plain) ? { name: plain, role: null } : speakerLine(plain)
+  if (isName(plain)) return { name: plain, role: null }
+  return speakerLine(plain) ?? (isOffice(plain) ? { name: null, role: plain } : null)
 }
 
 /** The name after an office in a list: 某某议员 , J.P. or, inverted, 王院长某某; null when there is none. */

@@ -1,6 +1,6 @@
 import type { Block, Speaker } from '../text/index.js'
 import type { Found } from './found.js'
-import { isName, isOffice, speakerLabel, speakerLine } from './people.js'
+import { isName, isOffice, manyOffices, speakerLabel, speakerLine } from './people.js'
 
 export interface Turn {
   readonly found: Found
@@ -11,22 +11,30 @@ export interface Turn {
   readonly kind: 'line' | 'label' | 'named'
 }
 
+/** Marks that newspapers and scripts put before a speaker. */
+const SIGN = /^(?:[□■●◆◎★▲▶]+|[【\[]?同期声[】\]]?)\s*/u
+/** [李某] opens a turn in the transcript of a broadcast. */
+const BRACKETED = /^[\[【](?<name>[^\]】]{2,24})[\]】](?=\p{Script=Han})/u
 const LABEL = /(?<label>[^：:\n。；！？]{1,24})[：:]\s*/uy
 
 /** Lines and labels that say who speaks next. Whether they are headings depends on how many there are. */
 export function turnsOf(blocks: readonly Block[]): Turn[] {
   const turns: Turn[] = []
+  const recurring = bareNames(blocks)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     const label = labelOf(block)
     if (label) {
-      turns.push(turn(block, block.start + label.text.length, block.start + label.end, label.text, label.speaker, [i], label.kind))
+      turns.push(turn(block, block.start + (label.skip ?? 0) + label.text.length, block.start + label.end, label.text, label.speaker, [i], label.kind, label.skip))
       continue
     }
     const next = blocks[i + 1]
-    const sign = /^[□■●◆◎★▲▶]\s*/u.exec(block.text)?.[0] ?? ''
-    const whole = speakerLine(block.text.slice(sign.length), true)
-    if (whole) turns.push(turn(block, block.end, block.end, title(block.text.slice(sign.length)), whole, [i], 'line'))
+    const sign = SIGN.exec(block.text)?.[0] ?? ''
+    const line = block.text.slice(sign.length)
+    const closed = /[：:]$/u.test(line)
+    const whole = speakerLine(line, !closed && sign === '') ?? (closed || sign !== '' ? manyOffices(line) : null)
+    if (whole) turns.push(turn(block, block.end, block.end, title(line), whole, [i], 'line', sign.length))
+    else if (closed && recurring.has(line)) turns.push(turn(block, block.end, block.end, title(line), { name: title(line), role: null }, [i], 'label'))
     else if (next && isOffice(block.text) && isName(next.text.replace(/[：:]$/u, ''))) {
       const name = next.text.replace(/[：:]$/u, '')
       turns.push(turn(block, block.start + block.text.length, next.end, `${block.text} ${name}`, { name: name.replace(/\s/gu, ''), role: block.text }, [i, i + 1], 'line'))
@@ -36,15 +44,26 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
   return turns
 }
 
+/** Lines that are a name and a colon, in a text where two or more of them take turns. */
+function bareNames(blocks: readonly Block[]): Set<string> {
+  const names = blocks.flatMap(({ text }) => (text.length <= 6 && /[：:]$/u.test(text) && isName(text.slice(0, -1)) ? [text] : []))
+  const distinct = new Set(names)
+  return distinct.size >= 2 && names.length > distinct.size ? distinct : new Set()
+}
+
 const title = (line: string): string => line.replace(/\s*[：:]$/u, '').replace(/\s+/gu, ' ')
 
-function turn(block: Block, end: number, body: number, name: string, speaker: Speaker, blocks: number[], kind: Turn['kind']): Turn {
-  const span = { start: block.start, end: Math.min(end, block.start + Math.max(name.length, 1)) }
+function turn(block: Block, end: number, body: number, name: string, speaker: Speaker, blocks: number[], kind: Turn['kind'], skip = 0): Turn {
+  const start = block.start + skip
+  const span = { start, end: Math.min(end, start + Math.max(name.length, 1)) }
   const found: Found = { scheme: 'speaker', marker: '', number: null, title: name, span, block: blocks[0]!, body, opens: true, partial: false, top: false }
   return { found, speaker, blocks, kind }
 }
 
-function labelOf(block: Block): { text: string; end: number; speaker: Speaker; kind: 'label' | 'named' } | null {
+function labelOf(block: Block): { text: string; end: number; speaker: Speaker; kind: 'label' | 'named'; skip?: number } | null {
+  const bracketed = BRACKETED.exec(block.text.slice(0, 40))
+  const named = bracketed && (isName(bracketed.groups!.name!) ? { name: bracketed.groups!.name!, role: null } : (speakerLine(bracketed.groups!.name!) ?? speakerLabel(bracketed.groups!.name!)))
+  if (named) return { text: bracketed.groups!.name!, end: bracketed[0].length, speaker: named, kind: 'label', skip: 1 }
   LABEL.lastIndex = 0
   const match = LABEL.exec(block.text)
   if (!match) return null
@@ -54,8 +73,8 @@ function labelOf(block: Block): { text: string; end: number; speaker: Speaker; k
   const speaker = speakerLabel(text)
   if (speaker) return { text, end, speaker, kind: 'label' }
   if (end === block.text.length) return null
-  const named = isName(text) ? { name: text, role: null } : speakerLine(text)
-  return named && { text, end, speaker: named, kind: 'named' }
+  const plain = isName(text) ? { name: text, role: null } : speakerLine(text)
+  return plain && { text, end, speaker: plain, kind: 'named' }
 }
 
 /**
@@ -68,5 +87,8 @@ export function turnHeadings(turns: readonly Turn[], blocks: readonly Block[]): 
     const next = own.at(-1)! + 1
     return kind !== 'line' || (next < blocks.length && !named.has(next) && !named.has(own[0]! - 1))
   })
-  return speaking.length >= 2 ? speaking : []
+  // In minutes, office and name on a line before the first words are of the list of those present.
+  const opened = speaking.filter(({ kind }) => kind === 'label').length >= 2 ? speaking.findIndex(({ kind }) => kind === 'label') : 0
+  const turned = speaking.filter(({ kind }, i) => i >= opened || kind !== 'line')
+  return turned.length >= 2 ? turned : []
 }

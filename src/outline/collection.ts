@@ -1,0 +1,43 @@
+import type { Block } from '../text/index.js'
+import type { Found } from './found.js'
+import { hasLineShape, isParagraph, lineHeading } from './lines.js'
+import { readNumber } from './numbers.js'
+
+const N = '(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})'
+/** How a page of several texts heads them. */
+const PARTS: readonly RegExp[] = [
+  // 篇一：委员发言稿, 范文2
+  new RegExp(`^[【\\[]?(?:篇|范文|例文)\\s?${N}[】\\]]?(?:\\s?[：:].{0,40})?$`, 'u'),
+  // 第一篇：委员发言稿
+  new RegExp(`^第${N}篇(?:\\s?[：:].{0,40})?$`, 'u'),
+  // 政协工作报告篇1
+  new RegExp(`^[^，。；：:]{4,40}(?:篇|范文)\\s?[（(]?${N}[)）]?$`, 'u'),
+]
+/** A body of the conference or of a party, as a heading of its own. */
+const UNIT = /^(?!中国人民)\p{Script=Han}{1,14}(?:政协|委会|工商联|专委会|联络处|工委)$/u
+const LONGEST_UNIT = 18
+/** No such heading is longer. */
+const LONGEST = 50
+
+/** The headings of the texts in a collection: of one form, numbered through from 1, or the units that contribute; two or more, else none. */
+export function partsOf(blocks: readonly Block[]): Found[] {
+  for (const pattern of PARTS) {
+    const parts: Found[] = []
+    blocks.forEach((block, i) => {
+      const n = block.text.length <= LONGEST ? pattern.exec(block.text)?.groups!.n : undefined
+      if (n !== undefined && readNumber(n) === parts.length + 1) parts.push(lineHeading(block, i, 0, true))
+    })
+    if (parts.length >= 2) return parts
+  }
+  return unitsOf(blocks)
+}
+
+/** 某县政协, alone on its line above the title of what it contributes; two or more such. */
+function unitsOf(blocks: readonly Block[]): Found[] {
+  const units = blocks.flatMap((block, i) => {
+    const [title, text] = [blocks[i + 1], blocks[i + 2]]
+    const heads = block.text.length <= LONGEST_UNIT && UNIT.test(block.text) && title && hasLineShape(title.text) && !isParagraph(title) && isParagraph(text)
+    return heads ? [lineHeading(block, i, 0, true)] : []
+  })
+  return new Set(units.map(({ title }) => title)).size >= 2 ? units : []
+}

@@ -1,0 +1,70 @@
+/** What a title ends in, so that a title broken over lines can be put together. */
+export const TITLE_END = /(?:报告|讲话|发言|致辞|总结|决议|公报|意见|建议|方案|纪要|摘要|摘编|说明|解读|提纲|材料|讲话稿|汇报|综述|计划|要点|答复|开幕词|闭幕词|精粹|选登|摘登|记录|纪录|实录)(?:[（(].{1,8}[）)])?$/u
+const UNFINISHED = /(?:政治协商会议|委员会|政协|党组|政府|常务委员会|办公室|[的在与和、关于届])$/u
+/** A line that is the name of a body or part of it: 中国人民政治协商会议 / 某市第三届委员会常务委员会. */
+const BODY = /^[^，。：:！？]{2,30}(?:政治协商会议|委员会|政协|政府|党组)$/u
+/** The minutes of a sitting name it; what stands above is the gazette’s. */
+const MINUTES = /第[\d一二三四五六七八九十]{1,4}次.{0,4}会议?[记纪]录$/u
+/** 凝聚力量 共谋发展: groups of a few characters, and nothing that says what the text is. */
+const BANNER = /^(?:\p{Script=Han}{3,7}\s+){1,4}\p{Script=Han}{3,7}$/u
+const EVENT = /^(?!在|——|—|--).{4,}(?:召开|举行|举办|开幕|闭幕|开班)/u
+/** Titles run over so many lines at most. */
+const MOST = 4
+
+/** 工 作 报 告: blanks between single characters are the typesetter’s. */
+export const compact = (line: string): string => (/^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u.test(line) ? line.replace(/\s+/gu, '') : line)
+
+/** The document’s own title among the first lines, put together, and the index of the line after it. */
+export function titleOf(lines: readonly string[], breaks: (line: string) => boolean): { title: string; next: number } {
+  const at = startOf(lines)
+  const copy = copyBelow(lines, at)
+  if (copy) return copy
+  let title = compact(lines[at]!)
+  let next = at + 1
+  while (next < Math.min(lines.length, at + MOST) && continues(title, lines.slice(next, at + MOST).map(compact), breaks)) title += compact(lines[next++]!)
+  while (next < lines.length && lines[next] === title) next++
+  return { title, next }
+}
+
+function startOf(lines: readonly string[]): number {
+  const minutes = lines.findIndex((line) => MINUTES.test(line))
+  if (minutes > 0) return minutes
+  const start = Math.max(0, lines.findIndex((line) => /\p{Script=Han}{2}/u.test(line)))
+  return BANNER.test(lines[start]!) && EVENT.test(lines[start + 1] ?? '') ? start + 1 : start
+}
+
+/** The document’s own title stands right above its subtitle; a longer form of it may stand above as the page’s. */
+function copyBelow(lines: readonly string[], at: number): { title: string; next: number } | null {
+  const page = lines[at]!
+  let title = ''
+  for (let i = at + 1; i < Math.min(lines.length, at + 1 + MOST); i++) {
+    title += compact(lines[i]!)
+    if (!page.includes(title)) return null
+    if (title.length >= 4 && TITLE_END.test(title) && (page !== title || i > at + 1)) return { title, next: i + 1 }
+  }
+  return null
+}
+
+function continues(title: string, [line, ...below]: readonly string[], breaks: (line: string) => boolean): boolean {
+  if (line === undefined || breaks(line) || line.startsWith(title)) return false
+  if (count(title, '《') > count(title, '》') || count(title, '“') > count(title, '”')) return true
+  if (TITLE_END.test(title)) return false
+  if (TITLE_END.test(line)) return UNFINISHED.test(title) || /^(?:关于|常务委员会)/u.test(line)
+  return BODY.test(title) && BODY.test(line) && below[0] !== undefined && TITLE_END.test(below[0])
+}
+
+const count = (text: string, char: string): number => text.split(char).length - 1
+
+/** Tails that template sites hang on a title: （精选文档）, （通用22篇）, -12篇, (第2/3页). */
+const TAIL = /\s*(?:[（(【\[](?:精选|完整|通用|最新|范文|优秀|推荐|全文|合集|精品)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:文档|篇|范文|版|模板|文件)?[）)】\]]|[（(]第?\d{1,3}(?:\s*\/\s*\d{1,3})?页[）)]|[-—]\s?\d{1,3}篇)$/u
+
+/** A title without label and tails; null where what is left is no title: a label, a sentence, a page’s button. */
+export function cleanTitle(line: string): string | null {
+  let title = line.replace(/^标题[：:]\s*/u, '')
+  for (let i = 0; i < 3; i++) title = title.replace(TAIL, '')
+  title = title.replace(COLUMN, '').trim()
+  return NO_TITLE.test(title) ? null : title
+}
+/** 【主席谈】 is the column of the paper. */
+const COLUMN = /^[【\[]\p{Script=Han}{1,6}[】\]]\s*(?=.{4})/u
+const NO_TITLE = /^[^\p{Script=Han}]*$|[。：:]$|^(?:字号|字体|第\d{1,3}版)/u
