@@ -1,4 +1,6 @@
 import type { Segmented } from '../text/index.js'
+import { cut } from './cut.js'
+import { misreadIn } from './fixed/misread.js'
 import { fixedIn, type SegmentOptions } from './honoured.js'
 
 /**
@@ -14,7 +16,8 @@ export function explain(text: Segmented, options: SegmentOptions): Map<number, s
     if (fixed.start === to.start && fixed.end === to.end) continue
     losers.set(to.start, [...(losers.get(to.start) ?? []), `${word} (${fixed.by})`])
   }
-  return new Map(kept.map(({ start, reason, by }) => {
+  const mended = options.words === null ? [] : misreadIn(cut(text.reading.text, kept, options.segmenter), kept, options.segmenter)
+  return new Map([...kept, ...mended].map(({ start, reason, by }) => {
     const instead = losers.get(start)
     return [start, `${reason}: ${by}${instead ? `; instead of ${instead.join(', ')}` : ''}`]
   }))

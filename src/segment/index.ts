@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Alignment, blocksOf, type Segmented, type Simplified } from '../text/index.js'
 import { cut } from './cut.js'
 import type { KnownWords } from './fixed/find.js'
+import { misreadIn, reread } from './fixed/misread.js'
 import { takeGiven } from './given.js'
 import { fixedIn, type SegmentOptions } from './honoured.js'
 import { sentencesOf } from './sentences.js'
@@ -28,8 +29,14 @@ export function segment(text: Simplified, options: SegmentOptions): Segmented {
   const reading = given?.reading ?? text.reading
   const alignment = new Alignment(reading.edits)
   const blocks = blocksOf(reading.text, text.chrome, alignment)
-  const tokens = given?.tokens ?? cut(reading.text, fixedIn({ blocks, reading }, options).kept, options.segmenter)
+  const tokens = given?.tokens ?? wordsIn({ blocks, reading }, options)
   return { ...text, reading, engine: engineOf(options), alignment, blocks, sentences: sentencesOf(blocks), tokens }
+}
+
+function wordsIn(text: Pick<Segmented, 'blocks' | 'reading'>, options: SegmentOptions): Segmented['tokens'] {
+  const { kept } = fixedIn(text, options)
+  const tokens = cut(text.reading.text, kept, options.segmenter)
+  return options.words === null ? tokens : reread(tokens, misreadIn(tokens, kept, options.segmenter))
 }
 
 /** The engine with the hash of everything that decides the words: its dictionary, and the user's words. */

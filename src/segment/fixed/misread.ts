@@ -1,0 +1,107 @@
+import { readTable } from '../../lexicon/table.js'
+import type { Token } from '../../text/index.js'
+import type { Segmenter, TaggedWord } from '../engines/types.js'
+import type { Fixed } from './types.js'
+
+/** A word of the engine and what to read for it. */
+interface Reread {
+  readonly parts: readonly TaggedWord[]
+  readonly by: string
+}
+
+/** A rule for words of four characters, by their halves as the engine reads each. */
+export interface HalvesRule {
+  readonly id: string
+  applies(word: TaggedWord, first: TaggedWord, second: TaggedWord): boolean
+  /** The tag of the first half; null for the engine's own. */
+  readonly firstTag: string | null
+  /** The word, its tag and its halves: `隆重开幕/nr 隆重/ad 开幕/v`. */
+  readonly hit: readonly string[]
+  readonly miss: readonly string[]
+  readonly reason: string
+}
+
+const ADVERBS = new Set('大力 大幅 充分 切实 努力 隆重 认真 广泛 稳步 明显 严肃 严格 自觉 全面 积极 深入 高度 全力'.split(' '))
+
+/** The first that applies counts. */
+export const HALVES: readonly HalvesRule[] = [
+  {
+    id: 'adverb-verb',
+    applies: (_, first, second) => ADVERBS.has(first.word) && /^vn?$/u.test(second.tag),
+    firstTag: 'ad',
+    hit: ['大力发展/nz 大力/n 发展/vn', '充分发挥/n 充分/ad 发挥/v'],
+    miss: ['积极分子/n 积极/ad 分子/n', '深入人心/i 深入/v 人心/n', '持续增长/n 持续/vd 增长/v'],
+    reason: 'PKU standard: adverb and verb are two words; jieba’s dictionary has many such pairs under tags of all kinds.',
+  },
+  {
+    id: 'two-common-words',
+    applies: ({ tag }, first, second) => /^nr/u.test(tag) && [first, second].every((half) => COMMON.test(half.tag)),
+    firstTag: null,
+    hit: ['农村居民/nr 农村/n 居民/n', '建立健全/nr 建立/v 健全/a'],
+    miss: ['司徒先生/nr 司徒/nr 先生/n', '市场秩序/n 市场/n 秩序/n'],
+    reason: 'jieba’s dictionary tags a thousand phrases as persons; a person’s name of four characters is a double surname or foreign.',
+  },
+]
+
+/** Tags of words that are no names. */
+const COMMON = /^(?:v[dn]?|a[dn]?|n|b|d|t|l|f|s|c|p|r|m|q|j)$/u
+
+/**
+ * The words that the engine misreads, as they are to be read: rows of misread.tsv, and phrases of four characters that it
+ * takes for one word. Words at which a fixed stretch begins are no words of the engine.
+ */
+export function misreadIn(tokens: readonly Token[], fixed: readonly Fixed[], segmenter: Segmenter): Fixed[] {
+  const rows = misreadRows()
+  const starts = new Set(fixed.map(({ start }) => start))
+  const own = tokens.filter(({ start }) => !starts.has(start))
+  const halves = rereadHalves(own, segmenter)
+  return own.flatMap(({ start, text, tag }): Fixed[] => {
+    const reread = rows.get(text) ?? halves.get(`${text}/${tag}`)
+    if (!reread) return []
+    let at = start
+    return reread.parts.map((part) => ({ start: at, end: at += part.word.length, tag: part.tag, reason: 'misread', by: reread.by }))
+  })
+}
+
+/** The tokens with the stretches in the place of the words that they make up. */
+export function reread(tokens: readonly Token[], stretches: readonly Fixed[]): Token[] {
+  if (stretches.length === 0) return [...tokens]
+  let next = 0
+  return tokens.flatMap((token): Token[] => {
+    const parts: Token[] = []
+    for (let part; (part = stretches[next]) && part.start < token.end; next++)
+      parts.push({ start: part.start, end: part.end, text: token.text.slice(part.start - token.start, part.end - token.start), tag: part.tag })
+    return parts.length > 0 ? parts : [token]
+  })
+}
+
+let table: ReadonlyMap<string, Reread> | null = null
+
+const misreadRows = (): ReadonlyMap<string, Reread> =>
+  table ??= new Map(readTable('misread.tsv').map(({ word, as }) => [word!, { parts: as!.split(' ').map(taggedWord), by: 'misread.tsv' }]))
+
+/** `提案/n` */
+export function taggedWord(written: string): TaggedWord {
+  const [word, tag] = written.split('/') as [string, string]
+  return { word, tag }
+}
+
+const HAN4 = /^\p{Script=Han}{4}$/u
+
+/** Each half is asked for alone, all of them at once: the engine sees nothing across a space. */
+function rereadHalves(tokens: readonly Token[], segmenter: Segmenter): ReadonlyMap<string, Reread> {
+  const words = new Map<string, TaggedWord>()
+  for (const { text, tag } of tokens)
+    if (HAN4.test(text) && (/^nr/u.test(tag) || ADVERBS.has(text.slice(0, 2)))) words.set(`${text}/${tag}`, { word: text, tag })
+  if (words.size === 0) return new Map()
+  const asked = [...new Set([...words.values()].flatMap(({ word }) => [word.slice(0, 2), word.slice(2)]))]
+  const known = new Map(segmenter.tag(asked.join(' ')).map((half) => [half.word, half]))
+  const found = new Map<string, Reread>()
+  for (const [key, word] of words) {
+    const first = known.get(word.word.slice(0, 2))
+    const second = known.get(word.word.slice(2))
+    const rule = first && second && HALVES.find(({ applies }) => applies(word, first, second))
+    if (rule) found.set(key, { parts: [{ word: first.word, tag: rule.firstTag ?? first.tag }, second], by: rule.id })
+  }
+  return found
+}

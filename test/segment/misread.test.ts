@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readTable } from '../../src/lexicon/table.js'
+import { explain, knownWords, openSegmenter, segment, SEGMENTERS } from '../../src/segment/index.js'
+import { HALVES, taggedWord } from '../../src/segment/fixed/misread.js'
+import { simplified } from './support.js'
+
+describe.each(HALVES)('halves rule $id', (rule) => {
+  const applies = (row: string): boolean => rule.applies(...(row.split(' ').map(taggedWord) as Parameters<typeof rule.applies>))
+
+  it.each([...rule.hit])('applies to %s', (row) => expect(applies(row)).toBe(true))
+  it.each([...rule.miss])('leaves %s', (row) => expect(applies(row)).toBe(false))
+})
+
+describe('misread.tsv', () => {
+  it.each(readTable('misread.tsv'))('$word is read as $as', ({ word, as }) => {
+    expect(as!.split(' ').map((part) => taggedWord(part).word).join('')).toBe(word)
+    expect(as).toMatch(/^\S+\/[a-z]{1,2}(?: \S+\/[a-z]{1,2})*$/u)
+  })
+})
+
+describe.each([...SEGMENTERS])('with %s', (name) => {
+  const segmenter = openSegmenter({ name })
+  const words = (text: string, known = knownWords()): string[] => segment(simplified(text), { segmenter, words: known }).tokens.map(({ text, tag }) => `${text}/${tag}`)
+
+  it.each([
+    ['收到提案', '提案/n'],
+    ['大会隆重开幕', '隆重/ad 开幕/v'],
+    ['大会隆重开幕，农村居民', '农村/n 居民/n'],
+    ['名单经审查通过', '经/p 审查/v'],
+  ])('in %s: %s', (text, found) => {
+    expect(words(text).join(' ')).toContain(found)
+  })
+  it('a word that was asked for stays as it is', () => {
+    expect(words('大会隆重开幕', knownWords([{ word: '隆重开幕', tag: 'nz', from: 'words.txt:1' }]))).toContain('隆重开幕/nz')
+    expect(words('政协提案委员会')).not.toContain('提案/n')
+  })
+  it('a longer word is not touched', () => {
+    expect(words('已经审查通过').join(' ')).not.toContain('经/p')
+  })
+  it('the engine’s own words are its own, and the reason is told', () => {
+    const text = simplified('大会隆重开幕')
+    const plain = { segmenter, words: null }
+    expect(segment(text, plain).tokens.map(({ text, tag }) => ({ word: text, tag }))).toEqual([...segmenter.tag('大会隆重开幕')])
+    expect(explain(segment(text, plain), plain).size).toBe(0)
+    const options = { segmenter, words: knownWords() }
+    expect([...explain(segment(text, options), options)]).toEqual([[2, 'misread: adverb-verb'], [4, 'misread: adverb-verb']])
+  })
+})
