@@ -48,7 +48,7 @@ function work(text: string): Record<string, number> {
 }
 
 /** Code units of the shorter text. `CPPCC_LENGTH=40000` finds squares that hide behind small constants. */
-const LENGTH = Number(process.env['CPPCC_LENGTH'] ?? 2500)
+const LENGTH = Number(process.env['CPPCC_LENGTH'] ?? 1500)
 const TIMES = 4
 /** How many times as long the longer text may take: between 4, and 16 for the square. */
 const BOUND = 9
