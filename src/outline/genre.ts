@@ -23,7 +23,7 @@ export const GENRES: readonly GenreRule[] = [
   { id: 'discussion', genre: 'discussion', title: /研讨发言|大会发言|交流发言|讨论发言|研讨材料|发言材料|发言提纲|表态发言|心得体会|研讨交流/u, hit: '研讨发言：学思践悟', miss: '在研讨会上的讲话', reason: 'the title says so' },
   { id: 'attended', genre: 'news', title: /(?:出席|会见|看望|主持|参加).{0,24}[并和、].{0,4}讲话(?:\n|$)|(?:召开|举行|举办|开学|开班)(?!.*(?:上的|时的|仪式上)).*讲话(?:\n|$)/u, hit: '委员培训班开学 某某出席典礼并讲话', miss: '在培训班开班式上的讲话', reason: 'a headline that tells who spoke, not a speech' },
   { id: 'speech', genre: 'speech', title: /(?:讲话|致辞|致词|开幕词|闭幕词|主持词|党课)(?:稿|提纲|要点)?(?:[（(].{1,12}[）)])?(?:\n|$)/u, hit: '在全会闭幕会上的讲话', miss: '讲话精神引发热烈反响', reason: 'the title ends so' },
-  { id: 'news', genre: 'news', title: /解读|综述|侧记|纪实|报道|速览|一图读懂|工作报告(?:摘要|看点|要点)|召开|举行|开幕|闭幕|聚焦.{0,8}两会|关键词|热烈反响/u, hit: '政协工作报告解读', miss: '政协工作报告', reason: 'the title tells of an event or explains a text' },
+  { id: 'news', genre: 'news', title: /解读|综述|侧记|纪实|报道|速览|一图读懂|工作报告(?:摘要|看点|要点)|召开|举行|开幕|闭幕|聚焦.{0,8}两会|关键词|热烈反响|热议/u, hit: '政协工作报告解读', miss: '政协工作报告', reason: 'the title tells of an event or explains a text' },
   { id: 'work-report', genre: 'work-report', title: /工作报告|工作(?:情况)?的报告|提案工作情况|工作总结|述职报告|工作情况报告/u, hit: '常务委员会工作报告', miss: '调研报告', reason: 'the title says so' },
   { id: 'contribution', genre: 'discussion', title: /发言/u, hit: '在协商座谈会上的发言', miss: '发展', reason: 'a contribution to a meeting' },
   { id: 'report-formula', genre: 'work-report', opening: /向(?:大会|全会|会议).{0,6}报告.{0,20}(?:审议|意见)/u, hit: '现在我向大会报告工作，请予审议。', miss: '向上级报告', reason: 'the opening formula of a report' },

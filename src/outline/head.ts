@@ -101,7 +101,7 @@ function opensBody(blocks: readonly Block[], index: number, isTurn: (index: numb
   const block = blocks[index]!
   if (index > 0 && LIST.test(block.text)) return true
   if (SALUTATION.test(block.text) || EDITOR.test(block.text) || isTurn(index) || gluedSpeaker(block).length > 0) return true
-  if (SECTION.test(block.text)) return true
+  if (SECTION.test(block.text) || (block.text.startsWith('一') && opensMarked(block.text))) return true
   if (index > 0 && (/^##/u.test(block.text) || opensMarked(block.text))) return true
   return index === 0 && block.text.length <= 60 && !block.text.includes('。') ? false : isParagraph(block)
 }

@@ -20,11 +20,11 @@ export function markedHeadings(blocks: readonly Block[], pieces: readonly (reado
     const openers = block.text.matchAll(AFTER_OPENER)
     let opener = openers.next()
     for (const piece of pieces[b]!) {
-      const at = piece.first ? skipHashes(block) : piece.start - block.start
-      const own = candidateAt(block, b, at, piece, false)
+      const own = candidateAt(block, b, piece.first ? skipHashes(block) : piece.start - block.start, piece, false)
       if (own) candidates.push(own)
-      for (; !opener.done && block.start + opener.value.index < piece.mark; opener = openers.next()) {
-        const at = opener.value.index + opener.value[0].length
+      const inside: number[] = []
+      for (; !opener.done && block.start + opener.value.index < piece.mark; opener = openers.next()) inside.push(opener.value.index + opener.value[0].length)
+      for (const at of inside.slice(-MOST_INSIDE)) {
         const weak = at < piece.start - block.start ? null : candidateAt(block, b, at, piece, true)
         if (weak) candidates.push(weak)
       }
@@ -48,6 +48,8 @@ function cut(heading: Found, next: Found | undefined, blocks: readonly Block[]):
  * where the second opens a sentence. The cheap look keeps the scan short.
  */
 const AFTER_OPENER = /[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?<=[\p{Script=Han}”"](?<![第统唯专每逐任之同不万十二三四五六七八九]))(?=一[是要])/gu
+/** Of the openers in one sentence only the last can lead a series; a few more are looked at for other schemes. */
+const MOST_INSIDE = 4
 /** A Markdown heading’s signs are no part of its marker. */
 const HASHES = /#{1,6}\s+/uy
 
@@ -147,6 +149,8 @@ const laneOf = ({ found }: Candidate): string => (found.scheme === 'bullet' ? fo
 
 function supported(candidate: Candidate, before: Candidate | undefined, after: Candidate | undefined): boolean {
   const { found, rule, weak } = candidate
+  // 一是…，二是…，三是… in one clause is no series of headings.
+  if (weak && /[，,]二[是要]/u.test(found.title)) return false
   if (weak) return after !== undefined && !after.weak && after.found.block - found.block <= (after.found.opens ? 1 : 0) && after.found.number === 2
   if (found.scheme === 'bullet') return before !== undefined || after !== undefined
   if (rule.single && found.opens) return true

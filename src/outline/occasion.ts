@@ -15,8 +15,8 @@ const ATTENDED = new RegExp(`(?:召开|举行|举办|出席|参加)了?(?<meetin
 const OPENED = new RegExp(`(?:^|[，,。；;日\\s])(?<meeting>[^，,。；;：:\\s日]{4,40}?(?:会议|大会|全会))(?:胜利|隆重)?(?:开幕|闭幕|召开|举行)(?!会|式|词)`, 'u')
 /** A line that is a meeting's name: 某会第三次会议, 第8届第1会期第1次会议纪录. */
 const SITTING = /^(?<meeting>(?<organ>[^，。；\s]{2,30}?)第[\d一二三四五六七八九十]{1,4}[届屆次](?:[^，。；\s]{0,20}[次])?(?:会议|例会|全体会议|大会|全会))(?:会议)?(?:[记纪]录|实录)?$/u
-/** What may stand before the name: its day, or who spoke there. */
-const BEFORE = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|^[^，。]{0,16}(?:主席|书记|主任|[省市县区州]长|同志)在/u
+/** What may stand before the name: a reporter in brackets, its day, or who spoke there. */
+const BEFORE = /^[^（(]*[）)]\s*|^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|^[^，。]{0,16}(?:主席|书记|主任|[省市县区州]长|同志)在/u
 
 /** The sitting that a line of the title block names. */
 export const sittingOf = ({ lines }: Head): { meeting?: string; organ?: string } | undefined =>

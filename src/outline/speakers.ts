@@ -60,6 +60,10 @@ function turn(block: Block, end: number, body: number, name: string, speaker: Sp
   return { found, speaker, blocks, kind }
 }
 
+/** Names after a label, and no more, are of those present. */
+const LONGEST_ROLL = 60
+const isRoll = (text: string): boolean => text !== '' && text.length <= LONGEST_ROLL && text.split(/[、，,\s]+/u).every((name) => isName(name))
+
 function labelOf(block: Block): { text: string; end: number; speaker: Speaker; kind: 'label' | 'named'; skip?: number } | null {
   const bracketed = BRACKETED.exec(block.text.slice(0, 40))
   const named = bracketed && (isName(bracketed.groups!.name!) ? { name: bracketed.groups!.name!, role: null } : (speakerLine(bracketed.groups!.name!) ?? speakerLabel(bracketed.groups!.name!)))
@@ -70,6 +74,7 @@ function labelOf(block: Block): { text: string; end: number; speaker: Speaker; k
   const text = match.groups!.label!.trimEnd()
   if (text !== match.groups!.label!.trim()) return null
   const end = LABEL.lastIndex
+  if (isRoll(block.text.slice(end, end + LONGEST_ROLL + 1))) return null
   const speaker = speakerLabel(text)
   if (speaker) return { text, end, speaker, kind: 'label' }
   if (end === block.text.length) return null

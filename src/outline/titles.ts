@@ -23,6 +23,8 @@ export function titleOf(lines: readonly string[], breaks: (line: string) => bool
   let next = at + 1
   while (next < Math.min(lines.length, at + MOST) && continues(title, lines.slice(next, at + MOST).map(compact), breaks)) title += compact(lines[next++]!)
   while (next < lines.length && lines[next] === title) next++
+  const [second, below] = lines.slice(next)
+  if (next === at + 1 && second !== undefined && below !== undefined && isCouplet(title, second) && !breaks(second) && breaks(below)) return { title: `${title} ${second}`, next: next + 1 }
   return { title, next }
 }
 
@@ -44,6 +46,10 @@ function copyBelow(lines: readonly string[], at: number): { title: string; next:
   }
   return null
 }
+
+/** Two lines of one length above the subtitle: 凝心聚力谋发展 / 团结奋进谱新篇. */
+const isCouplet = (first: string, second: string): boolean =>
+  first.length === second.length && /^\p{Script=Han}{5,20}$/u.test(first) && /^\p{Script=Han}+$/u.test(second) && !TITLE_END.test(first) && !TITLE_END.test(second)
 
 function continues(title: string, [line, ...below]: readonly string[], breaks: (line: string) => boolean): boolean {
   if (line === undefined || breaks(line) || line.startsWith(title)) return false
