@@ -104,6 +104,9 @@ function miswritten(text: string, { halves }: VariantMatcher): Found[] {
   })
 }
 
+/** Characters that come and go without changing a formulation: 创新(是)第一动力, 现代(化)产业体系. */
+const FREE = new Set('的和是化')
+
 /** What one character lacks, is too much or is another; null for none and for more. The ends must agree. */
 export function oneChange(written: string, form: string): string | null {
   if (written === form || written[0] !== form[0] || written.at(-1) !== form.at(-1)) return null
@@ -113,7 +116,7 @@ export function oneChange(written: string, form: string): string | null {
   while (back < Math.min(written.length, form.length) - from && written.at(-1 - back) === form.at(-1 - back)) back++
   const wrong = written.slice(from, written.length - back)
   const right = form.slice(from, form.length - back)
-  if (wrong.length > 1 || right.length > 1 || !/^[\u3400-\u9fff]?$/u.test(wrong + right.slice(wrong.length)) || right === SEPARATOR || '的和'.includes(wrong || right)) return null
+  if (wrong.length > 1 || right.length > 1 || !/^[\u3400-\u9fff]?$/u.test(wrong + right.slice(wrong.length)) || right === SEPARATOR || FREE.has(wrong || right)) return null
   if (wrong === '') return `${right} is missing`
   if (right === '') return `${wrong} is too much`
   return form.length >= SHORTEST_CHANGED ? `${wrong} for ${right}` : null
