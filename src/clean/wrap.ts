@@ -37,16 +37,19 @@ export function unwrap(text: string, pieces: readonly Line[], labels: readonly (
   const edits: Edit[] = []
   let length = 0
   let quotes = 0
+  let names = 0
   for (let at = 0; at < lines.length;) {
     const line = lines[at]!
     length += line.text.length
     quotes += line.text.split('“').length - line.text.split('”').length
+    names += line.text.split('《').length - line.text.split('》').length
     const next = nextText(lines, at)
     const joined = next > 0 && !line.chrome && line.text !== '' &&
-      (width === null ? isBroken(line, lines[next]!, length, quotes > 0, next - at) : isWrapped(line, lines[next]!, width, next - at, lines.slice(at + 1, next)))
+      (width === null ? isBroken(line, lines[next]!, length, { quoting: quotes > 0, naming: names > 0 }, next - at) : isWrapped(line, lines[next]!, width, next - at, lines.slice(at + 1, next)))
     if (!joined) {
       length = 0
       quotes = 0
+      names = 0
       at++
       continue
     }
@@ -118,14 +121,15 @@ function isWrapped(line: Row, next: Row, width: number, distance: number, betwee
   return distance === 1 || (!ENDED.test(line.text) && !/\.{4}/u.test(line.text) && between.some(({ chrome }) => chrome))
 }
 
-/** `length` is that of the paragraph so far; `quoting`: a quotation in it is not closed yet. */
-function isBroken(line: Row, next: Row, length: number, quoting: boolean, distance: number): boolean {
+/** `length` is that of the paragraph so far; `quoting`, `naming`: a quotation, a title in 《》 in it is not closed yet. */
+function isBroken(line: Row, next: Row, length: number, { quoting, naming }: { readonly quoting: boolean; readonly naming: boolean }, distance: number): boolean {
   if (distance > 1) return false
   if (CONTINUES.test(next.text)) return true
   if (HEADING.test(next.text) || next.indented || SALUTATION.test(line.text)) return false
   if (/^——?[^。]*在[^。]*[^上时。]$/u.test(line.text) && /^[^。，,]{2,20}(?:会议|大会|会|仪式|活动)上$/u.test(next.text)) return true
   if (GOES_ON.test(line.text) && !HEADING.test(line.text)) return true
   if (ENDED.test(line.text)) return false
+  if (naming && /^[^《》。]{1,40}》/u.test(next.text)) return true
   if (quoting && /^(?:[^“”]{0,40}”|[^“”。]{1,8}$)/u.test(next.text)) return true
   // A long heading may have no mark at its end.
   return length >= 50 && (length > line.text.length || (/[，。；,]/u.test(line.text) && !HEADING.test(line.text)))

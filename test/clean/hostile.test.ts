@@ -4,7 +4,7 @@ import { cleaned } from './tools.js'
 
 /** Inputs that make careless rules rescan, backtrack or overflow; each is repeated to the length asked for. */
 const UNITS: Readonly<Record<SourceFormat & ('text' | 'markdown' | 'html'), readonly string[]>> = {
-  text: ['（', '【\n', '“', '?', '?槠唇', '鏀垮崗', '浜a', '\ufffd', 'Ö', 'ÕþÐ­', ',', '1 ', '政 协\n', '\n', '&', '協(x', '来源：', '来源：\n', '当前位置：\n>\n', '7\n', '\t', '　　', '⼈', '１．', '> ', '\f', '\ue000', '\u200d', '页\n1\n', '某某工作报告\n'],
+  text: ['（', '【\n', '“', '?', '?槠唇', '鏀垮崗', '浜a', '\ufffd', 'Ö', 'ÕþÐ­', ',', '1 ', '政 协\n', '\n', '&', '協(x', '来源：', '来源：\n', '当前位置：\n>\n', '7\n', '\t', '　　', '⼈', '１．', '> ', '\f', '\ue000', '\u200d', '页\n1\n', '某某工作报告\n', '政 协 ', '。甲网\n', '目录\n', '目录:...\n甲\n', '会。2021-01-02 10:00\n', '《\n', '甲 5\n目录\n', '涓', '小编', '时 间\n'],
   markdown: ['*', '**a ', '[', '[a](', '![a](', '```\n', '```\n~~~\n', '<a ', '`', '>', '# ', '__a', '---\n'],
   html: ['<', '<p>政协，委员。', '<a class="', '<br>', '<!--', '<script>', '<span>政', '</p>', '<div>', '&lt;', '<p>&'],
 }

@@ -1,8 +1,11 @@
 import type { Edit } from '../../text/index.js'
+import { lineEndTags } from './line-end-tags.js'
+import { privateUseLost } from './private-use-lost.js'
 import { compatible, entity, withoutAddedComma } from './readings-of-signs.js'
 import { readAsLatin } from './read-as-latin.js'
 import { replacing } from './replacing.js'
 import { shiftedGbk } from './shifted-gbk.js'
+import { spacedLines } from './spaced-lines.js'
 import { utf8AsGbk } from './utf8-as-gbk.js'
 
 /** One kind of damage. `hit` holds a damaged text and what it is read as; `miss` is clean text that looks like it. */
@@ -28,6 +31,10 @@ export const REPAIRS: readonly Repair[] = [
   row('line-end', /[\v\f\x85]/gu, () => '\n', ['第一页\f第二页', '第一页\n第二页'], '第一行\r\n第二行', 'a page or line break by another name'),
   row('control-character', /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f](?![\x80-\xff]{2})/gu, () => '', ['政\x00协', '政协'], '政\t协', 'no text has them; a transfer left them'),
   {
+    id: 'private-use-lost', edits: privateUseLost,
+    hit: ['涓浗', '涓\ue15e浗'], miss: '涓涓细流', reason: 'half of a misread word was a private-use character, which some host removed; put back, it can be read',
+  },
+  {
     id: 'utf-8-read-as-gbk', edits: utf8AsGbk,
     hit: ['鏀垮崗濮斿憳', '政协委员'], miss: '政协委员', reason: 'a tool read the bytes in the wrong encoding',
   },
@@ -39,8 +46,8 @@ export const REPAIRS: readonly Repair[] = [
     id: 'shifted-gbk', edits: shiftedGbk,
     hit: ['談?wù)撋轿鹘?jīng)濟', '談論山西經濟'], miss: '为什么?因为(yīn)', reason: 'a converter wrote between the two bytes of a character',
   },
-  row('pinyin-gloss', new RegExp(`(?<=${HAN})[(（]${SYLLABLE}[)）]`, 'gu'), () => '',
-    ['協(xié)商', '協商'], '方案(a)与方案(b)', 'some pages print the reading of characters that they converted'),
+  row('pinyin-gloss', new RegExp(`(?<=${HAN})[(（][ \u00a0]?${SYLLABLE}[ \u00a0]?[)）]`, 'gu'), () => '',
+    ['協(xié)商，開創(chuàng )', '協商，開創'], '方案(a)与方案(b)', 'some pages print the reading of characters that they converted'),
   row('html-entity', /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});|&nbsp/giu, ([written]) => entity(written),
     ['发展&nbsp;与&ldquo;改革&rdquo;', '发展 与“改革”'], 'R&D;投入', 'markup that a scraper did not decode'),
   row('invisible-character', /[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu, () => '',
@@ -53,8 +60,19 @@ export const REPAIRS: readonly Repair[] = [
     ['２０２１年ＧＤＰ增长６．１％', '2021年GDP增长6.1％'], '（一）', 'digits and Latin letters in the width of Chinese type'),
   row('spaced-digits', /(?<![\d.] ?)\d(?: \d)+(?= ?(?:年|月|日|万|亿|％|%))/gu, ([digits]) => digits.replaceAll(' ', ''),
     ['1 9 9 8 年', '1998 年'], '1 2 3', 'justified type and PDF extraction set digits apart'),
-  row('spaced-characters', new RegExp(`(?<=^|\\n)${HAN}(?: ${HAN}){3,}(?=\\s*(?:$|\\n))`, 'gu'), ([signs]) => signs.replaceAll(' ', ''),
-    ['工 作 报 告', '工作报告'], '王 明 李 强 出席', 'letter-spaced titles'),
+  {
+    id: 'spaced-characters', edits: spacedLines,
+    hit: ['主 席 宣 布 : 現 在 休 會 , 共 15分 鐘 。', '主席宣布:現在休會,共15分鐘。'], miss: '王 明 李 强 出席', reason: 'letter-spaced type',
+  },
+  {
+    id: 'line-end-tag', edits: lineEndTags,
+    hit: ['符合人数。2026-01-02 15:02:28\n开会。2026-01-02 15:08:03\n散会。2026-01-02 16:08:03', '符合人数。\n开会。\n散会。'],
+    miss: '发布时间：2026-01-02 15:02\n更新时间：2026-01-02 15:03\n编辑时间：2026-01-02 15:04', reason: 'a stamp or the name of the site that it hangs on every paragraph',
+  },
+  row('page-count', /(?<=\S)[(（]第 ?\d{1,3} ?\/ ?(?:共 ?)?\d{1,3} ?页[)）](?=[ \t]*(?:[\r\n]|$))/gu, () => '',
+    ['学习体会（第2/3页）', '学习体会'], '见附件（第2页）', 'a site that parts a text over pages says so behind its title'),
+  row('entity-rest', /(?<=[·“‘《（]);/gu, () => '',
+    ['“同心·;携手”', '“同心·携手”'], '“同心”;携手', 'what is left of an entity that was written with two semicolons'),
   row('doubled-punctuation', /(?<=[^\s\d])[,，、。；：！？;:!?]{2,4}/gu, ([run]) => withoutAddedComma(run),
     ['一年来,,市政协', '一年来,市政协'], '果真如此？！',
     'the pages that print readings add a comma to marks of punctuation; marks doubled without a comma are the author\'s'),

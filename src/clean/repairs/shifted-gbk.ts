@@ -27,7 +27,7 @@ const SYLLABLE = "[a-zɡüêāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň
 /** A lost byte, perhaps with the reading that swallowed it, before more text. */
 const LOSS = /[?\ufffd](?=[^\s\d?])/gu
 const READING = new RegExp(`\\(?(${SYLLABLE})\\)`, 'uy')
-const GLOSS = new RegExp(`\\(${SYLLABLE}\\)`, 'uy')
+const GLOSS = new RegExp(`\\( ?${SYLLABLE} ?\\)`, 'uy')
 /** No run was seen that is longer; it also bounds the work at each question mark. */
 const MOST = 240
 
@@ -95,6 +95,8 @@ function readUnits(text: string, from: number, units: readonly Unit[]): Run | nu
     if (char === null) unknown++
     read += char ?? '\ufffd'
   }
+  // No text has a full-width letter between its characters: bytes were lost that left no sign.
+  if (/\p{Script=Han}[Ａ-Ｚａ-ｚ]\p{Script=Han}/u.test(read)) return null
   const end = units.at(-1)!.end
   const usual = share(read)
   const told = unknown === 0 && units[0]!.reading !== null

@@ -1,0 +1,31 @@
+import type { Edit } from '../../text/index.js'
+
+const HAN = /\p{Script=Han}/gu
+/** Characters without a neighbour that is one. */
+const ALONE = /(?<!\p{Script=Han})\p{Script=Han}(?!\p{Script=Han})/gu
+/** One blank where one side is a character or a mark of punctuation and the other a character, mark or digit. */
+const BLANK = /(?<=[\p{Script=Han}，。、；：？！）》”]) (?=[\p{Script=Han}，。、；：？！（）《》“”,.:;!?()\d])|(?<=[\d,.:;!?()（《“]) (?=\p{Script=Han})/gu
+
+/** Type is letter-spaced line by line; a longer line is a flattened text. */
+const LONGEST = 2000
+
+/**
+ * Letter-spaced lines, as old typesetting and PDF extraction give them, put together. A line counts as one when four
+ * characters or more stand alone and nine in ten do; so a list of names that were set to one width stays. Two blanks
+ * part words.
+ */
+export function spacedLines(text: string): Edit[] {
+  const edits: Edit[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (line.length <= LONGEST && /\S \S/u.test(line)) {
+      const all = line.match(HAN)?.length ?? 0
+      const alone = all < 4 ? 0 : (line.match(ALONE)?.length ?? 0)
+      if (alone >= 4 && alone >= 0.9 * all) {
+        for (const { index } of line.matchAll(BLANK)) edits.push({ source: { start: start + index, end: start + index + 1 }, text: '', because: 'spaced-characters' })
+      }
+    }
+    start += line.length + 1
+  }
+  return edits
+}
