@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FIELDS, publishBar } from '../../src/clean/chrome/fields.js'
-import { CHROME_RULES } from '../../src/clean/chrome/rules.js'
+import { CHROME_RULES } from '../../src/clean/chrome/index.js'
 import { fold } from '../../src/clean/fold.js'
 import { Places } from '../../src/text/index.js'
 import { caseLines, cleaned } from './tools.js'

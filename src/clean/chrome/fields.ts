@@ -27,17 +27,17 @@ export const FIELDS: readonly Field[] = [
   },
   {
     rule: 'credit-author', value: 'name',
-    words: ['作者', '记者', '本报记者', '本网记者', '见习记者', '实习记者', '通讯员', '撰稿', '撰文', '供稿', '供稿单位', '文字', '执笔', '文'],
+    words: ['作者', '采写', '采访', '文案', '记者', '本报记者', '本网记者', '见习记者', '实习记者', '通讯员', '撰稿', '撰文', '供稿', '供稿单位', '文字', '执笔', '文'],
     hit: '记者 | 张三', miss: '记者：您怎么看这项工作？', reason: 'who wrote the page; a question put to a speaker is the document\'s',
   },
   {
     rule: 'credit-editor', value: 'name',
-    words: ['编辑', '本期编辑', '责任编辑', '责编', '网络编辑', '新媒体编辑', '责任编校', '编审', '审核', '审核人', '审校', '校对', '校审', '初审', '复审', '终审', '一审', '二审', '三审', '签发', '监制', '总监制', '值班编委', '值班主任', '值班编辑', '录入', '录入人', '录入员', '录入者', '发布人', '发布者', '发布单位', '发布机构', '信息员', '主编', '排版', '制作', '网编'],
+    words: ['编辑', '本期编辑', '责任编辑', '责编', '网络编辑', '新媒体编辑', '责任编校', '编审', '审核', '审核人', '审校', '校对', '校审', '初审', '复审', '终审', '一审', '二审', '三审', '签发', '监制', '总监制', '值班编委', '值班主任', '值班编辑', '录入', '录入人', '录入员', '录入者', '发布人', '发布者', '发布单位', '发布机构', '信息员', '主编', '值班主编', '美编', '美术编辑', '出品', '排版', '制作', '网编'],
     hit: '责任编辑：李四　审核：王五', miss: '审核：对照清单逐项核对，一项一档。', reason: 'who put the page up',
   },
   {
     rule: 'credit-photo', value: 'name',
-    words: ['摄影', '摄', '摄像', '摄影报道', '图片', '图片来源', '图片摄影', '视频', '图', '图文', '图/文', '文/图', '制图', '海报', '设计'],
+    words: ['摄影', '摄', '摄像', '摄影报道', '图片', '图片来源', '图片摄影', '视频', '图', '图文', '图/文', '文/图', '制图', '配图', '图源', '供图', '海报', '设计'],
     hit: '摄影 | 赵六', miss: '图片：见附件一，共三张。', reason: 'who made the pictures',
   },
   {
@@ -63,12 +63,15 @@ const CONTROLS = new Set((
   '返回上页 返回上级 返回列表 TOP admin 佚名 匿名 字体 字号 字体大小 大 中 小 特大 超大 默认 加大 还原 减小 放大 缩小 正常 较大 T T+ T- A A+ A- ' +
   '语音播报 朗读 听新闻 听全文 无障碍 无障碍浏览 无障碍阅读 关怀版 长者模式 长者版 繁体 繁体版 繁体中文 简体 简体版 简体中文 English EN 登录 注册 网站地图 ' +
   '设为首页 网站首页 首页 微信 微博 新浪微博 腾讯微博 QQ QQ空间 QQ好友 朋友圈 微信好友 人人网 豆瓣 百度贴吧 更多 次 手机版 电脑版 客户端 阅读模式 导读 搜索 站内搜索 高级搜索 热门搜索 请输入关键字 请输入关键词 订阅 APP 网络图 资料图 ' +
-  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS'
+  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS 打印该页 关闭此页 关闭该页 返回到页面顶部 返回页面顶部 返回到顶部 回到顶部 海报 相关 原创 侵权投诉 VIP专免'
 ).split(' '))
 const DATE = '(?:20|19)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?'
 const CLOCK = '\\d{1,2} ?[:时] ?\\d{1,2}(?: ?[:分] ?\\d{0,2} ?秒?)?'
 const TIME = new RegExp(`^${DATE}(?:[ T]?(?:星期.|周.)?[ ]?${CLOCK}(?:\\.\\d+)?)?$`, 'u')
 const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'gu')
+/** A page's organ may stand before its bar. */
+const ORGAN = /^[^\s。，,:、]{2,16}(?:委员会|政协|办公室|办公厅|局|委|部|网|报)$/u
+const TIMES_ANY = new RegExp(DATE, 'u')
 const COUNT = /^(?:共计?|约|已有)?\d[\d,.]*\s*(?:万|w|\+)?(?:次|人|人次|条|个?字|分钟)?(?:阅读|浏览|评论)?$/u
 const LENGTH = /^(?:共计?|全文共?|本文共?|字数)?\d+个?字$|^(?:预计|大约|约|阅读|读完|用时|时长|时间|需要?|全文|本文)*\d+(?:分钟|秒)(?:左右)?(?:读完|阅读)?$/u
 const NAME = /^[^。！？!?；;，,“”"：:]{1,30}$/u
@@ -77,15 +80,16 @@ const NAME = /^[^。！？!?；;，,“”"：:]{1,30}$/u
 export const isTime = (plain: string): boolean => TIME.test(plain)
 
 /** A bare date that a page put there: with the hour, or written in digits; 2021年2月6日 alone dates a speech. */
-export const isPublishTime = (plain: string): boolean => TIME.test(plain) && /[:时]|^\d+[-/.]/u.test(plain)
+export const isPublishTime = (plain: string): boolean => TIME.test(plain) && /[:时]|^\d+[-/.]/u.test(plain) || /^\d\d-\d\d \d\d:\d\d$/u.test(plain)
 
 /** The rule under which a line that labels, values and page controls cover is chrome; null for any other line. */
 export function publishBar(plain: string): string | null {
-  if (!/[:|\]】)]/u.test(plain) || /[。！？；]$/u.test(plain)) return null
+  if (!/[:|\]】)]/u.test(plain) || /[！？；]$/u.test(plain)) return null
+  if (plain.endsWith('。')) return closedBar(plain.slice(0, -1))
   const labels = [...plain.matchAll(LABEL)]
   if (labels.length === 0) return null
   const before = plain.slice(0, labels[0]!.index).replace(TIMES, ' ').trim()
-  if (/[\p{L}\p{N}]/u.test(before) && !isControls(before)) return null
+  if (/[\p{L}\p{N}]/u.test(before) && !isControls(before) && !(labels.length >= 2 && ORGAN.test(before) && TIMES_ANY.test(plain))) return null
   let rule: string | null = null
   for (const [i, label] of labels.entries()) {
     const field = BY_WORD.get(label[1]!)!
@@ -97,6 +101,12 @@ export function publishBar(plain: string): string | null {
     rule ??= field.rule.startsWith('credit') ? 'publish-bar' : field.rule
   }
   return rule
+}
+
+/** Some sites close their bars like a sentence; so does a document its sentences: two fields, or page controls before one, tell. */
+function closedBar(plain: string): string | null {
+  const labels = [...plain.matchAll(LABEL)]
+  return labels.length >= 2 || (labels.length === 1 && isControls(plain.slice(0, labels[0]!.index))) ? publishBar(plain) : null
 }
 
 /** The label that a line consists of, when its value has to stand on the next one. */

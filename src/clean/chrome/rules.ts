@@ -12,7 +12,8 @@ export interface ChromeRule {
 const FILE = '(?:jpe?g|png|gif|bmp|webp|svg|tiff?|mp[34]|avi|mov)'
 const DOCUMENT = '(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar|txt)'
 
-export const CHROME_RULES: readonly ChromeRule[] = [
+/** What government and media sites put around a text. */
+export const PAGE_RULES: readonly ChromeRule[] = [
   {
     id: 'image-name', zone: 'any', pattern: new RegExp(`^[^。，！？]{1,100}\\.${FILE}(?: ?\\|)*$`, 'iu'),
     hit: '0f3a9c.jpg', miss: '照片以 jpg 格式报送', reason: 'the file name of a picture that the scraper could not keep',

@@ -3,26 +3,33 @@ import type { Line } from '../lines.js'
 const TAIL = /[(（【\[](?:精选|精品|范文|通用|最新|推荐|完整|优秀|热门|全文|共?\d+篇|合集|大全)[^)）】\]]{0,8}[)）】\]]$|[-_|—]+ ?[^-_|—]{2,16}(?:网|文库|门户|在线|平台|网站|频道)$/u
 const OPENING = /^(?:(?:研讨|大会|交流|会议|经验)?(?:发言|材料)|讲话|范文|最新|关于)[:：]|^20\d\d年?/u
 
+/** What a site puts before a title: a label in brackets, or one that it sets off. */
+const LABEL = /^(?:[(（【\[](?:[受授]权发布|权威发布|图|图文|组图|视频|全文|实录|现场|聚焦[^)）】\]]{0,8}|[^)）】\]]{0,4}两会[^)）】\]]{0,4})[)）】\]] ?|(?:全文|视频|图文|实录|快讯) ?[|:：丨] ?|page ?\d{1,4} ?[-–] ?)+/iu
+/** A part of a collection is no repetition of its title. */
+const PART = /篇[一二三四五六七八九十\d]{1,3}$|[(（][一二三四五六七八九十]{1,3}[)）]$/u
+/** Minutes name such things more than once; a press dateline that ends in the title is no title. */
+const NO_TITLE = /^(?:时 ?间|地 ?点|主 ?席|主持人?|出席|列席|记录|请假|缺席)[^。]{0,4} ?[:：]|[电讯] ?题 ?[:：]/u
+
 /** A title without what sites hang on it, and without the words and marks that copies differ in. */
-const core = (plain: string): string => plain.replace(TAIL, '').replace(OPENING, '').replace(/[\s\p{P}\p{S}的]/gu, '')
+const core = (plain: string): string => plain.replace(LABEL, '').replace(TAIL, '').replace(OPENING, '').replace(/[\s\p{P}\p{S}的]/gu, '')
 
 /**
  * Which lines above the body only repeat, as the page's title, the document's own title that stands below them.
  * Two lines are one title when their cores are equal, or nearly so, or, where page furniture stands between them,
  * when one holds the other.
  */
-export function repeatedTitles(lines: readonly Line[], labelled: readonly (string | null)[], head: number): number[] {
-  const found: number[] = []
+export function repeatedTitles(lines: readonly Line[], labelled: readonly (string | null)[], head: number): { readonly at: number; readonly by: number }[] {
+  const found: { at: number; by: number }[] = []
   const open = lines.slice(0, Math.min(head, MOST)).map((line, i) => ({ i, line, core: core(line.plain) }))
-    .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !/^(?:——|--|[(]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、])|[。！!;；]$/u.test(line.plain))
+    .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !NO_TITLE.test(line.plain) && !/^(?:——|--|[(]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、])|[。！!;；]$/u.test(line.plain.replace(LABEL, '')))
   for (const { i, core: earlier } of open.slice(0, FIRST)) {
-    const repeated = open.some(({ i: k, core: later }) => {
-      if (k <= i) return false
+    const by = open.find(({ i: k, line, core: later }) => {
+      if (k <= i || (PART.test(line.plain) && earlier !== later)) return false
       if (earlier === later || likeness(earlier, later) >= 0.8) return true
       const between = labelled.slice(i + 1, k).some((rule) => rule !== null)
       return between && (earlier.includes(later) || later.includes(earlier))
     })
-    if (repeated) found.push(i)
+    if (by) found.push({ at: i, by: by.i })
   }
   return found
 }

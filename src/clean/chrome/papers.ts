@@ -1,0 +1,25 @@
+import type { ChromeRule } from './rules.js'
+
+/** What newspapers and agencies put around a text: their pages, pictures and names. */
+export const PAPER_RULES: readonly ChromeRule[] = [
+  {
+    id: 'newspaper-page', zone: 'edge', pattern: /^(?:第 ?)?[A-Z]?\d{1,3} ?版(?: ?[:·|] ?[^。，,]{1,10})?$/u,
+    hit: '第03版：要闻', miss: '2021版', reason: 'the page of the paper',
+  },
+  {
+    id: 'credit-source', zone: 'edge', pattern: /^《 ?[^》]{2,14}(?:报|刊|网) ?》 ?[(]? ?20\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?日?.{0,24}[)]?$/u,
+    hit: '《 某某报 》（ 2021年03月04日   第 03 版）', miss: '《某某报》创刊于2001年', reason: 'the paper, its day and page',
+  },
+  {
+    id: 'credit-photo', zone: 'any', pattern: /^.{4,200}[。)] ?(?:新华社|中新社|[^\s。，,:]{2,4}社)(?:发|供图|资料图)(?:[(](?:[^\s。()]{2,4} ?)(?:摄)?[)])?$/u,
+    hit: '3月4日，采访活动举行。某某社发', miss: '纪念文集已经出版。由出版社发行', reason: 'a caption that names its agency',
+  },
+  {
+    id: 'credit-author', zone: 'edge', pattern: /^(?:新华社|中新社|中新网|人民网|本报|本网|本刊|[^\s。，,:]{2,8}(?:报|网|社|台|客户端))(?:特派|首席|见习|实习|驻.{2,6})?记者 ?(?!招待|节|站|手记|观察|见面|调查|眼中|专访)[^\s。，,:、()]{2,4}(?:[、 ][^\s。，,:、()]{2,4}){0,4}$/u,
+    hit: '某某社记者王小明、李小红', miss: '本报记者专访市政协主席', reason: 'who wrote the page',
+  },
+  {
+    id: 'credit-author', zone: 'tail', pattern: /^[(](?:(?:作者|记者|通讯员|实习生|撰稿|供稿|整理) ?:? ?)?[\p{Script=Han}·]{2,4}(?:[ 、](?:(?:通讯员|实习生|记者|摄影) ?)?[\p{Script=Han}·]{2,4}){1,4}[)]$/u,
+    hit: '（王小明 实习生 李小红）', miss: '（会议通过）', reason: 'who wrote the page, below its text',
+  },
+]

@@ -1,0 +1,65 @@
+import type { ChromeRule } from './rules.js'
+
+/** What template, document-sharing and mirror sites put around the texts that they copy. */
+export const SITE_RULES: readonly ChromeRule[] = [
+  {
+    id: 'editor-note', zone: 'any', pattern: /小编.{0,8}(?:为|给|跟|和|与|向|帮)(?:大家|您|你|各位).{0,6}(?:整理|收集|搜集|分享|带来|准备|介绍|推荐|总结)|(?:下面|以下).{0,12}(?:本站|[^。，,]{2,8}网)(?:为|给)(?:大家|您|你).{0,6}(?:整理|收集|搜集|分享|带来|准备|推荐)|小编(?:精心)?(?:推荐|整理)(?:[:!]|$)/u,
+    hit: '提案集锦 一、加强协商。下面是小编给大家带来的提案集锦三篇，供大家参考！', miss: '以下由联络组为大家介绍情况。', reason: 'template sites say so of their texts, also behind a piece of the text',
+  },
+  {
+    id: 'editor-note', zone: 'any', pattern: /来源于?网(?:友|络)(?:上传|投稿|整理|,)|不代表本(?:站|网)|客服老师|(?:以下|下面|上面)的.{0,14}范文,(?:我们|大家)/u,
+    hit: '导语：开幕词一文来源于网友上传，若需要原创文章可咨询客服老师。', miss: '提案来源于网格员上报的问题。', reason: 'template sites say so of their texts',
+  },
+  {
+    id: 'disclaimer', zone: 'any', pattern: /(?:仅|只|并?不)代表(?:原)?作者(?:个人|本人)?(?:的)?(?:观点|立场)|如(?:有)?涉及.{0,16}(?:版权|稿酬|侵权|著作权).{0,16}(?:联系|告知)|(?:与|和)本(?:网|站)无关/u,
+    hit: '文中观点仅代表作者本人，与本站无关。', miss: '委员代表作者群体发言。', reason: 'sites disown what they copy',
+  },
+  {
+    id: 'paywall', zone: 'any', pattern: /^(?:[([【.].{0,80})?(?:省略\d+字|(?:全文|本文)共\d+字,?(?:当前|目前|仅)|(?:当前|目前)仅?显示\d+字|您?需要先登录|登录后.{0,4}(?:查看|阅读|下载)|会员.{0,4}(?:可以?)?(?:完整|全文|全部)?阅读|阅读全部.{0,4}内容|请(?:认真)?阅读下面的提示|未完,全文).{0,100}$/u,
+    hit: '……（未完，全文共2300字，当前仅显示900字）', miss: '请认真阅读下面的材料，分组讨论。', reason: 'a text that is shown in part, for sale',
+  },
+  {
+    id: 'promotion', zone: 'edge', pattern: /(?:免费使用|会员权益|尊享会员|限时(?:优惠|免费)|开通会员)|仅需 ?\d[\d.]*元|^本文(?:来自|来源|源自)于? ?:? ?(?:https?|www)/u,
+    hit: '每天仅需0.5元，尊享会员权益', miss: '场馆向群众免费开放', reason: 'template sites sell their service',
+  },
+  {
+    id: 'file-panel', zone: 'any', pattern: /^\d{1,4}(?:\.\d{1,2})? ?[KM]B$|^\d{3,5}\+$|^.{1,80}\.(?:docx?|pdf|pptx?)_第 ?\d{1,4} ?页$|^(?:文档编号|上传人|文档格式|资源描述|侵权投诉)(?: ?:.{0,120})?$|^(?:格式|文件格式) ?: ?(?:docx?|pdf|pptx?|txt)\b.{0,80}$/iu,
+    hit: '上传人：用户1 文档编号：1024 上传时间：2023-07-27 格式：DOCX 页数：4 大小：10.28KB', miss: '上传人脸照片', reason: 'what a document-sharing site says of a file',
+  },
+  {
+    id: 'login', zone: 'any', pattern: /^(?:(?:请输入)?(?:密码|用户名|用户名称|账号|帐号|验证码|登录名)(?:(?: ?: ?)|$) ?(?:(?:密码|登录|注册|忘记密码\??) ?:? ?){0,4}|(?:会员|用户)登录)$/u,
+    hit: '密码：', miss: '密码工作', reason: 'a form to log in',
+  },
+  {
+    id: 'script-code', zone: 'any', pattern: /^(?:\/\/.{0,40}\(function|\(function ?\(|var [\w$]+ ?=|\$\(|window\.\w|document\.\w|Array \( \[|<\?php)|document\.(?:createElement|write|getElement)|\bfunction ?\w{0,20}\([\w, ]{0,40}\) ?\{/u,
+    hit: '(function(){ var bp = document.createElement("script");', miss: 'document', reason: 'program code of the page',
+  },
+  {
+    id: 'web-address', zone: 'any', pattern: /^(?:original url|source url|url|来源网址|来源链接|文章链接|原文网址|页面地址) ?: ?(?:https?:\/\/|www\.)\S+$/iu,
+    hit: 'Original URL: http://www.example.org/a', miss: '来源网址要核对', reason: 'an address is not read out',
+  },
+  {
+    id: 'image-name', zone: 'any', pattern: /^\S{1,100}\.(?:jpe?g|png|gif|webp)\?\S{0,120}$/iu,
+    hit: '640x360_0a1b.jpg?x-process=small', miss: '何为jpg？', reason: 'the file name of a picture that the scraper could not keep',
+  },
+  {
+    id: 'breadcrumb', zone: 'any', pattern: /^(?:我|你|您|目前|当前|现)(?:们)?的?(?:所在)?(?:位置|页面) ?: ?.{0,150}$/u,
+    hit: '我的位置：主页  > 2021年3期', miss: '我们的位置十分重要', reason: 'the path to the page inside its site',
+  },
+  {
+    id: 'site-greeting', zone: 'edge', pattern: /^(?:您|你)好[,!] ?欢迎(?:您)?(?:访问|光临|来到|进入|浏览|登录).{0,40}$/u,
+    hit: '您好，欢迎光临某某政协门户网站！', miss: '您好，欢迎您发言', reason: 'sites greet their readers',
+  },
+  {
+    id: 'page-section', zone: 'head', pattern: /^(?:正文|正文内容|内容正文|全文|详细内容|信息详情|内容详情|新闻详情|文章详情|文章内容|新闻中心|要闻|专题专栏)$/u,
+    hit: '正文', miss: '全文贯彻一条主线', reason: 'the label of the page\'s part that holds the text',
+  },
+  {
+    id: 'stray-mark', zone: 'head', pattern: /^(?:[?/|·•-]|(?:时 ?间|分 ?享|评 ?论|打 ?印|收 ?藏|字 ?体|来 ?源|作 ?者|编 ?辑|浏 ?览))$/u,
+    hit: '时 间', miss: '——', reason: 'what is left of a button or picture; no text has such a paragraph',
+  },
+  {
+    id: 'related', zone: 'edge', pattern: /^(?:关键词|关键字|收录于(?:专题|合集|话题)) ?: ?.{1,80}$|^(?:热门|最新|网友|精彩)(?:跟贴|跟帖|评论)(?: ?\d+)?$|^更多.{0,8}(?:报道|内容|资讯|新闻),?(?:请|敬请).{1,40}$|^打开.{1,8}(?:新闻|客户端|APP).{0,14}$/iu,
+    hit: '关键词：政协 座谈会', miss: '关键词解读', reason: 'labels and links around an article',
+  },
+]

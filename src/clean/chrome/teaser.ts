@@ -1,0 +1,20 @@
+import type { Line } from '../lines.js'
+
+/** How far down a page shows its teaser, and over how many lines the text may spread what it has in one. */
+const FIRST = 12
+const LINES = 5
+/** Sentences begin alike; so much of one text does not stand twice in a row. */
+const SHORTEST = 30
+
+/** Lines above the body that only give the beginning of the lines that follow, perhaps cut off in mid-sentence. */
+export function teasers(lines: readonly Line[], labels: readonly (string | null)[]): number[] {
+  const own = lines.flatMap((line, at) => (labels[at] === null && at < FIRST + LINES ? [{ at, text: line.text.slice(0, MOST) }] : []))
+  return own.flatMap(({ at, text }, i) => {
+    const cut = bare(text).replace(/[。.…]+$/u, '')
+    const next = bare(own.slice(i + 1, i + 1 + LINES).map((line) => line.text).join(''))
+    return cut.length >= SHORTEST && cut.length < MOST && next.length > cut.length && next.startsWith(cut) ? [at] : []
+  })
+}
+const MOST = 600
+
+const bare = (text: string): string => text.replace(/\s/gu, '')
