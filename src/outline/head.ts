@@ -32,6 +32,8 @@ const AUTHOR = /^(?:发言人|报告人|主讲人|讲话人|作报告人)\s*[：
 const SECTION = /^[\d０-９Xx×]{2,4}年(?:度)?(?:主要)?工作的?(?:回顾|安排|打算)$/u
 /** 在某会上的讲话（2023年3月6日）各位委员： line breaks lost, so that the head and the speech are one paragraph. */
 const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)])?\s*(?<who>[^，。；：:（(]{0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/u
+/** The same without a salutation: the day in brackets parts the title from the speech. */
+const GLUED_DAY = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*[（(](?<note>[^（()）]{0,12}(?:19|20)\d{2}年\d{1,2}月[^（()）]{0,20})[）)]\s*(?=\p{Script=Han}{2})/u
 /** 某市政协主席李某各位委员： */
 const GLUED_SPEAKER = /^(?<who>[^，。；：:]{2,24}?)\s*(?:尊敬的|各位|同志们)[^。：:]{0,30}[：:！!]/u
 const NOTHING: Head = { title: null, subtitle: null, speakers: [], lines: [], body: 0, loose: -1 }
@@ -82,10 +84,11 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
 
 /** The head of a text whose first paragraph holds it together with the beginning of the speech. */
 function gluedHead(block: Block | undefined): Head | null {
-  const groups = GLUED.exec(block?.text.slice(0, 200) ?? '')?.groups
+  const start = block?.text.slice(0, 200) ?? ''
+  const groups = GLUED.exec(start)?.groups ?? GLUED_DAY.exec(start)?.groups
   if (!groups) return null
-  const { title, note, who } = groups
-  const speaker = speakerLine(who!) ?? (isName(who!) ? { name: who!, role: null } : null)
+  const { title, note, who = '' } = groups
+  const speaker = speakerLine(who) ?? (isName(who) ? { name: who, role: null } : null)
   if (who !== '' && !speaker) return null
   return { ...NOTHING, title: cleanTitle(title!), speakers: speaker ? [speaker] : [], lines: note === undefined ? [title!] : [title!, note] }
 }

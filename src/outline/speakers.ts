@@ -1,5 +1,6 @@
 import type { Block, Speaker } from '../text/index.js'
 import type { Found } from './found.js'
+import { hasLineShape, isParagraph } from './lines.js'
 import { isName, isOffice, manyOffices, speakerLabel, speakerLine } from './people.js'
 
 export interface Turn {
@@ -24,6 +25,10 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     const label = labelOf(block)
+    if (label?.kind === 'named' && isGist(block.text.slice(label.end)) && isParagraph(blocks[i + 1])) {
+      turns.push(turn(block, block.end, block.end, block.text, label.speaker, [i], 'line'))
+      continue
+    }
     if (label) {
       turns.push(turn(block, block.start + (label.skip ?? 0) + label.text.length, block.start + label.end, label.text, label.speaker, [i], label.kind, label.skip))
       continue
@@ -60,6 +65,8 @@ function turn(block: Block, end: number, body: number, name: string, speaker: Sp
   return { found, speaker, blocks, kind }
 }
 
+/** 李某：协商要抓落实, above the paragraph that tells what was said, is a headline. */
+const isGist = (text: string): boolean => text.length <= 30 && hasLineShape(text)
 /** Names after a label, and no more, are of those present. */
 const LONGEST_ROLL = 60
 const isRoll = (text: string): boolean => text !== '' && text.length <= LONGEST_ROLL && text.split(/[、，,\s]+/u).every((name) => isName(name))

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { GENRES, genreOf } from '../../src/outline/genre.js'
 import { NOT_HEADINGS, hasLineShape } from '../../src/outline/lines.js'
 import { FIRST, MARKERS } from '../../src/outline/markers.js'
+import { organOf } from '../../src/outline/organ.js'
+import { cleanTitle } from '../../src/outline/titles.js'
 import { readDate, readDay } from '../../src/outline/dates.js'
 import { chineseNumber, readNumber } from '../../src/outline/numbers.js'
-import { speakerLabel, speakerLine } from '../../src/outline/people.js'
+import { isName, manyOffices, speakerLabel, speakerLine } from '../../src/outline/people.js'
 
 const opens = (pattern: RegExp, text: string): boolean => {
   pattern.lastIndex = 0
@@ -56,3 +58,22 @@ test.each(['各位委员', '全国政协主席会议讨论了议题。', '常务
 test.each([['主席', null, '主席'], ['何立文议员', '何立文', '议员'], ['财政司司长', null, '财政司司长'], ['林委员明德', '林明德', '委员'], ['蔚明堂议员', '蔚明堂', '议员']])(
   'the label %s names %s', (label, name, role) => expect(speakerLabel(label)).toEqual({ name, role }))
 test.each(['各位委员', '出席委员', '会议强调', '牵头单位', '同志们', '尊敬的各位代表', '主要目标'])('the label %s names nobody', (label) => expect(speakerLabel(label)).toBeNull())
+test.each([
+  ['我受政协某市委员会常务委员会的委托，向大会报告工作', null, '政协某市委员会常务委员会'],
+  ['现在，我代表市人民政府，向大会报告工作', null, '市人民政府'],
+  ['我代表民盟某市委会作发言', null, '民盟某市委会'],
+  ['现在，我代表常务委员会向大会报告工作', '政协某县委员会常务委员会工作报告', '政协某县委员会常务委员会'],
+])('%s, under the title %s, is spoken for %s', (formula, title, organ) => expect(organOf(formula, title)).toBe(organ))
+test.each([
+  ['受市政协主席李国平同志的委托', null], ['受主席委托，我作说明', null], ['代表团举行全体会议审议省政府工作报告', null], ['召集人代表作了交流发言', null],
+  ['各界代表人士围绕主题发言', null], ['省人民代表大会第三次会议听取和审议了省政府工作报告', null], ['代表各自党派团体、专委会作了发言', null], ['', '一组关键词读懂某省政府工作报告'],
+])('%s, under the title %s, names no organ', (formula, title) => expect(organOf(formula, title)).toBeNull())
+test.each([
+  ['在开幕会上的讲话（通用22篇）', '在开幕会上的讲话'], ['委员发言(精选文档)', '委员发言'], ['政协工作总结-12篇(第2/3页)', '政协工作总结'], ['标题：履职为民', '履职为民'],
+  ['【主席谈】以协商聚共识', '以协商聚共识'], ['履职为民（2023）', '履职为民（2023）'], ['李国平：', null], ['会议开始了。', null], ['第08版：要闻', null], ['2023-03-06', null],
+])('the title line %s gives %s', (line, title) => expect(cleanTitle(line)).toBe(title))
+test.each(['时间', '时 间', '单位', '全市', '管理', '成员'])('%s is no name', (word) => expect(isName(word)).toBe(false))
+test('several offices stand before a name; a clause is none', () => {
+  expect(manyOffices('市政协委员，某馆馆长李国平：')).toEqual({ name: '李国平', role: '市政协委员，某馆馆长' })
+  expect(manyOffices('加强学习，市政协委员李国平：')).toBeNull()
+})
