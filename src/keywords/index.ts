@@ -4,6 +4,7 @@ import { compare } from './keyness.js'
 import { ownCounts, recurringTerms } from './terms.js'
 import { textRank } from './textrank.js'
 import { highest } from './tfidf.js'
+import { withoutTitles } from './titles.js'
 import { runsOf, singleWords, type Candidate } from './words.js'
 
 export { compare, logLikelihood, logRatio } from './keyness.js'
@@ -32,7 +33,7 @@ export function keywords(text: WithFigures, options: KeywordOptions): WithKeywor
   const everything = [...singleWords(runs, stopWords), ...recurringTerms(runs, stopWords)]
   const own = ownCounts(everything)
   const least = words < LONG ? 1 : 2
-  const candidates = everything.filter((candidate) => own.get(candidate)! > 0 && candidate.places.length >= least)
+  const candidates = withoutTitles(everything, text.blocks).filter((candidate) => own.get(candidate)! > 0 && candidate.places.length >= least)
   const found = methods.flatMap((method): Keyword[] => {
     if (method === 'tfidf')
       return ranked([...highest(candidates, own, words, idf, top)].map(([candidate, score]) => keyword(method, candidate, score)), top)

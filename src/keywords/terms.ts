@@ -7,13 +7,20 @@ const LONGEST = 6
 const LEAST = 2
 /** A phrase with a verb at an edge is a term from here on: 委员履职 is one, a clause that stands twice is none. */
 const LEAST_OF_VERB = 3
-/** What may stand within: nouns, verbs, adjectives, attributives, abbreviations, fixed expressions, places. */
-const INSIDE = /^(?:n|v|a$|an$|ag$|b$|j|l|i|s$)/u
+/** What may stand within: nouns but persons' names, verbs, adjectives, attributives, abbreviations, fixed expressions, places. */
+const INSIDE = /^(?:n(?!r)|v|a$|an$|ag$|b$|j|l|i|s$)/u
 /** What a term begins with, when it is no verb. */
 const FIRST = /^(?:n|vn$|b$|j|l|i)/u
 /** What it ends with: its head. */
 const HEAD = /^(?:n|vn$|j|l|i)/u
 const HAN = /^\p{Script=Han}+$/u
+/** Begins no term: a verb, before whom one speaks for (代表常委会). */
+const NEVER_FIRST = '代表'
+const PLACE = /^ns/u
+/** The end of an organ's name, after its place. */
+const COMMITTEE = /^(?:常务)?委员会$/u
+/** A set expression of four characters. */
+const EXPRESSION = /^[il]/u
 
 /** What a word can be to a term. */
 interface Role {
@@ -21,7 +28,7 @@ interface Role {
   readonly tag: string
   readonly start: number
   readonly end: number
-  /** A stop word that is a verb parts a phrase: 提案办理 推进 民生 is no term. */
+  /** A verb that is a stop word or has one character parts a phrase: 提案办理 推进 民生 is no term, nor is 党建 带 队伍. */
   readonly inside: boolean
   readonly verb: boolean
   readonly first: boolean
@@ -35,8 +42,8 @@ function roleOf({ text, tag, start, end }: Token, stopWords: ReadonlySet<string>
   const edge = text.length > 1 && !stop
   return {
     text, tag, start, end, verb,
-    inside: INSIDE.test(tag) && HAN.test(text) && !(verb && stop),
-    first: edge && (verb || FIRST.test(tag)),
+    inside: INSIDE.test(tag) && HAN.test(text) && !(verb && (stop || text.length === 1)),
+    first: edge && text !== NEVER_FIRST && (verb || FIRST.test(tag)),
     head: (edge && (verb || HEAD.test(tag))) || tag === 'vn',
   }
 }
@@ -57,6 +64,7 @@ export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: R
       let verbs = 0
       for (let j = i + 1; j < roles.length && j < i + LONGEST && roles[j]!.inside; j++) {
         const head = roles[j]!
+        if (parted(roles[j - 1]!, head)) break
         // A phrase stands no more often than any two words in it.
         if (pairs.get(pairKey(roles[j - 1]!, head))! < least) break
         term += head.text
@@ -71,6 +79,16 @@ export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: R
   return [...found]
     .filter(([, { verbal, places }]) => places.length >= (least > 1 && verbal ? LEAST_OF_VERB : least))
     .map(([term, { tag, parts, places }]) => ({ term, tag, parts, places }))
+}
+
+/**
+ * Whether two words that stand together belong to no one term: a place is named before what it has (浙江 杭州 and 青禾市
+ * 政协, but 政协 青禾市 opens an organ's name, which 青禾市 委员会 ends); two set expressions in a row are a watchword.
+ */
+function parted(a: Role, b: Role): boolean {
+  if (PLACE.test(b.tag)) return !PLACE.test(a.tag)
+  if (PLACE.test(a.tag)) return COMMITTEE.test(b.text)
+  return [a, b].every(({ text, tag }) => EXPRESSION.test(tag) && text.length === 4)
 }
 
 const pairKey = (a: Role, b: Role): string => `${a.text} ${b.text}`
@@ -96,7 +114,7 @@ function isPhrase(first: Role, head: Role, next: Role | undefined): boolean {
  * How often each term stands for itself: its count less the mean count of the longer terms that hold it, an occurrence
  * within two longer terms counted once, as in the C-value of Frantzi, Ananiadou and Mima, "Automatic recognition of
  * multi-word terms: the C-value/NC-value method", Int. J. Digit. Libr. 3 (2000), without its factor for length.
- * 社情民意 that stands in 社情民意信息 alone comes to 0.
+ * 社情民意 that stands in 社情民意信息 alone comes to 0. Longer terms that come to 0 themselves are not counted in the mean.
  */
 export function ownCounts(candidates: readonly Candidate[]): Map<Candidate, number> {
   const byTerm = new Map(candidates.map((candidate) => [candidate.term, candidate]))
@@ -106,6 +124,7 @@ export function ownCounts(candidates: readonly Candidate[]): Map<Candidate, numb
     const { parts, places } = candidate
     const { terms, count } = nested.get(candidate) ?? { terms: 1, count: 0 }
     own.set(candidate, places.length - count / terms)
+    if (places.length === count) continue
     for (const part of termsWithin(parts, byTerm)) {
       const sum = nested.get(part) ?? { terms: 0, count: 0 }
       nested.set(part, { terms: sum.terms + 1, count: sum.count + places.length - count })

@@ -42,6 +42,30 @@ describe('own counts', () => {
   })
 })
 
+describe('nested terms', () => {
+  const candidate = (phrase: string, count: number): Candidate => ({
+    term: phrase.replaceAll(' ', ''), tag: 'n', parts: phrase.split(' '), places: Array.from({ length: count }, (_, i) => ({ start: i, end: i })),
+  })
+  test.each([
+    ['of the same count are swallowed by the longest', { '年度 协商 计划 安排': 3, '协商 计划 安排': 3, '协商 计划': 3 }, [3, 0, 0]],
+    ['that stand alone once more stay with that once', { '年度 协商 计划 安排': 3, '协商 计划 安排': 3, '协商 计划': 4 }, [3, 0, 1]],
+  ])('%s', (_, counts, expected) => {
+    const candidates = Object.entries(counts).map(([phrase, count]) => candidate(phrase, count))
+    const own = ownCounts(candidates)
+    expect(candidates.map((one) => own.get(one))).toEqual(expected)
+  })
+})
+
+describe('titles', () => {
+  const line = '书香/n 委员/n 读书/n 交流会/n 材料/n'
+  test('a long phrase of title lines alone is no term', () => {
+    expect(ranking([line, line])).toEqual([])
+  })
+  test('one that a sentence holds too is', () => {
+    expect(ranking([line, `${line} 。/x`]).map(([term]) => term)).toContain('书香委员读书交流会材料')
+  })
+})
+
 const table = new Map([['提案', 9], ['办理', 5], ['委员', 6], ['调研', 7]])
 const options: KeywordOptions = {
   top: 10,
