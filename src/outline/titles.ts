@@ -31,7 +31,7 @@ export function titleOf(lines: readonly string[], breaks: (line: string) => bool
 function startOf(lines: readonly string[]): number {
   const minutes = lines.findIndex((line) => MINUTES.test(line))
   if (minutes > 0) return minutes
-  const start = Math.max(0, lines.findIndex((line) => /\p{Script=Han}{2}/u.test(line)))
+  const start = Math.max(0, lines.findIndex((line) => /\p{Script=Han}{2}/u.test(line) && cleanTitle(line) !== null))
   return BANNER.test(lines[start]!) && EVENT.test(lines[start + 1] ?? '') ? start + 1 : start
 }
 
