@@ -23,9 +23,14 @@ export function figures(text: WithSlogans, options: FigureOptions): WithFigures 
   const taken = takenSpans(text)
   const memory: Memory = new Map()
   const sections = new Sections(text.outline)
-  const figures = text.blocks.flatMap((block) => figuresOf(text.reading.text, block, words, shippedUnits(), taken, sections, memory, options))
+  const title = bare(text.metadata.title ?? '')
+  const figures = text.blocks.filter((block) => !isTitle(block.text, title)).flatMap((block) => figuresOf(text.reading.text, block, words, shippedUnits(), taken, sections, memory, options))
   return { ...text, figures, figureIssues: checkFigures(text.reading.text, text.sentences, text.outline.map(({ extent }) => extent.start), figures) }
 }
+
+const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '')
+/** Whether a paragraph is the document's title, a part of it, or the title once more: a title is a name. */
+const isTitle = (text: string, title: string): boolean => title !== '' && text.length <= 2 * title.length + 8 && bare(text) !== '' && title.includes(bare(text))
 
 /** 拓展三个载体 over three points announces them: a heading's Chinese numeral that is the number of its parts. */
 function announces(heading: Heading | undefined, candidate: Candidate, block: Block): boolean {

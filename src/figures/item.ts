@@ -2,7 +2,7 @@ import type { Span } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { CLAUSE_END, Context, isCount, isDegree, isVerb, type Told } from './context.js'
 import { leftOf, type Left } from './left.js'
-import { GAPPED, NOMINAL, PREDICATES } from './nouns.js'
+import { GAPPED, HEADS, LINK, NOMINAL, NOUNS, OPENERS, PREDICATES } from './nouns.js'
 import { rightOf, type Right } from './right.js'
 import type { Words } from './words.js'
 
@@ -28,7 +28,8 @@ export function tellItems(reading: string, words: Words, block: Span, candidates
 
 function counted(context: Context, figure: Told, index: number, memory: Memory): Counted {
   const left = leftOf(context, figure)
-  const right = rightOf(context, figure)
+  const found = rightOf(context, figure)
+  const right = found && figure.unitClass === 'money' && !found.joined && found.item.length === 1 ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
   if (figure.unitClass === 'time') return { item: left.item, action: left.action }
   if (figure.unit === '次') {
@@ -37,20 +38,23 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   }
   if (right && (isCount(figure) ? true : left.item === null || left.gapped || (!left.linked && !right.joined)))
     return { item: right.item, action: verbBefore(context, figure) ?? verbFrom(context, right.after) ?? left.action }
-  if (left.item !== null && !left.gapped) return { item: left.item, action: left.action }
+  if (left.item !== null && !left.gapped) {
+    const owner = BARE_SUM.test(left.item) ? ownerOf(context, figure, index) : null
+    return { item: (owner ?? '') + left.item, action: left.action }
+  }
   const behind = context.figureFrom(context.endOf(figure))
   const shared = behind && rightOf(context, behind)
   if (shared) return { item: shared.item, action: left.action }
   const known = antecedent(context, figure, left, index, memory)
-  if (!known) return { item: left.item, action: left.action }
-  return { item: known.item, action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) ?? known.action }
+  if (!known) return { item: left.item !== null && LEFT_OUT.test(left.item) ? null : left.item, action: left.action }
+  return { item: whole(context, known, figure, index), action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) ?? known.action }
 }
 
 function degree(context: Context, left: Left, right: Right | null, index: number): Counted {
   const before = context.figures[index - 1]?.item ?? null
   if (left.share) return { item: left.item ?? before, action: left.action ?? '占' }
   const verb = left.item === null || left.item === left.action || PREDICATES.has(left.item) || NOMINAL.has(left.item)
-  if (right && verb) return { item: right.item, action: left.item ?? left.action }
+  if (right && (verb || (right.joined && left.item === null))) return { item: right.item, action: left.item ?? left.action }
   return { item: left.item ?? before, action: left.action }
 }
 
@@ -68,6 +72,28 @@ function adverbial(context: Context, figure: Told, right: Right | null): Counted
   return last === null ? null : { item: last, action: last }
 }
 
+/** 经营主体新增320户，总量达2037户: the sum of what was counted right before. */
+const BARE_SUM = /^(?:总量|总数|存量|数量)$/
+function ownerOf({ figures, block, reading }: Context, figure: Told, index: number): string | null {
+  const last = figures.slice(Math.max(0, index - 3), index).reverse().find((f) => f.unit === figure.unit && f.item !== null)
+  return last && !/[。！？；;]/u.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last.item : null
+}
+
+/** 立案, 办结: what was done, not what it was done with. */
+const LEFT_OUT = /(?:立案|并案|办结|办复|采用|采纳|刊用|录用)$/
+
+/** 集体提案42件、委员提案88件，立案120件: the noun left out is the one both are, and beyond the sentence the plain one. */
+function whole({ figures, block, reading }: Context, known: Told, figure: Told, index: number): string | null {
+  const item = known.item
+  if (item === null || (known.start < figure.start && !/[，,。；;：:！？]/u.test(reading.slice(block.start + known.end, block.start + figure.start)))) return item
+  const others = figures.slice(Math.max(0, index - 6), index).flatMap((f) => (f.unit === known.unit && f.item !== null && f.item !== item ? [f.item] : []))
+  const head = others.filter((other) => item.endsWith(other)).at(-1)
+  if (head) return head
+  const last = item.slice(-2)
+  const apart = known.start < figure.start && /[。！？]/u.test(reading.slice(block.start + known.end, block.start + figure.start))
+  return NOUNS.has(last) && (apart || others.some((other) => other.endsWith(last))) ? last : item
+}
+
 /** The last figure of the same unit; else, within a sentence, the one right before. */
 function antecedent({ figures, block, reading }: Context, figure: Told, left: Left, index: number, memory: Memory): Told | null {
   const near = figures.slice(Math.max(0, index - 6), index).reverse().filter((f) => f.item !== null && !isDegree(f) && f.unitClass !== 'time')
@@ -78,26 +104,45 @@ function antecedent({ figures, block, reading }: Context, figure: Told, left: Le
   const known = cell || (near.length === 0 && reduced) ? memory.get(figure.unit) : undefined
   if (known) return known
   const last = near[0]
+  if (isCount(figure) && left.action !== null && !GAPPED.has(left.action)) return null // 转移群众19万人次，避险80起
   return last && !/[。！？；;]/u.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last : null
 }
 
 /** 甲、乙、丙产量分别增长1%、2%、3%: each figure gets its own member, with the last word that they share. */
-function distribute({ figures, reading, block, words }: Context): void {
+function distribute(context: Context): void {
+  const { figures, reading, block, words } = context
   for (let i = 0; i < figures.length;) {
     const first = figures[i]!
     let end = i + 1
     while (end < figures.length && figures[end]!.item === first.item && /^[、和与及]$/.test(reading.slice(block.start + figures[end - 1]!.end, block.start + figures[end]!.start).trim())) end++
     const members = first.item?.split(/[、和与及]/u) ?? []
     const clause = reading.slice(Math.max(block.start, block.start + first.start - 40), block.start + first.start)
-    if (end - i > 1 && members.length === end - i && clause.includes('分别')) {
+    if (end - i > 1 && members.length === end - i && !members.some((m) => HEADS.has(m)) && clause.includes('分别')) {
       const last = members.at(-1)!
       const at = clause.lastIndexOf(last)
       const head = at < 0 ? '' : (words.at(block.start + first.start - clause.length + at + last.length - 1)?.text ?? '')
       const shared = head.length < last.length && !members.slice(0, -1).some((m) => m.endsWith(head)) ? head : ''
       for (let k = i; k < end; k++) figures[k]!.item = k === end - 1 ? last : members[k - i]! + shared
     }
+    else if (end - i > 1) membersOf(context, first, end - i)?.forEach((member, k) => (figures[i + k]!.item = member))
     i = end
   }
+}
+
+/** A member that is whole without the last word of the enumeration. */
+const WHOLE = /[数额量值率]$/
+/** 进口货值、入境游客、新增企业分别增长3%、6%、9%: the members as the clause lists them, when there are as many as figures. */
+function membersOf(context: Context, figure: Told, count: number): string[] | null {
+  let from = context.clauseStart(context.before(figure))
+  while (isVerb(context.word(from)) && (OPENERS.has(context.word(from)!.text) || LINK.has(context.word(from)!.text))) from++
+  const start = context.word(from)?.start ?? 0
+  const [list, rest] = context.reading.slice(start, context.startOf(figure)).split('分别')
+  const named = (list ?? '').replace(/每.?$/u, '')
+  const members = named.split(/[、和与及]/u).map((m) => m.trim())
+  if (rest === undefined || members.length !== count || /\d/.test(named)) return null
+  const shared = members.slice(0, -1).some((m) => WHOLE.test(m) || NOUNS.has(m.slice(-2))) ? '' : (context.words.at(start + named.length - 1)?.text ?? '')
+  const full = members.map((m) => (m.endsWith(shared) ? m : m + shared))
+  return full.every((m) => m.length >= 2 && m.length <= 16) ? full : null
 }
 
 /** The verb that governs a number whose item follows it. */

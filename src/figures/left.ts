@@ -1,5 +1,5 @@
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
-import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS } from './nouns.js'
+import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, TRANSITIVE } from './nouns.js'
 
 /** What stands before a number in its clause: 读书角打造310余个, 森林覆盖率提高到58%. */
 export interface Left {
@@ -25,7 +25,9 @@ interface Phrase {
 }
 
 /** Who does, as against what is done. */
-const AGENT = /(?:政协|委员会|专委会|党组|支部|政府|部门|单位|机关|组织|我们|委员)$/u
+const AGENT = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|部门|单位|机关|组织|我们|委员)$/u
+/** Units of papers: who submits them is not what they count (工商联15件). */
+const PAPERS = /^[件篇条份]$/
 
 export function leftOf(context: Context, figure: Told): Left {
   return new LeftReader(context, figure).read()
@@ -46,6 +48,8 @@ class LeftReader {
   }
 
   read(): Left {
+    const headless = this.headless()
+    if (headless) return headless
     let i = this.skip(this.beforeShare(this.context.before(this.figure)))
     let phrase = this.phrase(i)
     // 比上年同期, 较“十三五”末: what it is compared with is not what is counted.
@@ -56,13 +60,29 @@ class LeftReader {
     const verb = phrase.before >= this.clause ? this.context.word(phrase.before) : undefined
     const base = { linked: this.linked, share: this.share }
     if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)
-    if (phrase.item !== null && this.isGap(phrase)) return { item: phrase.item, action: GAPPED.has(phrase.item) ? phrase.item : this.action, gapped: true, ...base }
+    if (phrase.item !== null && PAPERS.test(this.figure.unit) && AGENT.test(phrase.item)) return { item: null, action: this.action, gapped: true, ...base }
+    if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? { item: phrase.item, action: GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), gapped: true, ...base }
     return { item: phrase.item, action: this.action ?? phrase.opener ?? (verb && isVerb(verb) ? verb.text : null), gapped: false, ...base }
+  }
+
+  /** 正在办理的(B类)68件, 其中超过一年的有12件: a description without its noun. */
+  private headless(): Left | null {
+    const { context, figure, clause } = this
+    if (!isCount(figure)) return null
+    let i = context.before(figure)
+    while (i >= clause && (/^(?:有|共|约|近|为|是|达)$/.test(context.word(i)!.text))) i--
+    if (i >= clause && /^[)）]$/.test(context.word(i)!.text) && context.opening(i) >= clause) i = context.opening(i) - 1
+    if (i <= clause || context.word(i)!.text !== '的') return null
+    const verb = context.word(i - 1)
+    if (!/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
+    return { item: null, action: isVerb(verb) ? verb!.text : null, gapped: true, linked: false, share: false }
   }
 
   /** A verb right before the number. */
   private gap(verb: string, before: number): Left {
     const base = { linked: this.linked, share: this.share, action: verb }
+    const kind = before >= this.clause ? this.context.word(before)! : undefined
+    if (verb === '投入' && kind && isNominal(kind)) return { item: kind.text + verb, gapped: false, ...base } // 研发投入
     const lasts = this.figure.unitClass === 'time'
     if (lasts || INTRANSITIVE.has(verb)) {
       const theme = this.phrase(this.skip(before))
@@ -70,6 +90,13 @@ class LeftReader {
     }
     if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) return { item: OPENERS.has(verb) || INTRANSITIVE.has(verb) ? null : verb, gapped: false, ...base }
     return { item: null, gapped: true, ...base }
+  }
+
+  /** 提案已办复1874件: a plain noun before the verb is what it is said of. */
+  private subject({ item, before }: Phrase): Left | null {
+    if (!GAPPED.has(item!) || before < this.clause) return null
+    const theme = this.phrase(this.skip(before)).item
+    return theme !== null && NOUNS.has(theme) ? { item: theme, action: item, gapped: false, linked: this.linked, share: this.share } : null
   }
 
   /** 恢复重建|提前两年: verbs that stand for what they name. */
@@ -109,7 +136,7 @@ class LeftReader {
         this.linked ||= /[到至从由、和与]/.test(context.reading.slice(context.endOf(before), context.startOf(figure)))
       } else if ((token.text === ')' || token.text === '）') && context.opening(i) >= this.clause) {
         i = context.opening(i) - 1
-      } else if (token.text === '比' && /^[为达是从由到]$/.test(context.word(i + 1)?.text ?? '')) {
+      } else if (token.text === '比' && /^[为达是从由到降]$/.test(context.word(i + 1)?.text ?? '')) {
         break // 收入比为2.3: the last syllable of a noun
       } else if (token.text.trim() === '' || LINK.has(token.text) || this.isAside(i) || (this.linked && /^[、和与及]$/.test(token.text))) {
         if (isVerb(token) && token.text.length > 1) this.action ??= token.text
@@ -148,6 +175,7 @@ class LeftReader {
       const begun = first >= 0
       const next = context.word(i + 1)
       const noun = context.isNoun(token)
+      if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
       if (noun || isNominal(token) || (begun ? isModifier(token) : this.isObject(i))) {
         verbal &&= (/^[vd]$/.test(token.tag) && !NOUNS.has(token.text)) || GAPPED.has(token.text)
         first = i

@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.js'
-import { CLAUSE_END, REACH, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
-import { ABOUT, EVENT_UNITS, HEADS, PLACES, PREDICATES } from './nouns.js'
+import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
+import { ABOUT, DOINGS, EVENT_UNITS, HEADS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
 export interface Right {
@@ -11,6 +11,13 @@ export interface Right {
   readonly joined: boolean
 }
 
+/** 惠及200万人的工程: the unit names who is counted, what follows 的 is what reaches them. */
+const OF_PEOPLE = /^人(?:次|口)?$/
+/** 全国重点实验室: words of scope that open a name. */
+const SCOPE = /^全[国省市县区]$/
+/** 重点帮扶县, 典型村片区: a last syllable whatever follows. */
+const PLACE_SUFFIX = /^[县村镇乡园站院校区]$/
+
 export function rightOf(context: Context, figure: Told): Right | null {
   const from = context.endOf(figure)
   let i = context.words.indexAt(from - 1) + 1
@@ -19,6 +26,7 @@ export function rightOf(context: Context, figure: Told): Right | null {
   if (first.start > from) i-- // the figure's last word reaches beyond it: 余本书
   if (context.figureFrom(from)) return null
   const joined = context.reading[from] === '的'
+  if (joined && OF_PEOPLE.test(figure.unit)) return null
   if (isDegree(figure) && !joined && figure.number.form !== 'tenths') return null
   const phrase = new RightReader(context, figure, from).read(i)
   return phrase && { ...phrase, joined }
@@ -70,7 +78,15 @@ class RightReader {
     }
     if (!begun && (/^(?:的|以上|最|较|更|级)$/.test(text) || /^[mt]$/.test(token.tag))) return i + 1
     if (context.opens(token)) return this.quotation(i)
-    if (begun && PREDICATES.has(text)) return null
+    if (begun && (PREDICATES.has(text) || (DOINGS.has(text) && !this.names(next)))) return null
+    if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {
+      this.take(at, token.end)
+      return i + 1
+    }
+    if (begun && PLACE_SUFFIX.test(text) && this.end === at) {
+      this.take(at, token.end)
+      return i + 1
+    }
     if (this.belongs(token, next) || (!begun && this.describes(token, next))) {
       this.take(at, token.end)
       return this.isWhole(token, next) ? null : i + 1
@@ -95,9 +111,14 @@ class RightReader {
     return (HEADS.has(token.text) && context.closes(next) || token.text === '级' || (token.text === '以上' && next !== undefined && (this.context.isNoun(next) || HEADS.has(next.text))))
   }
 
+  /** 提案|承办|单位: the name goes on. */
+  private names(next: Token | undefined): boolean {
+    return next !== undefined && !this.context.figureAt(next) && !this.context.closes(next) && (/^(?:n|j)/.test(next.tag) || HEADS.has(next.text)) && this.context.isNoun(next)
+  }
+
   /** 承办单位, 联合督查组: a verb before a noun, right after the number, describes it. */
   private describes(token: Token, next: Token | undefined): boolean {
-    if (!isVerb(token) || token.text.length < 2 || PREDICATES.has(token.text) || !next || this.context.figureAt(next)) return false
+    if (!isVerb(token) || !(isCount(this.figure) || this.context.reading[this.from] === '的') || token.text.length < 2 || PREDICATES.has(token.text) || !next || this.context.figureAt(next)) return false
     return this.context.isNoun(next) || HEADS.has(next.text)
   }
 

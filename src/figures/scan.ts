@@ -69,6 +69,8 @@ class Scanner {
     if (!number) return at + 1
     if (!number.arabic && !this.isOwnWord(start, number)) return Math.max(number.end, at + 1)
     const candidate = sign ? this.complete(at, number, { text: sign, class: 'money', end: number.end }, at) : this.withUnit(at, number)
+    // Things are counted without a sign: 心得体会-9篇 has a dash.
+    if (candidate && /[-−]/.test(this.text[at]!) && candidate.unitClass === 'classifier') return candidate.end
     if (!candidate) return this.list(at, number) ?? Math.max(number.end, at + 1)
     if (candidate.number.bare && !this.bareIsMeant(candidate)) return number.end
     this.found.push(candidate)

@@ -6,7 +6,7 @@ export class Words {
   private readonly starts: number[]
 
   constructor(tokens: readonly Token[]) {
-    this.tokens = tokens.flatMap(parted)
+    this.tokens = tokens.flatMap((token, i) => parted(token, tokens[i + 1]?.text ?? ''))
     this.starts = this.tokens.map((token) => token.start)
   }
 
@@ -32,7 +32,22 @@ export class Words {
 const JOINED = /^(?:[率数额量值比][达为超近约均]|[有是达][近约超]|[的个名位家件条项所][\p{Script=Han}])$/u
 const TAGS = new Map([['达', 'v'], ['为', 'v'], ['均', 'd'], ['有', 'v'], ['是', 'v'], ['近', 'd'], ['约', 'd'], ['超', 'd'], ['的', 'uj'], ...[...'个名位家件条项所'].map((c) => [c, 'q'] as const)])
 
-function parted(token: Token): Token[] {
+/** Entries of the segmenter's dictionary that are a verb with what it governs, or a noun with the verb behind it: where to part them, and before which word. */
+const PARTED: readonly { readonly word: string; readonly at: number; readonly tags: readonly [string, string]; readonly next?: RegExp }[] = [
+  { word: '解决问题', at: 2, tags: ['v', 'n'] },
+  { word: '出席会议', at: 2, tags: ['v', 'n'] },
+  { word: '表示满意', at: 2, tags: ['v', 'v'] },
+  { word: '被选为', at: 1, tags: ['p', 'v'] },
+  { word: '比降', at: 1, tags: ['n', 'v'], next: /^[至到]/ },
+  { word: '代表作', at: 2, tags: ['n', 'v'], next: /^了/ },
+]
+const PARTED_AT = new Map(PARTED.map((row) => [row.word, row]))
+
+function parted(token: Token, next: string): Token[] {
+  const row = PARTED_AT.get(token.text)
+  if (row && (row.next?.test(next) ?? true)) return [part(token, 0, row.at, row.tags[0]), part(token, row.at, token.text.length, row.tags[1])]
   if ((token.tag !== 'x' && token.tag !== 'd') || !JOINED.test(token.text)) return [token]
-  return [...token.text].map((text, i) => ({ text, tag: TAGS.get(text) ?? 'n', start: token.start + i, end: token.start + i + 1 }))
+  return [...token.text].map((text, i) => part(token, i, i + 1, TAGS.get(text) ?? 'n'))
 }
+
+const part = (token: Token, from: number, to: number, tag: string): Token => ({ text: token.text.slice(from, to), tag, start: token.start + from, end: token.start + to })
