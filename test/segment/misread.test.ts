@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../../src/lexicon/table.js'
 import { explain, knownWords, openSegmenter, segment, SEGMENTERS } from '../../src/segment/index.js'
-import { HALVES, taggedWord } from '../../src/segment/fixed/misread.js'
+import { HALVES, numberAndMeasure, taggedWord } from '../../src/segment/fixed/misread.js'
 import { simplified } from './support.js'
 
 describe.each(HALVES)('halves rule $id', (rule) => {
@@ -9,6 +9,12 @@ describe.each(HALVES)('halves rule $id', (rule) => {
 
   it.each([...rule.hit])('applies to %s', (row) => expect(applies(row)).toBe(true))
   it.each([...rule.miss])('leaves %s', (row) => expect(applies(row)).toBe(false))
+})
+
+describe('number and measure', () => {
+  it.each([['五年', '五 年'], ['十二次', '十二 次'], ['几公里', '几 公里'], ['一个', null], ['百年', null], ['一次性', null], ['三农', null]])('%s: %s', (word, parts) => {
+    expect(numberAndMeasure(word)?.parts.map((part) => part.word).join(' ') ?? null).toBe(parts)
+  })
 })
 
 describe('misread.tsv', () => {
@@ -26,6 +32,7 @@ describe.each([...SEGMENTERS])('with %s', (name) => {
     ['收到提案', '提案/n'],
     ['大会隆重开幕', '隆重/ad 开幕/v'],
     ['大会隆重开幕，农村居民', '农村/n 居民/n'],
+    ['两次召开会议', '两/m 次/q'],
     ['名单经审查通过', '经/p 审查/v'],
   ])('in %s: %s', (text, found) => {
     expect(words(text).join(' ')).toContain(found)

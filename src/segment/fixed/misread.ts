@@ -56,11 +56,19 @@ export function misreadIn(tokens: readonly Token[], fixed: readonly Fixed[], seg
   const own = tokens.filter(({ start }) => !starts.has(start))
   const halves = rereadHalves(own, segmenter)
   return own.flatMap(({ start, text, tag }): Fixed[] => {
-    const reread = rows.get(text) ?? halves.get(`${text}/${tag}`)
+    const reread = rows.get(text) ?? halves.get(`${text}/${tag}`) ?? numberAndMeasure(text)
     if (!reread) return []
     let at = start
     return reread.parts.map((part) => ({ start: at, end: at += part.word.length, tag: part.tag, reason: 'misread', by: reread.by }))
   })
+}
+
+const MEASURED = /^([一二三四五六七八九十两几]{1,3})(年|次|件|处|本|种|类|位|名|项|场|篇|份|条|期|批|届|公里|小时)$/u
+
+/** PKU standard 5.1: number and measure are two words (五 年, 两 次); 一个 and 一些 are one. */
+export function numberAndMeasure(text: string): Reread | null {
+  const [, number, measure] = MEASURED.exec(text) ?? []
+  return number && measure ? { parts: [{ word: number, tag: 'm' }, { word: measure, tag: 'q' }], by: 'number-measure' } : null
 }
 
 /** The tokens with the stretches in the place of the words that they make up. */
