@@ -38,23 +38,10 @@ export function labelLines(lines: readonly Line[], told: readonly (string | null
     if (labels[at] !== null || (at >= zones.head && at < zones.tail)) return
     labels[at] = matching(at < zones.head ? head : tail, plain) ?? (isPublishTime(plain) ? 'credit-time' : isControls(plain) ? 'page-controls' : null)
   })
-  for (const { at, by } of repeatedTitles(lines, labels, zones.head)) {
-    labels[at] = 'repeated-title'
-    labelPanel(lines, labels, at, by)
-  }
+  for (const at of repeatedTitles(lines, labels, zones.head)) labels[at] = 'repeated-title'
   labelSite(lines, labels, zones.head)
   sweepTail(lines, labels, zones)
   return labels
-}
-
-/** Short lines without a mark, beside page furniture, between a title and its repetition: buttons and counters. */
-function labelPanel(lines: readonly Line[], labels: (string | null)[], from: number, to: number): void {
-  const between = labels.slice(from + 1, to)
-  if (!between.some((rule) => rule !== null)) return
-  between.forEach((rule, i) => {
-    const { plain } = lines[from + 1 + i]!
-    if (rule === null && plain.length <= 6 && !/[。，,、:！？!?]/u.test(plain)) labels[from + 1 + i] = 'file-panel'
-  })
 }
 
 /** What a site puts above its path and beside its name: names of its sections, the day of the visit. */

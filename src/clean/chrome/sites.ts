@@ -11,19 +11,19 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '导语：开幕词一文来源于网友上传，若需要原创文章可咨询客服老师。', miss: '提案来源于网格员上报的问题。', reason: 'template sites say so of their texts',
   },
   {
-    id: 'disclaimer', zone: 'any', pattern: /(?:仅|只|并?不)代表(?:原)?作者(?:个人|本人)?(?:的)?(?:观点|立场)|如(?:有)?涉及.{0,16}(?:版权|稿酬|侵权|著作权).{0,16}(?:联系|告知)|(?:与|和)本(?:网|站)无关/u,
-    hit: '文中观点仅代表作者本人，与本站无关。', miss: '委员代表作者群体发言。', reason: 'sites disown what they copy',
+    id: 'disclaimer', zone: 'any', pattern: /(?:仅|只|并?不)代表(?:原)?作者(?:个人|本人)?(?:的)?(?:观点|立场)|如(?:有)?涉及.{0,16}(?:版权|稿酬|侵权|著作权).{0,16}(?:联系|告知)(?:我们|本站|本网|小编|作者|删除)|(?:与|和)本(?:网|站)无关/u,
+    hit: '文中观点仅代表作者本人，与本站无关。', miss: '如涉及版权纠纷，各部门要加强联系，依法处理。', reason: 'sites disown what they copy',
   },
   {
-    id: 'paywall', zone: 'any', pattern: /^(?:[([【.].{0,80})?(?:省略\d+字|(?:全文|本文)共\d+字,?(?:当前|目前|仅)|(?:当前|目前)仅?显示\d+字|您?需要先登录|登录后.{0,4}(?:查看|阅读|下载)|会员.{0,4}(?:可以?)?(?:完整|全文|全部)?阅读|阅读全部.{0,4}内容|请(?:认真)?阅读下面的提示|未完,全文).{0,100}$/u,
-    hit: '……（未完，全文共2300字，当前仅显示900字）', miss: '请认真阅读下面的材料，分组讨论。', reason: 'a text that is shown in part, for sale',
+    id: 'paywall', zone: 'any', pattern: /^(?:[([【.].{0,80})?(?:省略\d+字|(?:全文|本文)共\d+字,?(?:当前|目前|仅)|(?:当前|目前)仅?显示\d+字|您?需要先登录|登录后.{0,4}(?:查看|阅读|下载)|(?:正式)?会员可以?(?:完整|全文|全部|继续)阅读|阅读全部.{0,4}内容|请(?:认真)?阅读下面的提示|未完,全文).{0,100}$/u,
+    hit: '……（未完，全文共2300字，当前仅显示900字）', miss: '会员阅读分享会', reason: 'a text that is shown in part, for sale',
   },
   {
     id: 'promotion', zone: 'edge', pattern: /(?:免费使用|会员权益|尊享会员|限时(?:优惠|免费)|开通会员)|仅需 ?\d[\d.]*元|^本文(?:来自|来源|源自)于? ?:? ?(?:https?|www)/u,
     hit: '每天仅需0.5元，尊享会员权益', miss: '场馆向群众免费开放', reason: 'template sites sell their service',
   },
   {
-    id: 'file-panel', zone: 'any', pattern: /^\d{1,4}(?:\.\d{1,2})? ?[KM]B$|^\d{3,5}\+$|^.{1,80}\.(?:docx?|pdf|pptx?)_第 ?\d{1,4} ?页$|^(?:文档编号|上传人|文档格式|资源描述|侵权投诉)(?: ?:.{0,120})?$|^(?:格式|文件格式) ?: ?(?:docx?|pdf|pptx?|txt)\b.{0,80}$/iu,
+    id: 'file-panel', zone: 'any', pattern: /^\d{1,4}(?:\.\d{1,2})? ?[KM]B$|^\d{3,5}\+$|^\d{1,4} 页$|^.{1,80}\.(?:docx?|pdf|pptx?)_第 ?\d{1,4} ?页$|^(?:文档编号|上传人|文档格式|资源描述|侵权投诉)(?: ?:.{0,120})?$|^(?:格式|文件格式) ?: ?(?:docx?|pdf|pptx?|txt)\b.{0,80}$/iu,
     hit: '上传人：用户1 文档编号：1024 上传时间：2023-07-27 格式：DOCX 页数：4 大小：10.28KB', miss: '上传人脸照片', reason: 'what a document-sharing site says of a file',
   },
   {
@@ -59,7 +59,7 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '时 间', miss: '——', reason: 'what is left of a button or picture; no text has such a paragraph',
   },
   {
-    id: 'related', zone: 'edge', pattern: /^(?:关键词|关键字|收录于(?:专题|合集|话题)) ?: ?.{1,80}$|^(?:热门|最新|网友|精彩)(?:跟贴|跟帖|评论)(?: ?\d+)?$|^更多.{0,8}(?:报道|内容|资讯|新闻),?(?:请|敬请).{1,40}$|^打开.{1,8}(?:新闻|客户端|APP).{0,14}$/iu,
-    hit: '关键词：政协 座谈会', miss: '关键词解读', reason: 'labels and links around an article',
+    id: 'related', zone: 'edge', pattern: /^(?:关键词|关键字) ?: ?[^\s,，、;；|。]{1,12}(?:[ ,，、;；|]+[^\s,，、;；|。]{1,12}){1,12}$|^收录于(?:专题|合集|话题) ?:.{1,80}$|^(?:热门|最新|网友|精彩)(?:跟贴|跟帖|评论)(?: ?\d+)?$|^更多.{0,8}(?:报道|内容|资讯|新闻),?(?:请|敬请).{1,40}$|^打开.{1,8}(?:新闻|客户端|APP).{0,14}$/iu,
+    hit: '关键词：政协 座谈会', miss: '关键词：凝聚共识', reason: 'labels and links around an article',
   },
 ]

@@ -18,18 +18,18 @@ const core = (plain: string): string => plain.replace(LABEL, '').replace(TAIL, '
  * Two lines are one title when their cores are equal, or nearly so, or, where page furniture stands between them,
  * when one holds the other.
  */
-export function repeatedTitles(lines: readonly Line[], labelled: readonly (string | null)[], head: number): { readonly at: number; readonly by: number }[] {
-  const found: { at: number; by: number }[] = []
+export function repeatedTitles(lines: readonly Line[], labelled: readonly (string | null)[], head: number): number[] {
+  const found: number[] = []
   const open = lines.slice(0, Math.min(head, MOST)).map((line, i) => ({ i, line, core: core(line.plain) }))
     .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !NO_TITLE.test(line.plain) && !/^(?:——|--|[(]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、])|[。！!;；]$/u.test(line.plain.replace(LABEL, '')))
   for (const { i, core: earlier } of open.slice(0, FIRST)) {
-    const by = open.find(({ i: k, line, core: later }) => {
+    const repeated = open.some(({ i: k, line, core: later }) => {
       if (k <= i || (PART.test(line.plain) && earlier !== later)) return false
       if (earlier === later || likeness(earlier, later) >= 0.8) return true
       const between = labelled.slice(i + 1, k).some((rule) => rule !== null)
       return between && (earlier.includes(later) || later.includes(earlier))
     })
-    if (by) found.push({ at: i, by: by.i })
+    if (repeated) found.push(i)
   }
   return found
 }

@@ -7,7 +7,7 @@ const NAME = /(?<=[。！？!?”])[^\s。！？!?，,、；;：:“”]{2,20}(?
 /** Looked at from a line's end. */
 const LONGEST = 24
 
-/** Stamps at the ends of three lines or more, and one name at the ends of two or more. */
+/** Stamps, or one name, at the ends of three lines or more. */
 export function lineEndTags(text: string): Edit[] {
   const stamps: Edit[] = []
   const names = new Map<string, Edit[]>()
@@ -26,6 +26,6 @@ export function lineEndTags(text: string): Edit[] {
     }
     start += line.length + 1
   }
-  const edits = [...names.values()].filter((list) => list.length >= 2).flat()
+  const edits = [...names.values()].filter((list) => list.length >= 3).flat()
   return (stamps.length >= 3 ? [...edits, ...stamps] : edits).sort((a, b) => a.source.start - b.source.start)
 }
