@@ -33,13 +33,18 @@ const CONTENT = /^(?:n|v|j|l|i|b$|eng$)/u
 export const isStopWord = (text: string, stopWords: ReadonlySet<string>): boolean =>
   stopWords.has(text) || (text.length === 4 && stopWords.has(text.slice(0, 2)) && stopWords.has(text.slice(2)))
 
+/** 某市委员会 常务委员会: what is left of an organ's name. */
+const COMMITTEE = '委员会'
+const STANDING = '常务委员会'
+
 const isWord = (text: string): boolean => text.length > 1 && WRITTEN.test(text) && !MASK.test(text)
 
 /** Single words that can be keywords, in order of first appearance. */
 export function singleWords(runs: readonly (readonly Token[])[], stopWords: ReadonlySet<string>): Candidate[] {
   const found = new Map<string, { tags: string[]; places: Span[] } | null>()
   for (const run of runs)
-    for (const word of run) {
+    for (const [i, word] of run.entries()) {
+      if (word.text === STANDING && run[i - 1]?.text === COMMITTEE) continue
       let entry = found.get(word.text)
       if (entry === undefined) found.set(word.text, entry = isWord(word.text) && !isStopWord(word.text, stopWords) ? { tags: [], places: [] } : null)
       if (entry === null || !CONTENT.test(word.tag)) continue

@@ -56,6 +56,11 @@ describe('nested terms', () => {
   })
 })
 
+test('the rest of a standing committee’s name is no keyword, the committee by itself is', () => {
+  expect(ranking(['青禾市/ns 委员会/n 常务委员会/nt'], { stopWords: stops('委员会') }).map(([term]) => term)).toEqual(['青禾市'])
+  expect(ranking(['常务委员会/nt']).map(([term]) => term)).toEqual(['常务委员会'])
+})
+
 describe('titles', () => {
   const line = '书香/n 委员/n 读书/n 交流会/n 材料/n'
   test('a long phrase of title lines alone is no term', () => {
