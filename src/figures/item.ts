@@ -31,7 +31,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const found = rightOf(context, figure)
   const right = found && figure.unitClass === 'money' && !found.joined && found.item.length === 1 ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
-  if (figure.unitClass === 'time') return { item: left.item, action: left.action }
+  if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index), action: left.action }
   if (figure.unit === '次') {
     const event = adverbial(context, figure, right)
     if (event) return event
@@ -39,8 +39,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   if (right && (isCount(figure) ? true : left.item === null || left.gapped || (!left.linked && !right.joined)))
     return { item: right.item, action: verbBefore(context, figure) ?? verbFrom(context, right.after) ?? left.action }
   if (left.item !== null && !left.gapped) {
-    const owner = BARE_SUM.test(left.item) ? ownerOf(context, figure, index) : null
-    return { item: (owner ?? '') + left.item, action: left.action }
+    return { item: summed(context, figure, left.item, index), action: left.action }
   }
   const behind = context.figureFrom(context.endOf(figure))
   const shared = behind && rightOf(context, behind)
@@ -74,13 +73,15 @@ function adverbial(context: Context, figure: Told, right: Right | null): Counted
 
 /** 经营主体新增320户，总量达2037户: the sum of what was counted right before. */
 const BARE_SUM = /^(?:总量|总数|存量|数量)$/
-function ownerOf({ figures, block, reading }: Context, figure: Told, index: number): string | null {
-  const last = figures.slice(Math.max(0, index - 3), index).reverse().find((f) => f.unit === figure.unit && f.item !== null)
-  return last && !/[。！？；;]/u.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last.item : null
+function summed({ figures, block, reading }: Context, figure: Told, item: string | null, index: number): string | null {
+  if (item === null || !BARE_SUM.test(item)) return item
+  const alike = (f: Told): boolean => f.item !== null && (f.unit === figure.unit || (figure.unitClass === 'time' && isDegree(f)))
+  const last = figures.slice(Math.max(0, index - 3), index).reverse().find(alike)
+  return last && !/[。！？；;]/u.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last.item + item : item
 }
 
 /** 立案, 办结: what was done, not what it was done with. */
-const LEFT_OUT = /(?:立案|并案|办结|办复|采用|采纳|刊用|录用)$/
+const LEFT_OUT = /(?:立案|并案|办结|办复|采用|采纳|刊用|录用|[A-Z甲乙丙丁]类)$/
 
 /** 集体提案42件、委员提案88件，立案120件: the noun left out is the one both are, and beyond the sentence the plain one. */
 function whole({ figures, block, reading }: Context, known: Told, figure: Told, index: number): string | null {
@@ -98,13 +99,16 @@ function whole({ figures, block, reading }: Context, known: Told, figure: Told, 
 function antecedent({ figures, block, reading }: Context, figure: Told, left: Left, index: number, memory: Memory): Told | null {
   const near = figures.slice(Math.max(0, index - 6), index).reverse().filter((f) => f.item !== null && !isDegree(f) && f.unitClass !== 'time')
   const same = near.find((f) => f.unit === figure.unit)
+  const acts = left.action !== null && !GAPPED.has(left.action)
+  const apart = (f: Told): boolean => /[。！？]/u.test(reading.slice(block.start + f.end, block.start + figure.start))
+  if (same && !isCount(figure) && acts && apart(same)) return null // 财政支出三十亿元。地方安排两亿元
   if (same) return same
   const cell = figure.start === 0 && block.start + figure.end === block.end
   const reduced = isCount(figure) && left.gapped && (left.item !== null || GAPPED.has(left.action ?? ''))
   const known = cell || (near.length === 0 && reduced) ? memory.get(figure.unit) : undefined
   if (known) return known
   const last = near[0]
-  if (isCount(figure) && left.action !== null && !GAPPED.has(left.action)) return null // 转移群众19万人次，避险80起
+  if (isCount(figure) && acts) return null // 转移群众19万人次，避险80起
   return last && !/[。！？；;]/u.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last : null
 }
 
@@ -134,7 +138,7 @@ const WHOLE = /[数额量值率]$/
 /** 进口货值、入境游客、新增企业分别增长3%、6%、9%: the members as the clause lists them, when there are as many as figures. */
 function membersOf(context: Context, figure: Told, count: number): string[] | null {
   let from = context.clauseStart(context.before(figure))
-  while (isVerb(context.word(from)) && (OPENERS.has(context.word(from)!.text) || LINK.has(context.word(from)!.text))) from++
+  while (context.word(from)?.tag === 'v' && (OPENERS.has(context.word(from)!.text) || LINK.has(context.word(from)!.text))) from++
   const start = context.word(from)?.start ?? 0
   const [list, rest] = context.reading.slice(start, context.startOf(figure)).split('分别')
   const named = (list ?? '').replace(/每.?$/u, '')

@@ -13,6 +13,8 @@ export interface Right {
 
 /** 惠及200万人的工程: the unit names who is counted, what follows 的 is what reaches them. */
 const OF_PEOPLE = /^人(?:次|口)?$/
+/** Those who act: the verb behind them is what they do (40名委员走访企业). */
+const PERSONS = /(?:委员|代表|干部|专家|学者|人员|职工|学生|教师|同志|群众|队员|党员|志愿者|企业家)$/
 /** 全国重点实验室: words of scope that open a name. */
 const SCOPE = /^全[国省市县区]$/
 /** 重点帮扶县, 典型村片区: a last syllable whatever follows. */
@@ -79,6 +81,7 @@ class RightReader {
     if (!begun && (/^(?:的|以上|最|较|更|级)$/.test(text) || /^[mt]$/.test(token.tag))) return i + 1
     if (context.opens(token)) return this.quotation(i)
     if (begun && (PREDICATES.has(text) || (DOINGS.has(text) && !this.names(next)))) return null
+    if (begun && (isVerb(token) || text === '与') && PERSONS.test(context.reading.slice(this.start, this.end))) return null
     if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {
       this.take(at, token.end)
       return i + 1
