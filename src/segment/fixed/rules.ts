@@ -75,7 +75,7 @@ export const RULES: readonly Rule[] = [
     pattern: /(?<![\dA-Za-zＡ-Ｚａ-ｚ.])(?!\d+(?:km|kg|mm|cm|mg|ml|m|g|t|h|kWh?|[MG]Wh?)(?![\dA-Za-z]))(?:[\d０-９]*[A-Za-zＡ-Ｚａ-ｚ][\dA-Za-z０-９Ａ-Ｚａ-ｚ]*(?:[.+＋&·_-][\dA-Za-zＸ]+)*|\d+(?:[+＋][\dA-ZＸ]+)+)[+＋]?(?![\dA-Za-z])/gu,
     tag: 'eng',
     because: 'number',
-    hit: { 'PM2.5浓度': ['PM2.5'], '“1246+X”': ['1246+X'], '1+1+N模式': ['1+1+N'], '5G基站': ['5G'], 'AI+行动': ['AI+'], 'COVID-19': ['COVID-19'] },
+    hit: { 'PM2.5浓度': ['PM2.5'], '“2357+X”': ['2357+X'], '1+1+N模式': ['1+1+N'], '5G基站': ['5G'], 'AI+行动': ['AI+'], 'COVID-19': ['COVID-19'] },
     miss: ['2.0', '100', '2024-03', '50km'],
     reason: 'Names and formulas of letters and digits are one word with their dots, hyphens and plus signs.',
   },
