@@ -31,6 +31,6 @@ describe('where nodejieba cannot be loaded', () => {
   it('asking for nodejieba fails with advice', () => {
     const { status, stdout, stderr } = run('--segmenter', 'nodejieba')
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('npm rebuild nodejieba')
+    expect(stderr).toContain('install cppcc again where there is a C++ compiler')
   })
 })

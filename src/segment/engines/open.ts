@@ -18,7 +18,7 @@ export function openSegmenter({ name }: OpenOptions = { name: null }): Segmenter
     return openNodejieba()
   } catch (error) {
     const notice = `nodejieba cannot be loaded (${reason(error)}); using @node-rs/jieba, whose words differ in about one of a hundred. `
-      + 'To have nodejieba: npm rebuild nodejieba. To choose @node-rs/jieba silently: --segmenter node-rs'
+      + 'To have nodejieba, install cppcc again where there is a C++ compiler and install scripts are allowed. To choose @node-rs/jieba silently: --segmenter node-rs'
     return open('node-rs', () => openNodeRs(notice))
   }
 }
@@ -27,7 +27,7 @@ function open(name: SegmenterName, opener: () => Segmenter): Segmenter {
   try {
     return opener()
   } catch (error) {
-    const advice = name === 'nodejieba' ? 'build it with `npm rebuild nodejieba`, or use --segmenter node-rs' : 'reinstall cppcc'
+    const advice = name === 'nodejieba' ? 'install cppcc again where there is a C++ compiler and install scripts are allowed, or use --segmenter node-rs' : 'reinstall cppcc'
     throw new SegmenterError(`the segmenter ${name} cannot be loaded (${reason(error)}); ${advice}`, { cause: error })
   }
 }
