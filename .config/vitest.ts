@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
+    setupFiles: ['.config/seed.ts'],
     testTimeout: 60_000,
     maxWorkers: '100%',
-    coverage: { include: ['src/**'] },
+    coverage: { include: ['src/**/*.ts'] },
   },
 })

@@ -48,9 +48,12 @@ export function treeOf(html: string): Tree {
     open.set(closed.name, open.get(closed.name)! - 1)
     elements[closed.parent]!.prose += closed.name === 'a' ? 0 : closed.prose
   }
+  let told = 0
   const text = (start: number, end: number): void => {
     const element = stack.at(-1)!
-    if (end <= start) return
+    // Of a tag that the file's end cuts off (`<br/`) the tokenizer tells a text that begins before the last one ended.
+    if (end <= start || start < told) return
+    told = end
     texts.push({ start, end, element })
     const piece = html.slice(start, end)
     if (SENTENCE.test(piece)) elements[element]!.prose += piece.length
