@@ -31,16 +31,16 @@ export function markedHeadings(blocks: readonly Block[], pieces: readonly (reado
     }
   }
   const found = believe(mixed(candidates)).map((candidate) => candidate.found)
-  return found.map((heading, i) => cut(heading, found[i + 1], blocks))
+  return found.map((heading, i) => cut(heading, found[i + 1], blocks)).filter((heading) => heading !== null)
 }
 
-/** A title ends where a first point begins inside it: 一、夯实基础一是建制度。 */
-function cut(heading: Found, next: Found | undefined, blocks: readonly Block[]): Found {
+/** A title ends where a first point begins inside it: 一、夯实基础一是建制度。 One that has no words of its own before it is none. */
+function cut(heading: Found, next: Found | undefined, blocks: readonly Block[]): Found | null {
   if (next === undefined || next.span.start >= heading.span.end) return heading
   const block = blocks[heading.block]!
   const from = heading.span.end - heading.title.length
   const title = block.text.slice(from - block.start, next.span.start - block.start).replace(/[\s，,：:]+$/u, '')
-  return title === '' ? heading : { ...heading, title, span: { start: heading.span.start, end: from + title.length }, body: next.span.start }
+  return title === '' ? null : { ...heading, title, span: { start: heading.span.start, end: from + title.length }, body: next.span.start }
 }
 
 /**
