@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+describe('the package', () => {
+  let files: string[]
+  beforeAll(() => {
+    const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }).toString()
+    files = (JSON.parse(packed) as { files: { path: string }[] }[])[0]!.files.map(({ path }) => path)
+  })
+  test('holds what the program needs', () => {
+    for (const needed of ['bin/cppcc.js', 'dist/cli/main.js', 'dist/cli/worker.js', 'dist/index.js', 'dist/index.d.ts', 'dist/schema.json', 'dist/lexicon/idf.tsv', 'src/lexicon/data/tifa.tsv', 'LICENSE', 'README.md'])
+      expect(files).toContain(needed)
+  })
+  test('and nothing else: no sources, tests, corpus or configuration', () => {
+    expect(files.filter((path) => !/^(?:bin|dist|src\/lexicon\/data)\/|^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/u.test(path))).toEqual([])
+  })
+})
