@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 
@@ -7,7 +10,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 describe('the package', () => {
   let files: string[]
   beforeAll(() => {
-    const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }).toString()
+    // npm wants a place for its cache, which a read-only home does not have.
+    const cache = mkdtempSync(join(tmpdir(), 'cppcc-npm-'))
+    const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--cache', cache], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }).toString()
     files = (JSON.parse(packed) as { files: { path: string }[] }[])[0]!.files.map(({ path }) => path)
   })
   test('holds what the program needs', () => {
