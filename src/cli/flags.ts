@@ -46,12 +46,13 @@ export function wordFlags(command: Command): Command {
 
 /** Flags that say where the output goes and what it looks like. */
 export function outputFlags(command: Command, formats: readonly string[] = Object.keys(FORMATS)): Command {
-  return command
+  command
     .addOption(new Option('-f, --format <format>', 'how to print').choices([...formats]))
     .option('--json', 'short for --format json')
     .option('-o, --output <file>', 'write to a file, complete or not at all')
-    .option('--csv-safe', 'put a quote before cells that a spreadsheet would run as formulas')
-    .addOption(new Option('--color <when>', 'colour the pretty report').choices(['auto', 'always', 'never']).default('auto'))
+  if (formats.includes('csv')) command.option('--csv-safe', 'put a quote before cells that a spreadsheet would run as formulas')
+  if (formats.includes('pretty')) command.addOption(new Option('--color <when>', 'colour the pretty report').choices(['auto', 'always', 'never']).default('auto'))
+  return command
     .option('-q, --quiet', 'no warnings and no progress; errors still show')
     .option('--config <file>', 'a JSON file of these options by their long names; what is typed wins')
 }

@@ -80,6 +80,6 @@ export function formulationOf(cells: Cells): Formulation {
 }
 
 /** The items of a cell, which `|` parts. */
-export function splitCell(value: string): string[] {
+function splitCell(value: string): string[] {
   return value.split('|').map((item) => item.trim()).filter((item) => item !== '')
 }

@@ -3,28 +3,12 @@ import type { Format, FormatOptions } from './format.js'
 import { jsonFormat } from './json.js'
 import { markdownFormat } from './markdown.js'
 import { prettyFormat } from './pretty.js'
-import type { DocumentJson } from './schema.js'
+import type { DocumentJson, SpanJson } from './schema.js'
 
 /** A figure as a row to be summed, grouped and joined: what it says, and where it stands in which text of which day. */
-interface FigureRow {
+type FigureRow = Omit<NonNullable<DocumentJson['figures']>[number], 'span'> & SpanJson & {
   readonly path: string
   readonly date: string | null
-  readonly section: string | null
-  readonly line: number
-  readonly column: number
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly value: number | null
-  readonly max: number | null
-  readonly unit: string
-  readonly item: string | null
-  readonly action: string | null
-  readonly approx: string | null
-  readonly masked: boolean
-  readonly period: string | null
-  readonly rate: string | null
-  readonly basis: string | null
 }
 const COLUMNS = [
   'path', 'date', 'section', 'line', 'column', 'start', 'end', 'text', 'value', 'max', 'unit', 'item', 'action', 'approx', 'masked', 'period', 'rate', 'basis',

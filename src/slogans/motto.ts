@@ -51,7 +51,7 @@ const isMate = (page: Page, a: Quote, b: Quote): boolean => {
 }
 
 /** The sum of the weights of the rules that hold, and those that speak for a motto. */
-export function judge(quoted: Quoted): { score: number; evidence: string[] } {
+function judge(quoted: Quoted): { score: number; evidence: string[] } {
   const holding = MOTTO_RULES.filter(({ test }) => test(quoted))
   return {
     score: holding.reduce((sum, { weight }) => sum + weight, 0),

@@ -57,7 +57,7 @@ function siblingGroups(outline: readonly Heading[]): Heading[][] {
 const MASKED = /[XxＸ×*＊]{1,5}/u
 
 /** Lengths of the clauses; null where a mask hides one. */
-export function lengthsOf(title: string): (number | null)[] {
+function lengthsOf(title: string): (number | null)[] {
   return clausesOf(title).map((clause) => (MASKED.test(clause) ? null : countable(clause)))
 }
 
@@ -69,7 +69,7 @@ const sameLengths = (a: readonly (number | null)[], b: readonly (number | null)[
 /** Shortest half that makes a couplet. */
 const SHORTEST = 4
 
-export function hasEqualHalves(title: string): boolean {
+function hasEqualHalves(title: string): boolean {
   const lengths = lengthsOf(title)
   return lengths.length > 1 && lengths.every((length) => length !== null && length >= SHORTEST && length === lengths[0])
 }
