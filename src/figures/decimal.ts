@@ -35,4 +35,4 @@ export const isZero = (a: Decimal): boolean => a.digits === 0n
 /** The nearest double, correctly rounded (Number reads the decimal form; no arithmetic is done on doubles). */
 export const toNumber = (a: Decimal): number => Number(`${a.digits}e${a.exponent}`)
 
-const at = (a: Decimal, exponent: number): bigint => a.digits * 10n ** BigInt(a.exponent - exponent)
+const at = (a: Decimal, exponent: number): bigint => (a.exponent === exponent ? a.digits : a.digits * 10n ** BigInt(a.exponent - exponent))

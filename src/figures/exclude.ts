@@ -5,7 +5,21 @@ import { EXCLUSIONS, KEPT_DURATIONS, type Exclusion } from './exclusions.js'
 /** How far a rule sees to either side. */
 const REACH = 16
 
-type Patterns = Pick<Exclusion, 'number' | 'unit' | 'before' | 'after'>
+type Patterns = Pick<Exclusion, 'number' | 'before' | 'after'>
+
+const byUnit = new Map<string, readonly Exclusion[]>()
+/** Units that are remembered: no text has so many, but pairs of them (台/套) are made up at will. */
+const REMEMBERED = 1000
+
+/** The rules that a unit leaves possible. */
+function exclusionsOf(unit: string): readonly Exclusion[] {
+  let rules = byUnit.get(unit)
+  if (!rules) {
+    if (byUnit.size >= REMEMBERED) byUnit.clear()
+    byUnit.set(unit, rules = EXCLUSIONS.filter((rule) => rule.unit?.test(unit) ?? true))
+  }
+  return rules
+}
 
 /** The first rule by which a candidate is no figure; null when it is one. `text` is the block's, made narrow. */
 export function exclusionOf(candidate: Candidate, text: string): string | null {
@@ -13,10 +27,10 @@ export function exclusionOf(candidate: Candidate, text: string): string | null {
   const before = text.slice(Math.max(0, candidate.numberStart - REACH), candidate.numberStart)
   const after = text.slice(candidate.unitEnd, candidate.unitEnd + REACH)
   const fits = (rule: Patterns): boolean =>
-    (rule.number?.test(number) ?? true) && (rule.unit?.test(candidate.unit) ?? true) && (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)
-  const rule = EXCLUSIONS.find(fits)
+    (rule.number?.test(number) ?? true) && (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)
+  const rule = exclusionsOf(candidate.unit).find(fits)
   if (rule) return rule.id
-  if (candidate.unitClass === 'time' && !KEPT_DURATIONS.some(fits)) return 'duration'
+  if (candidate.unitClass === 'time' && !KEPT_DURATIONS.some((kept) => (kept.unit?.test(candidate.unit) ?? true) && fits(kept))) return 'duration'
   return isIndefiniteOne(candidate, text) ? 'indefinite-one' : null
 }
 
@@ -35,6 +49,7 @@ export function namesIn(text: string): Span[] {
   const open: { at: number; close: string }[] = []
   let plain = -1
   for (let i = 0; i < text.length; i++) {
+    if (!IS_MARK[text.charCodeAt(i)]) continue
     const c = text[i]!
     const close = CLOSE.get(c)
     if (close) open.push({ at: i, close })
@@ -56,6 +71,9 @@ export function namesIn(text: string): Span[] {
 
 const CLOSE = new Map([['《', '》'], ['“', '”'], ['「', '」'], ['『', '』'], ['‘', '’'], ['〈', '〉'], ['〔', '〕'], ['【', '】']])
 const CLOSERS = new Set(CLOSE.values())
+/** By code unit: nearly all are none. */
+const IS_MARK = new Uint8Array(0x10000)
+for (const mark of ['"', ...CLOSE.keys(), ...CLOSERS]) IS_MARK[mark.charCodeAt(0)] = 1
 /** A longer quotation, or one with a whole sentence in it, quotes a statement whose figures count. */
 const LONGEST_NAME = 24
 

@@ -28,8 +28,12 @@ const BASES = [
   `${THAN}上年同期|比上年同期`, '同比', '环比', `(?:${THAN}|比)(?:${YEAR}|上年|去年|上届|前年|年初|同期|${PLAN}末?)(?:同期|末|底)?`,
   `${THAN}[^，,。；;、\\d]{1,10}?(?=(?:平均水平)?(?:增|提|下降|高|低|多|少|快|慢|上升|减|翻))`, '(?:高于|低于|快于|高出)[^，,。；;、\\d的]{1,10}(?=\\d)',
 ]
-const pattern = (rows: readonly string[]): RegExp => new RegExp(rows.join('|'), 'gu')
-const [PERIOD, RATE, BASIS] = [pattern(PERIODS), pattern(RATES), pattern(BASES)]
+/** `holds` is what each of the rows has one of: most sentences have none, and are passed over. */
+interface Wordings { readonly pattern: RegExp; readonly holds: RegExp }
+const anyOf = (rows: readonly string[], holds: RegExp): Wordings => ({ pattern: new RegExp(rows.join('|'), 'gu'), holds })
+const PERIOD = anyOf(PERIODS, /[年月季届五来今]/)
+const RATE = anyOf(RATES, /[每均]/)
+const BASIS = anyOf(BASES, /[较比于出]/)
 /** How far a frame reaches: from the sentence's beginning, but no further back than this. */
 const REACH = 120
 
@@ -37,8 +41,8 @@ const REACH = 120
 export function frameOf(text: string, base: number, words: Words, { numberStart, unitEnd }: Candidate): Frame {
   const far = Math.max(0, numberStart - REACH)
   const before = text.slice(far, numberStart)
-  const sentence = far + afterLast(before, /[。！？!?；;●]/gu)
-  const clause = Math.max(sentence, far + afterLast(before, /[，。；;！？!?：]|,(?!\d{3})/gu))
+  const sentence = far + afterLast(before, '。！？!?；;●')
+  const clause = Math.max(sentence, far + afterLast(before, '，。；;！？!?：,'))
   const basis = last(text, BASIS, clause, numberStart, unitEnd)
   const period = last(text, PERIOD, sentence, numberStart, unitEnd)
   const rate = last(text, RATE, clause, numberStart, unitEnd)
@@ -59,16 +63,18 @@ function nounsFrom(rate: Found, base: number, words: Words, limit: number): numb
   return end
 }
 
-const afterLast = (text: string, marks: RegExp): number => {
-  let at = 0
-  for (const { index } of text.matchAll(marks)) at = index + 1
-  return at
+/** Offset behind the last of some marks; a comma between thousands is none. */
+function afterLast(text: string, marks: string): number {
+  for (let i = text.length - 1; i >= 0; i--)
+    if (marks.includes(text[i]!) && !(text[i] === ',' && /^\d{3}/.test(text.slice(i + 1, i + 4)))) return i + 1
+  return 0
 }
 
 /** The last match from `from` that begins before the number. */
-function last(text: string, words: RegExp, from: number, before: number, end: number): Found | null {
+function last(text: string, { pattern, holds }: Wordings, from: number, before: number, end: number): Found | null {
+  const stretch = text.slice(from, end)
   let found: Found | null = null
-  for (const match of text.slice(from, end).matchAll(words)) {
+  if (holds.test(stretch)) for (const match of stretch.matchAll(pattern)) {
     const start = from + match.index
     if (start < before) found = { text: match[0], start, end: start + match[0].length }
   }

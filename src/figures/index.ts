@@ -49,7 +49,7 @@ function takenSpans(text: WithSlogans): Cover {
 function figuresOf(reading: string, block: Block, words: Words, units: Units, taken: Cover, sections: Sections, memory: Memory, options: FigureOptions): Figure[] {
   const plain = narrow(block.text)
   const names = new Cover(namesIn(plain))
-  const candidates = scan(block, words, units).filter((c) => {
+  const candidates = scan(plain, block.start, words, units).filter((c) => {
     // A number of hundreds of digits is damage; no double holds it, and JSON has no infinity.
     if (Object.values(valuesOf(c.number.amount)).some((value) => value !== null && !Number.isFinite(value))) return false
     const number: Span = { start: c.numberStart, end: c.unitEnd }

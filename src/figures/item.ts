@@ -19,7 +19,9 @@ export function tellItems(reading: string, words: Words, block: Span, candidates
   const context = new Context(reading, words, block, candidates)
   const { figures } = context
   figures.forEach((figure, index) => {
-    Object.assign(figure, counted(context, figure, index, memory))
+    const { item, action } = counted(context, figure, index, memory)
+    figure.item = item
+    figure.action = action
     if (figure.item !== null) memory.set(figure.unit, figure)
   })
   distribute(context)

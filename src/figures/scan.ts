@@ -1,6 +1,5 @@
-import type { Approx, Block } from '../text/index.js'
+import type { Approx } from '../text/index.js'
 import type { Candidate } from './candidate.js'
-import { narrow } from './characters.js'
 import { add, decimal } from './decimal.js'
 import { match } from './numeral.js'
 import { APPROX_AFTER, APPROX_BEFORE, readNumber, type FoundNumber } from './number.js'
@@ -8,6 +7,9 @@ import type { Units } from './units.js'
 import type { Words } from './words.js'
 
 const START = new Set('0123456789零〇一二三四五六七八九十百千万亿两廿卅半几数翻负-−XxＸｘ×✕*＊￥¥$壹贰叁肆伍陆柒捌玖拾')
+/** By code unit: few begin a number. */
+const STARTS = new Uint8Array(0x10000)
+for (const character of START) STARTS[character.charCodeAt(0)] = 1
 /** Tags of words that may hold a number and its unit. */
 const NUMERIC = /^(?:m|q|x|eng|t)/
 /** A unit of one character is none where it begins a longer word (14亿人民), unless the word has one of these tags. */
@@ -30,11 +32,13 @@ const BEFORE_UNITLESS = /(?:由|从|为|达到?|到|至|比|是|系数|指数|�
 const LAST_SYLLABLE = new Map([['约', '节签集制合条公预特契违履大俭解失邀赴隐缔毁'], ['近', '最附邻临靠相远亲新就挨抵接将逼迫'], ['超', '赶高反英中入'], ['逾', '']])
 /** A count whose name says that it is one. */
 const OF_A_COUNT = /(?:数|总量|数量|人次|规模)(?:已|均|累计)?(?:突破|超过|超|达到|达|增至|升至|增加到|为|至|约|近)*$/
+const LAST_OF_APPROX = new Set(APPROX_BEFORE.map(([word]) => word.at(-1)!))
+const FIRST_OF_APPROX = new Set(APPROX_AFTER.map(([word]) => word[0]!))
 const MONEY = new Map([['￥', '元'], ['¥', '元'], ['$', '美元']])
 
-/** Every number of a block that has a unit, or that its form or place makes a quantity. One pass, left to right. */
-export function scan(block: Block, words: Words, units: Units): Candidate[] {
-  return new Scanner(block, words, units).run()
+/** Every number of a block that has a unit, or that its form or place makes a quantity. One pass, left to right. The text is the block's, made narrow; it begins at `base` in the reading. */
+export function scan(text: string, base: number, words: Words, units: Units): Candidate[] {
+  return new Scanner(text, base, words, units).run()
 }
 
 class Scanner {
@@ -46,15 +50,15 @@ class Scanner {
   /** Up to here stand members of a list that came to no unit: none of them begins a list that does. */
   private noListBefore = 0
 
-  constructor(block: Block, words: Words, units: Units) {
-    this.text = narrow(block.text)
-    this.base = block.start
+  constructor(text: string, base: number, words: Words, units: Units) {
+    this.text = text
+    this.base = base
     this.words = words
     this.units = units
   }
 
   run(): Candidate[] {
-    for (let at = 0; at < this.text.length;) at = START.has(this.text[at]!) ? this.readAt(at) : at + 1
+    for (let at = 0; at < this.text.length;) at = STARTS[this.text.charCodeAt(at)] ? this.readAt(at) : at + 1
     return this.found
   }
 
@@ -181,7 +185,7 @@ class Scanner {
       approx = 'over'
       end++
     }
-    const after = APPROX_AFTER.find(([word]) => this.text.startsWith(word, end) && this.words.begins(this.base + end + word.length))
+    const after = FIRST_OF_APPROX.has(this.text[end] ?? '') && APPROX_AFTER.find(([word]) => this.text.startsWith(word, end) && this.words.begins(this.base + end + word.length))
     if (after) {
       approx = after[1]
       end += after[0].length
@@ -195,7 +199,7 @@ class Scanner {
   }
 
   private approxBefore(at: number, bare: boolean): { approx: Approx; start: number } | null {
-    for (const [word, approx] of APPROX_BEFORE) {
+    if (LAST_OF_APPROX.has(this.text[at - 1] ?? '')) for (const [word, approx] of APPROX_BEFORE) {
       const start = at - word.length
       if (start >= 0 && this.text.startsWith(word, start) && this.standsAlone(word, start)) return { approx, start }
     }

@@ -6,7 +6,12 @@ export class Words {
   private readonly starts: number[]
 
   constructor(tokens: readonly Token[]) {
-    this.tokens = tokens.flatMap((token, i) => parted(token, tokens[i + 1]?.text ?? ''))
+    const words: Token[] = []
+    tokens.forEach((token, i) => {
+      if (isWhole(token)) words.push(token)
+      else words.push(...parted(token, tokens[i + 1]?.text ?? ''))
+    })
+    this.tokens = words
     this.starts = this.tokens.map((token) => token.start)
   }
 
@@ -42,6 +47,9 @@ const PARTED: readonly { readonly word: string; readonly at: number; readonly ta
   { word: '代表作', at: 2, tags: ['n', 'v'], next: /^了/ },
 ]
 const PARTED_AT = new Map(PARTED.map((row) => [row.word, row]))
+
+/** Told at a glance, of nearly every word. */
+const isWhole = ({ text, tag }: Token): boolean => text.length === 1 || (tag !== 'x' && tag !== 'd' && !PARTED_AT.has(text))
 
 function parted(token: Token, next: string): Token[] {
   const row = PARTED_AT.get(token.text)

@@ -22,12 +22,12 @@ const COMMITTEE = /^(?:常务)?委员会$/u
 /** A set expression of four characters. */
 const EXPRESSION = /^[il]/u
 
-/** What a word can be to a term. */
+/** What a word can be to a term: told once of each word and tag. */
 interface Role {
   readonly text: string
   readonly tag: string
-  readonly start: number
-  readonly end: number
+  /** Words written alike have one number. */
+  readonly type: number
   /** A verb that is a stop word or has one character parts a phrase: 提案办理 推进 民生 is no term, nor is 党建 带 队伍. */
   readonly inside: boolean
   readonly verb: boolean
@@ -36,12 +36,29 @@ interface Role {
   readonly head: boolean
 }
 
-function roleOf({ text, tag, start, end }: Token, stopWords: ReadonlySet<string>): Role {
+/** A word of a run, in its role. */
+interface Actor {
+  readonly role: Role
+  readonly word: Token
+}
+
+function actorsOf(runs: readonly (readonly Token[])[], stopWords: ReadonlySet<string>): Actor[][] {
+  const types = new Map<string, Role[]>()
+  return runs.map((run) => run.map((word): Actor => {
+    let roles = types.get(word.text)
+    if (!roles) types.set(word.text, roles = [])
+    let role = roles.find(({ tag }) => tag === word.tag)
+    if (!role) roles.push(role = roleOf(word, roles[0]?.type ?? types.size, stopWords))
+    return { role, word }
+  }))
+}
+
+function roleOf({ text, tag }: Token, type: number, stopWords: ReadonlySet<string>): Role {
   const verb = tag === 'v'
   const stop = isStopWord(text, stopWords)
   const edge = text.length > 1 && !stop
   return {
-    text, tag, start, end, verb,
+    text, tag, type, verb,
     inside: INSIDE.test(tag) && HAN.test(text) && !(verb && (stop || text.length === 1)),
     first: edge && text !== NEVER_FIRST && (verb || FIRST.test(tag)),
     head: (edge && (verb || HEAD.test(tag))) || tag === 'vn',
@@ -55,24 +72,25 @@ function roleOf({ text, tag, start, end }: Token, stopWords: ReadonlySet<string>
  */
 export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: ReadonlySet<string>, least = LEAST): Candidate[] {
   const found = new Map<string, { tag: string; verbal: boolean; parts: readonly string[]; places: Span[] }>()
-  const all = runs.map((run) => run.map((word) => roleOf(word, stopWords)))
+  const all = actorsOf(runs, stopWords)
   const pairs = pairCounts(all)
-  for (const roles of all) {
-    roles.forEach((first, i) => {
+  for (const actors of all) {
+    actors.forEach(({ role: first, word: { start } }, i) => {
       if (!first.first || !first.inside) return
       let term = first.text
       let verbs = 0
-      for (let j = i + 1; j < roles.length && j < i + LONGEST && roles[j]!.inside; j++) {
-        const head = roles[j]!
-        if (parted(roles[j - 1]!, head)) break
+      for (let j = i + 1; j < actors.length && j < i + LONGEST && actors[j]!.role.inside; j++) {
+        const { role: head, word: { end } } = actors[j]!
+        const before = actors[j - 1]!.role
+        if (parted(before, head)) break
         // A phrase stands no more often than any two words in it.
-        if (pairs.get(pairKey(roles[j - 1]!, head))! < least) break
+        if (pairs.get(before.type)!.get(head.type)! < least) break
         term += head.text
         if (head.verb) verbs++
-        if (!head.head || (j > i + 1 && (first.verb || verbs > 0)) || !isPhrase(first, head, roles[j + 1])) continue
-        const entry = found.get(term) ?? { tag: head.tag, verbal: first.verb || head.verb, parts: roles.slice(i, j + 1).map(({ text }) => text), places: [] }
+        if (!head.head || (j > i + 1 && (first.verb || verbs > 0)) || !isPhrase(first, head, actors[j + 1]?.role)) continue
+        const entry = found.get(term) ?? { tag: head.tag, verbal: first.verb || head.verb, parts: actors.slice(i, j + 1).map(({ role }) => role.text), places: [] }
         found.set(term, entry)
-        entry.places.push({ start: first.start, end: head.end })
+        entry.places.push({ start, end })
       }
     })
   }
@@ -91,15 +109,16 @@ function parted(a: Role, b: Role): boolean {
   return [a, b].every(({ text, tag }) => EXPRESSION.test(tag) && text.length === 4)
 }
 
-const pairKey = (a: Role, b: Role): string => `${a.text} ${b.text}`
-
-function pairCounts(runs: readonly (readonly Role[])[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const roles of runs)
-    for (let i = 1; i < roles.length; i++) {
-      if (!roles[i - 1]!.inside || !roles[i]!.inside) continue
-      const key = pairKey(roles[i - 1]!, roles[i]!)
-      counts.set(key, (counts.get(key) ?? 0) + 1)
+/** How often two words stand together within a phrase, by their types. */
+function pairCounts(runs: readonly (readonly Actor[])[]): Map<number, Map<number, number>> {
+  const counts = new Map<number, Map<number, number>>()
+  for (const actors of runs)
+    for (let i = 1; i < actors.length; i++) {
+      const [left, right] = [actors[i - 1]!.role, actors[i]!.role]
+      if (!left.inside || !right.inside) continue
+      let after = counts.get(left.type)
+      if (!after) counts.set(left.type, after = new Map())
+      after.set(right.type, (after.get(right.type) ?? 0) + 1)
     }
   return counts
 }

@@ -10,8 +10,9 @@ export interface Hit {
  * CACM 18 (1975). Time is linear in the text and the number of hits, whatever the number of patterns.
  */
 export class Automaton {
-  /** Children of the root by code unit; 0 for none. The root has many, every other node few, kept as lists. */
-  private readonly root = new Int32Array(65536)
+  /** Children of the root by code unit, from the lowest on; 0 for none. The root has many, every other node few, kept as lists. */
+  private readonly root: Int32Array
+  private readonly lowest: number
   private readonly firstChild: Int32Array
   private readonly nextSibling: Int32Array
   private readonly code: Uint16Array
@@ -23,6 +24,9 @@ export class Automaton {
 
   /** Of equal patterns the first counts. Empty ones are passed over. */
   constructor(patterns: readonly string[]) {
+    const initials = patterns.filter((pattern) => pattern !== '').map((pattern) => pattern.charCodeAt(0))
+    this.lowest = initials.reduce((low, code) => Math.min(low, code), 0xffff)
+    this.root = new Int32Array(1 + initials.reduce((high, code) => Math.max(high, code - this.lowest), 0))
     const most = 1 + patterns.reduce((sum, pattern) => sum + pattern.length, 0)
     this.firstChild = new Int32Array(most)
     this.nextSibling = new Int32Array(most)
@@ -40,7 +44,7 @@ export class Automaton {
         let next = this.child(node, code)
         if (next === 0) {
           next = nodes++
-          if (node === 0) this.root[code] = next
+          if (node === 0) this.root[code - this.lowest] = next
           else {
             this.nextSibling[next] = this.firstChild[node]!
             this.firstChild[node] = next
@@ -76,7 +80,7 @@ export class Automaton {
   }
 
   private child(node: number, code: number): number {
-    if (node === 0) return this.root[code]!
+    if (node === 0) return this.root[code - this.lowest] ?? 0
     let child = this.firstChild[node]!
     while (child !== 0 && this.code[child] !== code) child = this.nextSibling[child]!
     return child
@@ -87,6 +91,6 @@ export class Automaton {
       const next = this.child(node, code)
       if (next !== 0) return next
     }
-    return this.root[code]!
+    return this.root[code - this.lowest] ?? 0
   }
 }

@@ -9,8 +9,8 @@ export interface Counts extends Characters {
   /** How many words have each tag. */
   readonly tags: ReadonlyMap<string, number>
   readonly paragraphs: number
-  /** For each sentence that holds a word, the tags of its words. */
-  readonly sentences: readonly (readonly string[])[]
+  /** The words of each sentence that holds one. */
+  readonly sentences: readonly (readonly Token[])[]
   /** Words of the sentences, upwards. */
   readonly sentenceLengths: readonly number[]
   /** Code points of the words. */
@@ -65,9 +65,9 @@ export function countsOf(index: Index, stretch: Span): Counts {
     ...characters,
     words: words.length,
     sequence: sequenceOf(words.map((word) => word.text)),
-    tags: tally(words.map((word) => word.tag)),
+    tags: tagsOf(words),
     paragraphs: pieces.length,
-    sentences: sentences.map((sentence) => sentence.map((word) => word.tag)),
+    sentences,
     sentenceLengths: sentences.map((sentence) => sentence.length).sort((a, b) => a - b),
     wordLengths: words.map((word) => codePoints(word.text)),
     fourCharacter: fourCharacterExpressions(characters.fours, words),
@@ -89,9 +89,9 @@ function piecesOf({ items, starts }: Sorted<Block>, stretch: Span): Piece[] {
   return pieces
 }
 
-function tally(values: readonly string[]): Map<string, number> {
+function tagsOf(words: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const { tag } of words) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   return counts
 }
 

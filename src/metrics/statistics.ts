@@ -1,13 +1,17 @@
 /** Arithmetic mean; null for no values. */
 export function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+  let sum = 0
+  for (const value of values) sum += value
+  return values.length === 0 ? null : sum / values.length
 }
 
 /** Standard deviation of a sample (n − 1); null for fewer than two values. */
 export function standardDeviation(values: readonly number[]): number | null {
   const centre = mean(values)
   if (centre === null || values.length < 2) return null
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1))
+  let squares = 0
+  for (const value of values) squares += (value - centre) ** 2
+  return Math.sqrt(squares / (values.length - 1))
 }
 
 /** The quantile of R's default type 7 (Hyndman and Fan 1996): linear between the order statistics. Values sorted upwards. */

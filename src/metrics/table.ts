@@ -79,7 +79,7 @@ const WORDS: Lengths = { id: 'wordLength', unit: 'characters', of: 'words', what
 const XU = '徐巍、姚振晔、陈冬华《中文年报可读性：衡量与检验》, 会计研究 2021(3)'
 const clauseMean = (c: Counts): number | null => mean(c.clauses)
 const adverbShare = (c: Counts): number | null =>
-  mean(c.sentences.map((tags) => tags.filter((tag) => ADVERB_OR_CONJUNCTION.test(tag)).length / tags.length))
+  mean(c.sentences.map((words) => words.filter(({ tag }) => ADVERB_OR_CONJUNCTION.test(tag)).length / words.length))
 const both = (c: Counts): number | null => {
   const [r1, r2] = [clauseMean(c), adverbShare(c)]
   return r1 === null || r2 === null ? null : (r1 + r2) / 2

@@ -19,14 +19,12 @@ export function findAgain(page: Page, coined: readonly Candidate[]): Candidate[]
   if (byForm.size === 0) return []
   const forms = [...byForm.keys()]
   const automaton = new Automaton(forms)
-  return page.document.blocks.flatMap((block) => {
-    const folded = fold(block.text)
-    return automaton.scan(folded.text).flatMap(({ pattern, end }) => {
+  return page.folded.flatMap(({ block, text, starts, ends }) =>
+    automaton.scan(text).flatMap(({ pattern, end }) => {
       const form = forms[pattern]!
       const first = byForm.get(form)!
-      const span = { start: block.start + folded.starts[end - form.length]!, end: block.start + folded.ends[end - 1]! }
+      const span = { start: block.start + starts[end - form.length]!, end: block.start + ends[end - 1]! }
       if (page.inTitle(span.start) || page.quoteOf(span) !== null || !page.isWordBoundary(span.start)) return []
       return [candidate(span, first.kind, first.canonical, first.confidence * 0.9, ['repeated'], { number: first.number })]
-    })
-  })
+    }))
 }

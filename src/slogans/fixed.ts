@@ -1,4 +1,4 @@
-import { Automaton, fold, formsOf, isMasked, SEPARATOR, type Formulation } from '../lexicon/index.js'
+import { Automaton, formsOf, isMasked, SEPARATOR, type Formulation } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import { candidate, type Candidate } from './candidate.js'
 import { GUARDS } from './guards.js'
@@ -55,12 +55,10 @@ function isGoverned(form: string, forms: ReadonlyMap<string, Formulation>): bool
 
 /** Occurrences of the lexicon's formulations: one pass over each paragraph, whatever the size of the lexicon. */
 export function findKnown(page: Page, matcher: Matcher): Candidate[] {
-  return page.document.blocks.flatMap((block) => {
-    const folded = fold(block.text)
-    return matcher.automaton.scan(folded.text).flatMap(({ pattern, end }) => {
+  return page.folded.flatMap(({ block, text, starts, ends }) =>
+    matcher.automaton.scan(text).flatMap(({ pattern, end }) => {
       const { text: form, of } = matcher.forms[pattern]!
-      const start = end - form.length
-      const bare = { start: block.start + folded.starts[start]!, end: block.start + folded.ends[end - 1]! }
+      const bare = { start: block.start + starts[end - form.length]!, end: block.start + ends[end - 1]! }
       const span = balanced(page.text, bare, block)
       if (GUARDS.some(({ rejects }) => rejects({ page, span, form, of, matcher }))) return []
       const quoted = page.quoteOf(span) !== null
@@ -70,8 +68,7 @@ export function findKnown(page: Page, matcher: Matcher): Candidate[] {
         number: of.numeral,
         masked: isMasked(form),
       })]
-    })
-  })
+    }))
 }
 
 /** One quoted that is in common use is a motto (有事好商量), but sets and the names of doctrines stay what they are. */

@@ -43,8 +43,7 @@ const REACH = 6
 
 /** Formulations with the verb, or before the noun, that belongs to one of their companions. `known` are their occurrences. */
 export function findMisgoverned(page: Page, known: readonly Candidate[], formulations: readonly Formulation[]): SloganVariant[] {
-  const verbs = new Map<string, readonly string[]>()
-  for (const { canonical, verbs: list } of formulations) if (!verbs.has(canonical)) verbs.set(canonical, list.map((verb) => verb.split('…')[0]!))
+  const verbs = verbsOf(formulations)
   return known.flatMap(({ span, canonical }) => {
     const company = COMPANIES.find(({ members }) => canonical in members)
     if (!company) return []
@@ -55,6 +54,20 @@ export function findMisgoverned(page: Page, known: readonly Candidate[], formula
       ...wrongNoun(page, outer, canonical, company.members[canonical]!, others.map((name) => company.members[name]!)),
     ]
   })
+}
+
+const lists = new WeakMap<readonly Formulation[], ReadonlyMap<string, readonly string[]>>()
+
+/** The verbs of each company's members, without what follows their …; of two rows for one wording the first counts. */
+function verbsOf(formulations: readonly Formulation[]): ReadonlyMap<string, readonly string[]> {
+  let verbs = lists.get(formulations)
+  if (!verbs) {
+    const members = new Set(COMPANIES.flatMap(({ members }) => Object.keys(members)))
+    const rows = formulations.filter(({ canonical }) => members.has(canonical)).reverse()
+    verbs = new Map(rows.map(({ canonical, verbs: list }) => [canonical, list.map((verb) => verb.split('…')[0]!)]))
+    lists.set(formulations, verbs)
+  }
+  return verbs
 }
 
 /** Where a clause ends: 增强“两个维护”的自觉 and 做到“四个意识”“两个维护” are other constructions. */

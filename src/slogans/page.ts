@@ -1,15 +1,18 @@
-import { lastAtOrBefore, type Outlined, type Span, type Token } from '../text/index.js'
+import { fold, type Folded } from '../lexicon/index.js'
+import { lastAtOrBefore, type Block, type Outlined, type Span, type Token } from '../text/index.js'
 import { quotesOf, type Quote } from './quotes.js'
 
 /** A text as the recognisers of this room look at it: its words by place, its quotes, its titles. */
 export class Page {
   readonly text: string
   readonly quotes: readonly Quote[]
+  /** The paragraphs, folded for comparison with wordings of the lexicon. */
+  readonly folded: readonly (Folded & { readonly block: Block })[]
   private readonly tokens: readonly Token[]
   private readonly tokenStarts: readonly number[]
   private readonly titles: readonly Span[]
   private readonly titleStarts: readonly number[]
-  private readonly quotesByInner = new Map<string, Quote>()
+  private readonly quotesByInner = new Map<number, Quote[]>()
   private readonly quoteStarts: readonly number[]
   private quotesByEnd: Map<string, Quote[]> | null = null
 
@@ -22,7 +25,12 @@ export class Page {
     this.titleStarts = this.titles.map((title) => title.start)
     this.quotes = document.blocks.flatMap(quotesOf)
     this.quoteStarts = this.quotes.map((quote) => quote.outer.start)
-    for (const quote of this.quotes) this.quotesByInner.set(key(quote.inner), quote)
+    for (const quote of this.quotes) {
+      const others = this.quotesByInner.get(quote.inner.start)
+      if (others) others.unshift(quote)
+      else this.quotesByInner.set(quote.inner.start, [quote])
+    }
+    this.folded = document.blocks.map((block) => ({ block, ...fold(block.text) }))
   }
 
   /** Whether a place stands in a 《title》. */
@@ -33,7 +41,7 @@ export class Page {
 
   /** The quote whose words are exactly the span's. */
   quoteOf(span: Span): Quote | null {
-    return this.quotesByInner.get(key(span)) ?? null
+    return this.quotesByInner.get(span.start)?.find(({ inner }) => inner.end === span.end) ?? null
   }
 
   /** Quotes that open inside the span. */
@@ -86,4 +94,3 @@ export class Page {
 
 /** Titles do not nest deeper than one level and are not longer than 80 characters. */
 const TITLE = /《[^《》\n]{1,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80})?》/gu
-const key = ({ start, end }: Span): string => `${start}:${end}`

@@ -2,4 +2,16 @@
 export const plainText = (text: string): string => text.replace(/[“”"‘’'「」『』＂\s]/gu, '')
 
 /** Characters that count in the length of a clause: no quotation marks, punctuation or spaces. */
-export const countable = (text: string): number => [...text.replace(/[^\p{L}\p{N}]/gu, '')].length
+export function countable(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x4e00 && code <= 0x9fff) count++
+    else if (LETTER.test(text[i]!)) count++
+    // Beyond the first plane a character is two code units, and a letter or not by both.
+    else if (code >= 0xd800 && code <= 0xdbff && LETTER.test(text.slice(i, i + 2))) count++
+  }
+  return count
+}
+
+const LETTER = /^[\p{L}\p{N}]$/u

@@ -9,6 +9,9 @@ export interface Quote {
 
 const OPEN = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['『', '』']])
 const CLOSE = new Map([...OPEN].map(([open, close]) => [close, open]))
+/** By code unit: nearly all are none. */
+const IS_MARK = new Uint8Array(0x10000)
+for (const mark of [...OPEN.keys(), ...CLOSE.keys(), '"', '＂']) IS_MARK[mark.charCodeAt(0)] = 1
 /** An unbalanced quote ends, or begins, at one of these. */
 const STOP = /[，,。、；;：:！!？?即《》\n]/u
 /** Deepest nesting that is followed. */
@@ -37,6 +40,7 @@ export function quotesOf(block: Block): Quote[] {
     if (end !== null) add(at + 1, end, at, end)
   }
   for (let i = 0; i < text.length; i++) {
+    if (!IS_MARK[text.charCodeAt(i)]) continue
     const char = text[i]!
     if ((char === '"' || char === '＂') && !isAttribute(text, i, open.at(-1)?.mark)) {
       const top = open.at(-1)

@@ -11,19 +11,22 @@ const EMPTY = new Set('…的了和与在是')
 
 interface Clause { readonly start: number; readonly end: number; readonly text: string; readonly length: number }
 
+const CLAUSE = /[^、，,；;。！？!?：:\n]+/gu
+const charactersOf = ({ text }: Clause): string[] => [...text.replace(/[^\p{L}\p{N}]/gu, '')]
+
 /** Runs of three or more clauses of equal length in prose that share a character in the same slot, with their frame. */
 export function parallelRuns(text: Outlined): ParallelRun[] {
   return text.blocks.flatMap((block) => {
-    const clauses: Clause[] = [...block.text.matchAll(/[^、，,；;。！？!?：:\n]+/gu)].map((m) => ({
-      start: block.start + m.index, end: block.start + m.index + m[0].length, text: m[0].replace(/[^\p{L}\p{N}]/gu, ''), length: countable(m[0]),
+    const clauses: Clause[] = [...block.text.matchAll(CLAUSE)].map((m) => ({
+      start: block.start + m.index, end: block.start + m.index + m[0].length, text: m[0], length: countable(m[0]),
     }))
     const runs: ParallelRun[] = []
     for (let i = 0; i < clauses.length; i++) {
-      if (clauses[i]!.length < SHORTEST) continue
+      if (clauses[i]!.length < SHORTEST || clauses[i + 1]?.length !== clauses[i]!.length) continue
       let last = i
-      let frame = [...clauses[i]!.text]
+      let frame = charactersOf(clauses[i]!)
       while (clauses[last + 1]?.length === clauses[i]!.length) {
-        const next = [...clauses[last + 1]!.text]
+        const next = charactersOf(clauses[last + 1]!)
         const narrowed = frame.map((char, k) => (char === next[k] ? char : '…'))
         if (narrowed.filter((char) => !EMPTY.has(char)).length < SHARED) break
         frame = narrowed

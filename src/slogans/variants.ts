@@ -13,10 +13,9 @@ export function findVariants(page: Page, formulations: readonly Formulation[], i
     seen.fill(1, start, end)
     return free
   }
-  return page.document.blocks.flatMap((block) => {
-    const folded = fold(block.text)
-    const place = (start: number, end: number): Span => ({ start: block.start + folded.starts[start]!, end: block.start + folded.ends[end - 1]! })
-    const found = FINDERS.flatMap(([kind, find]) => find(folded.text, matcher).map((each) => ({ ...each, kind })))
+  return page.folded.flatMap(({ block, text, starts, ends }) => {
+    const place = (start: number, end: number): Span => ({ start: block.start + starts[start]!, end: block.start + ends[end - 1]! })
+    const found = FINDERS.flatMap(([kind, find]) => find(text, matcher).map((each) => ({ ...each, kind })))
     return found.map(({ start, end, of, kind, difference }) => ({ span: place(start, end), canonical: of.canonical, kind, difference }))
       .filter(({ span }) => !page.inTitle(span.start) && page.isWordBoundary(span.start) && page.isWordBoundary(span.end) && !isTaken(span))
       .map((each) => ({ text: page.text.slice(each.span.start, each.span.end), ...each }))
@@ -97,6 +96,7 @@ function miswritten(text: string, { halves }: VariantMatcher): Found[] {
     for (const length of lengths) {
       const span = side === 'left' ? { start, end: end + length } : { start: start - length, end }
       if (span.start < 0 || span.end > text.length) continue
+      if (text.charCodeAt(span.start) !== form.charCodeAt(0) || text.charCodeAt(span.end - 1) !== form.charCodeAt(form.length - 1)) continue
       const difference = oneChange(text.slice(span.start, span.end), form)
       if (difference !== null) return [{ ...span, of, difference }]
     }

@@ -22,26 +22,17 @@ export interface Place {
 /** Turns UTF-16 spans of a source into places, in time that does not grow with the offset. */
 export class Places {
   private readonly source: Source
-  /** Code points before each 1024th code unit. */
-  private readonly steps: number[] = []
+  /** Offsets of the second code units of pairs, in order: most texts have none, and offsets are code points. */
+  private readonly trails: number[] = []
 
   constructor(source: Source) {
     this.source = source
-    let points = 0
-    for (let i = 0; i < source.text.length; i++) {
-      if (i % STEP === 0) this.steps.push(points)
-      if (!isTrail(source.text, i)) points++
-    }
+    for (const { index } of source.text.matchAll(PAIR)) this.trails.push(index + 1)
   }
 
   /** Code points before a UTF-16 offset. */
   codePoints(offset: number): number {
-    const { text } = this.source
-    const step = Math.min(Math.floor(offset / STEP), this.steps.length - 1)
-    if (step < 0) return 0
-    let points = this.steps[step]!
-    for (let i = step * STEP; i < offset; i++) if (!isTrail(text, i)) points++
-    return points
+    return offset - (lastAtOrBefore(this.trails, offset - 1) + 1)
   }
 
   of(span: { readonly start: number; readonly end: number }): Place {
@@ -52,10 +43,4 @@ export class Places {
   }
 }
 
-const STEP = 1024
-const isTrail = (text: string, i: number): boolean => {
-  const code = text.charCodeAt(i)
-  if (code < 0xdc00 || code > 0xdfff || i === 0) return false
-  const before = text.charCodeAt(i - 1)
-  return before >= 0xd800 && before <= 0xdbff
-}
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g

@@ -1,5 +1,5 @@
 import type { Segmented } from './document.js'
-import type { Span, Token } from './types.js'
+import type { Block, Span, Token } from './types.js'
 
 /** A word is a token that holds a letter, a digit or a Han character: punctuation and white space are none. */
 const WORD = /[\p{L}\p{N}]/u
@@ -8,15 +8,26 @@ const WORD = /[\p{L}\p{N}]/u
  * The words of the document's own text, in order: chrome and punctuation are left out. Two words are adjacent when the
  * one ends where the next begins.
  */
-export function wordsOf({ blocks, tokens }: Pick<Segmented, 'blocks' | 'tokens'>): Token[] {
+export function wordsOf({ blocks, tokens }: Pick<Segmented, 'blocks' | 'tokens'>): readonly Token[] {
+  const known = told.get(tokens)
+  if (known?.blocks === blocks) return known.words
   const words: Token[] = []
   let b = 0
   for (const token of tokens) {
     while (b < blocks.length && blocks[b]!.end <= token.start) b++
     const block = blocks[b]
-    if (block && token.start >= block.start && token.end <= block.end && WORD.test(token.text)) words.push(token)
+    if (block && token.start >= block.start && token.end <= block.end && isWord(token.text)) words.push(token)
   }
+  told.set(tokens, { blocks, words })
   return words
+}
+
+/** Two stages ask for the words of one text. */
+const told = new WeakMap<readonly Token[], { readonly blocks: readonly Block[]; readonly words: readonly Token[] }>()
+
+function isWord(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code >= 0x4e00 && code <= 0x9fff) || WORD.test(text)
 }
 
 /** The words of each sentence that holds one; both in text order. */

@@ -27,7 +27,7 @@ export function withFigures(text: string, engine = engines[0]!): WithFigures {
 export function exclusionsIn(text: string): (string | null)[] {
   const { blocks, tokens } = withFigures(text)
   const words = new Words(tokens)
-  return blocks.flatMap((block) => scan(block, words, shippedUnits()).map((c) => exclusionOf(c, narrow(block.text))))
+  return blocks.flatMap((block) => scan(narrow(block.text), block.start, words, shippedUnits()).map((c) => exclusionOf(c, narrow(block.text))))
 }
 
 /** `text|value|max|unit|item|approx`, as the case tables write it. */

@@ -52,21 +52,27 @@ const COMMON = /^(?:v[dn]?|a[dn]?|n|b|d|t|l|f|s|c|p|r|m|q|j)$/u
  */
 export function misreadIn(tokens: readonly Token[], fixed: readonly Fixed[], segmenter: Segmenter): Fixed[] {
   const rows = misreadRows()
-  const starts = new Set(fixed.map(({ start }) => start))
-  const own = tokens.filter(({ start }) => !starts.has(start))
-  const halves = rereadHalves(own, segmenter)
-  return own.flatMap(({ start, text, tag }): Fixed[] => {
-    const reread = rows.get(text) ?? halves.get(`${text}/${tag}`) ?? numberAndMeasure(text)
-    if (!reread) return []
+  const halves = rereadHalves(tokens, segmenter)
+  const found: Fixed[] = []
+  let next = 0
+  for (const { start, text, tag } of tokens) {
+    if (fixed[next]?.start === start) {
+      next++
+      continue
+    }
+    const reread = rows.get(text) ?? (text.length === 4 ? halves.get(`${text}/${tag}`) : undefined) ?? numberAndMeasure(text)
+    if (!reread) continue
     let at = start
-    return reread.parts.map((part) => ({ start: at, end: at += part.word.length, tag: part.tag, reason: 'misread', by: reread.by }))
-  })
+    for (const { word, tag } of reread.parts) found.push({ start: at, end: at += word.length, tag, reason: 'misread', by: reread.by })
+  }
+  return found
 }
 
 const MEASURED = /^([一二三四五六七八九十两几]{1,3})(年|次|件|处|本|种|类|位|名|项|场|篇|份|条|期|批|届|公里|小时)$/u
 
 /** PKU standard 5.1: number and measure are two words (五 年, 两 次); 一个 and 一些 are one. */
 export function numberAndMeasure(text: string): Reread | null {
+  if (text.length < 2 || text.length > 5) return null
   const [, number, measure] = MEASURED.exec(text) ?? []
   return number && measure ? { parts: [{ word: number, tag: 'm' }, { word: measure, tag: 'q' }], by: 'number-measure' } : null
 }
@@ -74,13 +80,15 @@ export function numberAndMeasure(text: string): Reread | null {
 /** The tokens with the stretches in the place of the words that they make up. */
 export function reread(tokens: readonly Token[], stretches: readonly Fixed[]): Token[] {
   if (stretches.length === 0) return [...tokens]
+  const out: Token[] = []
   let next = 0
-  return tokens.flatMap((token): Token[] => {
-    const parts: Token[] = []
+  for (const token of tokens) {
+    const from = next
     for (let part; (part = stretches[next]) && part.start < token.end; next++)
-      parts.push({ start: part.start, end: part.end, text: token.text.slice(part.start - token.start, part.end - token.start), tag: part.tag })
-    return parts.length > 0 ? parts : [token]
-  })
+      out.push({ start: part.start, end: part.end, text: token.text.slice(part.start - token.start, part.end - token.start), tag: part.tag })
+    if (next === from) out.push(token)
+  }
+  return out
 }
 
 let table: ReadonlyMap<string, Reread> | null = null
@@ -95,12 +103,13 @@ export function taggedWord(written: string): TaggedWord {
 }
 
 const HAN4 = /^\p{Script=Han}{4}$/u
+const PERSON = /^nr/
 
 /** Each half is asked for alone, all of them at once: the engine sees nothing across a space. */
 function rereadHalves(tokens: readonly Token[], segmenter: Segmenter): ReadonlyMap<string, Reread> {
   const words = new Map<string, TaggedWord>()
   for (const { text, tag } of tokens)
-    if (HAN4.test(text) && (/^nr/u.test(tag) || ADVERBS.has(text.slice(0, 2)))) words.set(`${text}/${tag}`, { word: text, tag })
+    if (text.length === 4 && (PERSON.test(tag) || ADVERBS.has(text.slice(0, 2))) && HAN4.test(text)) words.set(`${text}/${tag}`, { word: text, tag })
   if (words.size === 0) return new Map()
   const asked = [...new Set([...words.values()].flatMap(({ word }) => [word.slice(0, 2), word.slice(2)]))]
   const known = new Map(segmenter.tag(asked.join(' ')).map((half) => [half.word, half]))

@@ -1,3 +1,4 @@
+import { loadLexicon } from '../../lexicon/load.js'
 import { readTable } from '../../lexicon/table.js'
 import { DEFAULT_TAG, type Word } from './list.js'
 
@@ -18,8 +19,8 @@ export function domainWords(): Word[] {
   const terms = readTable('domain.tsv')
     .filter(({ word, tag }) => !PHRASE.test(word!) && !RISKY.test(word!) && (word!.length <= LONGEST_TERM || /^n[tz]$/u.test(tag!)))
     .map(({ word, tag }) => ({ word: word!, tag: tag || DEFAULT_TAG, from: 'domain.tsv' }))
-  const sets = readTable('tifa.tsv')
-    .filter(({ kind, canonical }) => kind === 'numeral' && SET.test(canonical!))
-    .map(({ canonical }) => ({ word: canonical!, tag: DEFAULT_TAG, from: 'tifa.tsv' }))
+  const sets = loadLexicon().formulations
+    .filter(({ kind, canonical }) => kind === 'numeral' && SET.test(canonical))
+    .map(({ canonical }) => ({ word: canonical, tag: DEFAULT_TAG, from: 'tifa.tsv' }))
   return [...terms, ...sets]
 }
