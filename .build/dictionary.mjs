@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { crc32 } from 'node:zlib'
 
 const target = new URL('../dist/segment/', import.meta.url)
 mkdirSync(target, { recursive: true })
@@ -68,7 +69,7 @@ const body = Buffer.concat([
 ].map((array) => Buffer.from(array.buffer)))
 const hash = (...parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex')
 const header = JSON.stringify({
-  nodejieba: version, dictionary: hash(dictionary, userDictionary), total, least: frequencies[0], nodes: nodes.length, tags, body: hash(body),
+  nodejieba: version, dictionary: hash(dictionary, userDictionary), total, least: frequencies[0], nodes: nodes.length, tags, body: crc32(body),
 })
 const padding = ' '.repeat((4 - ((header.length + 1) % 4)) % 4)
 writeFileSync(new URL('dictionary.bin', target), Buffer.concat([Buffer.from(`${header}${padding}\n`), body]))

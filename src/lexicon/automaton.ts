@@ -10,7 +10,7 @@ export interface Hit {
  * CACM 18 (1975). Time is linear in the text and the number of hits, whatever the number of patterns.
  */
 export class Automaton {
-  /** Children of the root by code unit, from the lowest on; 0 for none. The root has many, every other node few, kept as lists. */
+  /** Children of the root by code unit, from the lowest on; 0 for none. It has many, every other node few: they are kept as lists. */
   private readonly root: Int32Array
   private readonly lowest: number
   private readonly firstChild: Int32Array
@@ -34,8 +34,6 @@ export class Automaton {
     this.fail = new Int32Array(most)
     this.ends = new Int32Array(most).fill(-1)
     this.exits = new Int32Array(most)
-    const parent = new Int32Array(most)
-    const depth = new Int32Array(most)
     let nodes = 1
     patterns.forEach((pattern, index) => {
       let node = 0
@@ -45,25 +43,29 @@ export class Automaton {
         if (next === 0) {
           next = nodes++
           if (node === 0) this.root[code - this.lowest] = next
-          else {
-            this.nextSibling[next] = this.firstChild[node]!
-            this.firstChild[node] = next
-          }
+          this.nextSibling[next] = this.firstChild[node]!
+          this.firstChild[node] = next
           this.code[next] = code
-          parent[next] = node
-          depth[next] = i + 1
         }
         node = next
       }
       if (node !== 0 && this.ends[node] === -1) this.ends[node] = index
     })
-    // Failure links of short paths first, since those of longer ones follow them.
-    const byDepth = Array.from({ length: nodes - 1 }, (_, i) => i + 1).sort((a, b) => depth[a]! - depth[b]!)
-    for (const node of byDepth) {
-      const above = parent[node]!
-      const fail = above === 0 ? 0 : this.step(this.fail[above]!, this.code[node]!)
-      this.fail[node] = fail
-      this.exits[node] = this.ends[fail] !== -1 ? fail : this.exits[fail]!
+    this.link(nodes)
+  }
+
+  /** Failure links of short paths first, since those of longer ones follow them: breadth first. */
+  private link(nodes: number): void {
+    const queue = new Int32Array(nodes)
+    let last = 1
+    for (let i = 0; i < last; i++) {
+      const above = queue[i]!
+      for (let node = this.firstChild[above]!; node !== 0; node = this.nextSibling[node]!) {
+        const fail = above === 0 ? 0 : this.step(this.fail[above]!, this.code[node]!)
+        this.fail[node] = fail
+        this.exits[node] = this.ends[fail] !== -1 ? fail : this.exits[fail]!
+        queue[last++] = node
+      }
     }
   }
 

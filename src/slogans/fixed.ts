@@ -1,4 +1,4 @@
-import { Automaton, formsOf, isMasked, SEPARATOR, type Formulation } from '../lexicon/index.js'
+import { Automaton, isMasked, wordingsOf, type Formulation, type Wordings } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import { candidate, type Candidate } from './candidate.js'
 import { GUARDS } from './guards.js'
@@ -10,47 +10,20 @@ export interface Matcher {
   readonly automaton: Automaton
   /** For each pattern of the automaton, its folded form and the formulation it is a form of. */
   readonly forms: readonly { readonly text: string; readonly of: Formulation }[]
-  readonly byForm: ReadonlyMap<string, Formulation>
+  readonly byForm: Wordings
 }
 
 const matchers = new WeakMap<readonly Formulation[], Matcher>()
 
-/** The matcher of a lexicon, made once. Where two formulations share a form, a canonical form wins, then the earlier row. */
+/** The matcher of a lexicon, made once. */
 export function matcherOf(formulations: readonly Formulation[]): Matcher {
-  const known = matchers.get(formulations)
-  if (known) return known
-  const forms = new Map<string, Formulation>()
-  const add = (wording: string, of: Formulation): void => {
-    for (const form of formsOf(wording)) if (!forms.has(form)) forms.set(form, of)
+  let matcher = matchers.get(formulations)
+  if (!matcher) {
+    const byForm = wordingsOf(formulations)
+    matcher = { automaton: new Automaton([...byForm.keys()]), forms: [...byForm].map(([text, of]) => ({ text, of })), byForm }
+    matchers.set(formulations, matcher)
   }
-  for (const formulation of formulations) add(formulation.canonical, formulation)
-  for (const formulation of formulations) for (const alias of formulation.aliases) add(alias, formulation)
-  for (const [form, of] of [...forms]) if (isPair(form, forms) || (of.kind === 'fixed' && isGoverned(form, forms))) forms.delete(form)
-  const matcher = { automaton: new Automaton([...forms.keys()]), forms: [...forms].map(([text, of]) => ({ text, of })), byForm: forms }
-  matchers.set(formulations, matcher)
   return matcher
-}
-
-/** Shortest formulation that is one of its own beside another. */
-const ALONE = 4
-
-/** Two formulations joined by 和, each established alone, are two: 协商民主重要渠道 and 专门协商机构. */
-function isPair(form: string, forms: ReadonlyMap<string, Formulation>): boolean {
-  const [left, right, ...others] = form.split('和')
-  return right !== undefined && others.length === 0 && left!.length >= ALONE && right.length >= ALONE && forms.has(left!) && forms.has(right)
-}
-
-/** A verb or adverb before a formulation is no part of it: 贯彻新发展理念, 广泛凝聚共识, 领悟“两个确立”的决定性意义. */
-const GOVERNING = /(?:贯彻|落实|坚持|领悟|拥护|践行|增强|坚定|做到|共建|把握|推进|广泛|不断|切实|更好)/gu
-
-function isGoverned(form: string, forms: ReadonlyMap<string, Formulation>): boolean {
-  return [...form.matchAll(GOVERNING)].some(({ 0: verb, index }) => {
-    // What is joined by 、 to the verb's own clause is a member (加强思想政治引领、广泛凝聚共识), unless it is an adverb.
-    if (form.slice(0, index).split(SEPARATOR).slice(0, -1).some((item) => item.length > 2)) return false
-    const rest = form.slice(index + verb.length)
-    const head = rest.split('的')[0]!
-    return (forms.has(rest) && !rest.includes(SEPARATOR)) || (head.length > 3 && forms.get(head)?.kind === 'numeral')
-  })
 }
 
 /** Occurrences of the lexicon's formulations: one pass over each paragraph, whatever the size of the lexicon. */

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { openNodejieba } from '../../src/segment/engines/nodejieba.js'
+import { smallModel } from '../../src/segment/engines/small-model.js'
+import { WordIndex } from '../../src/segment/engines/word-index.js'
 import { knownWords, parseWords, segment } from '../../src/segment/index.js'
 import { simplified } from './support.js'
 
@@ -59,5 +64,44 @@ describe('a dictionary of the entries that occur', () => {
     first.tag(samples[0]!)
     second.tag('好')
     expect(first.tag(samples[0]!)).toEqual(expectedSamples[0])
+  })
+})
+
+describe('the index of the dictionary', () => {
+  const built = new URL('../../dist/segment/dictionary.bin', import.meta.url)
+  const { version } = require('nodejieba/package.json') as { version: string }
+
+  it('is used as it was built, for the version it was built from', () => {
+    expect(WordIndex.open(built, version)?.tagOf('政协')).toBe('j')
+    expect(WordIndex.open(built, '0.0.0')).toBeNull()
+  })
+
+  it('is not used when a byte of it is another one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cppcc-'))
+    try {
+      const bytes = readFileSync(built)
+      bytes[bytes.length >> 1]! ^= 1
+      writeFileSync(join(folder, 'dictionary.bin'), bytes)
+      expect(WordIndex.open(pathToFileURL(join(folder, 'dictionary.bin')), version)).toBeNull()
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('a model of the characters that occur', () => {
+  const model = '#prob_start\n-0.26 -3.14e+100\n#B\n政:-1.5,协:-2.5,商:-3\n#E\n商:-3,协:-2.5\n'
+  const marks = (text: string): Uint8Array => {
+    const marked = new Uint8Array(0x10000)
+    for (const character of text) marked[character.charCodeAt(0)] = 1
+    return marked
+  }
+
+  it('keeps their probabilities and every other line', () => {
+    expect(smallModel(model, marks('政商'))).toBe('#prob_start\n-0.26 -3.14e+100\n#B\n政:-1.5,商:-3\n#E\n商:-3\n')
+  })
+
+  it('leaves no state without any, which cppjieba takes for a fault', () => {
+    expect(smallModel(model, marks('政'))).toBe('#prob_start\n-0.26 -3.14e+100\n#B\n政:-1.5\n#E\n商:-3\n')
   })
 })

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { BUILT } from '../built.js'
 import { checkDictionary } from './dictionary.js'
 import { smallDictionary } from './small-dictionary.js'
+import { smallModel } from './small-model.js'
 import { tagByRule } from './tag.js'
 import type { Segmenter, TaggedWord } from './types.js'
 import { type Entry, WordIndex } from './word-index.js'
@@ -65,8 +66,12 @@ export function openNodejieba({ whole }: { readonly whole: boolean } = { whole: 
 /** Words whose tags are remembered: enough for most of a corpus, bounded in an endless one. */
 const REMEMBERED = 200_000
 
+const MODEL = 'hmm_model.utf8'
+
 /** nodejieba's data files. */
 class Files {
+  private model: string | null = null
+
   constructor(private readonly folder: string) {}
 
   hash(): string {
@@ -76,29 +81,29 @@ class Files {
   /** `known` is the hash of dictionaries that were checked when the index was built from them; null checks line by line. */
   loadWhole(binding: Binding, known: string | null): void {
     if (this.hash() !== known) checkDictionary(join(this.folder, 'jieba.dict.utf8'), this.read('jieba.dict.utf8').toString('utf8'))
-    this.load(binding, join(this.folder, 'jieba.dict.utf8'), join(this.folder, 'user.dict.utf8'))
+    this.read(MODEL)
+    this.load(binding, join(this.folder, 'jieba.dict.utf8'), join(this.folder, 'user.dict.utf8'), join(this.folder, MODEL))
   }
 
   /** @throws when there is no place for a temporary file. */
-  loadSmall(binding: Binding, dictionary: Buffer): void {
+  loadSmall(binding: Binding, dictionary: Buffer, characters: Uint8Array): void {
     const scratch = mkdtempSync(join(tmpdir(), 'cppcc-'))
     try {
-      const file = join(scratch, 'dictionary')
-      const user = join(scratch, 'user')
+      const [file, user, model] = ['dictionary', 'user', 'model'].map((name) => join(scratch, name)) as [string, string, string]
       writeFileSync(file, dictionary)
       writeFileSync(user, '')
-      this.load(binding, file, user)
+      writeFileSync(model, smallModel(this.model ??= this.read(MODEL).toString('utf8'), characters))
+      this.load(binding, file, user, model)
     } finally {
       rmSync(scratch, { recursive: true, force: true })
     }
   }
 
   /** The idf and stop word tables serve nodejieba's keyword extraction, which is not used: one line each will do. */
-  private load(binding: Binding, dictionary: string, user: string): void {
+  private load(binding: Binding, dictionary: string, user: string, model: string): void {
     const unused = fileURLToPath(new URL('unused.txt', BUILT))
     readFileSync(unused)
-    this.read('hmm_model.utf8')
-    binding.load(dictionary, join(this.folder, 'hmm_model.utf8'), user, unused, unused)
+    binding.load(dictionary, model, user, unused, unused)
   }
 
   /** Reading a file first turns a missing one into an error that can be caught. */
@@ -126,6 +131,8 @@ class WholeLoad {
  */
 class SmallLoads {
   private readonly marks: Uint8Array
+  /** Code units of the texts so far. */
+  private readonly characters = new Uint8Array(0x10000)
   private readonly entries: Entry[] = []
   private spent = 0
   private readonly whole: WholeLoad
@@ -138,7 +145,14 @@ class SmallLoads {
   prepare(text: string): void {
     if (this.spent > WORTH_ALL) return this.whole.prepare()
     const fresh = this.index.collect(text, this.marks)
-    if (fresh.length === 0 && owner === this) return
+    let news = fresh.length > 0
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (this.characters[code] === 1) continue
+      this.characters[code] = 1
+      news = true
+    }
+    if (!news && owner === this) return
     for (const entry of fresh) this.entries.push(entry)
     this.spent += this.entries.length
     const dictionary = this.spent > WORTH_ALL ? null : smallDictionary(this.index, this.entries)
@@ -153,7 +167,7 @@ class SmallLoads {
   /** Where no temporary file can be written the whole dictionary serves. */
   private tryLoad(dictionary: Buffer): boolean {
     try {
-      this.files.loadSmall(this.binding, dictionary)
+      this.files.loadSmall(this.binding, dictionary, this.characters)
       return true
     } catch {
       return false

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
 
 interface Header {
   /** Version of the nodejieba whose dictionary this is. */
@@ -11,8 +11,8 @@ interface Header {
   readonly least: number
   readonly nodes: number
   readonly tags: readonly string[]
-  /** sha256 of what follows the header. */
-  readonly body: string
+  /** CRC-32 of what follows the header: it tells damage, in a tenth of the time of a sha256. */
+  readonly body: number
 }
 
 export interface Entry {
@@ -56,7 +56,7 @@ export class WordIndex {
     const end = bytes.indexOf('\n') + 1
     const header = JSON.parse(bytes.toString('utf8', 0, end)) as Header
     const body = bytes.subarray(end)
-    if (header.nodejieba !== nodejieba || createHash('sha256').update(body).digest('hex') !== header.body) return null
+    if (header.nodejieba !== nodejieba || crc32(body) !== header.body) return null
     return new WordIndex(header, body)
   }
 

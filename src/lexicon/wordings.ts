@@ -1,0 +1,53 @@
+import { SEPARATOR } from './fold.js'
+import { formsOf } from './forms.js'
+import type { Formulation } from './formulation.js'
+
+/** Every folded wording of a lexicon and the formulation it is a wording of. */
+export type Wordings = ReadonlyMap<string, Formulation>
+
+const known = new WeakMap<readonly Formulation[], Wordings>()
+
+/** The wordings of a lexicon, made once. Where two formulations share one, a canonical form wins, then the earlier row. */
+export function wordingsOf(formulations: readonly Formulation[]): Wordings {
+  let wordings = known.get(formulations)
+  if (!wordings) known.set(formulations, wordings = makeWordings(formulations))
+  return wordings
+}
+
+/** Wordings that were made before, when the package was built. */
+export function presetWordings(formulations: readonly Formulation[], wordings: Wordings): void {
+  known.set(formulations, wordings)
+}
+
+function makeWordings(formulations: readonly Formulation[]): Wordings {
+  const forms = new Map<string, Formulation>()
+  const add = (wording: string, of: Formulation): void => {
+    for (const form of formsOf(wording)) if (!forms.has(form)) forms.set(form, of)
+  }
+  for (const formulation of formulations) add(formulation.canonical, formulation)
+  for (const formulation of formulations) for (const alias of formulation.aliases) add(alias, formulation)
+  for (const [form, of] of [...forms]) if (isPair(form, forms) || (of.kind === 'fixed' && isGoverned(form, forms))) forms.delete(form)
+  return forms
+}
+
+/** Shortest formulation that is one of its own beside another. */
+const ALONE = 4
+
+/** Two formulations joined by 和, each established alone, are two: 协商民主重要渠道 and 专门协商机构. */
+function isPair(form: string, forms: Wordings): boolean {
+  const [left, right, ...others] = form.split('和')
+  return right !== undefined && others.length === 0 && left!.length >= ALONE && right.length >= ALONE && forms.has(left!) && forms.has(right)
+}
+
+/** A verb or adverb before a formulation is no part of it: 贯彻新发展理念, 广泛凝聚共识, 领悟“两个确立”的决定性意义. */
+const GOVERNING = /(?:贯彻|落实|坚持|领悟|拥护|践行|增强|坚定|做到|共建|把握|推进|广泛|不断|切实|更好)/gu
+
+function isGoverned(form: string, forms: Wordings): boolean {
+  return [...form.matchAll(GOVERNING)].some(({ 0: verb, index }) => {
+    // What is joined by 、 to the verb's own clause is a member (加强思想政治引领、广泛凝聚共识), unless it is an adverb.
+    if (form.slice(0, index).split(SEPARATOR).slice(0, -1).some((item) => item.length > 2)) return false
+    const rest = form.slice(index + verb.length)
+    const head = rest.split('的')[0]!
+    return (forms.has(rest) && !rest.includes(SEPARATOR)) || (head.length > 3 && forms.get(head)?.kind === 'numeral')
+  })
+}
