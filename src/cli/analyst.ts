@@ -1,49 +1,55 @@
-import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { getHeapStatistics } from 'node:v8'
 import type { Options } from '../options.js'
-import type { Input } from '../read/index.js'
 import type { Decoded } from '../text/index.js'
-import { analyse, type AnalysedDocument, type Task } from './analyse.js'
+import { attempt, type Outcome } from './done.js'
+import { openPool, type Pool } from './pool.js'
+import { printer, type Task } from './tasks/index.js'
 
-/** Who analyses the texts: this process, or several workers. The findings are the same. */
+/** Who works at the texts: this process, or several workers. What comes of them is the same. */
 export interface Analyst {
-  analyse(text: Decoded): AnalysedDocument | Promise<AnalysedDocument>
-  /** How many texts to hand over at once. */
-  readonly parallel: number
+  /** What comes of each text, in their order. */
+  work(texts: readonly Decoded[]): Promise<readonly Outcome[]>
+  /** How many it works at together. */
+  readonly workers: number
   close(): Promise<void>
 }
 
-/** Below this many bytes of input, starting workers costs more than they save. */
+/** Below so many bytes of input, starting workers costs more than they save. */
 const WORTH_WORKERS = 500_000
-/** From so many on even one text at a time goes to a worker: if it runs out of memory, that ends the worker alone. */
-const WORTH_GUARDING = 5_000_000
+/**
+ * A text that may take more than a quarter of the memory (1,000 bytes a character, of texts made of headings) goes to a
+ * worker even when there is one alone: running out of memory ends that worker and not the program.
+ */
+const isHeavy = ({ source: { text } }: Decoded): boolean => text.length * 1000 > getHeapStatistics().heap_size_limit / 4
 
-export async function openAnalyst(inputs: readonly Input[], options: Options, task: Task, jobs: number | undefined): Promise<Analyst> {
-  const bytes = totalBytes(inputs)
-  const workers = jobs ?? (bytes < WORTH_WORKERS ? 1 : availableParallelism())
-  if (workers === 1 && bytes < WORTH_GUARDING) return { analyse: (text) => analyse(text, options, task.parts), parallel: 1, close: async () => undefined }
-  return openPool(new URL('./worker.js', import.meta.url), workers, task)
-}
-
-/** Workers that each take one text at a time; one that dies loses its text and is replaced. */
-export async function openPool(worker: URL, workers: number, task: Task): Promise<Analyst> {
-  const { Piscina } = await import('piscina')
-  const pool = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: workers, idleTimeout: 60_000 })
+/**
+ * @param bytes Of all input, as far as it is known; what comes beyond is counted as it passes.
+ * @param jobs Workers asked for; undefined: as many as there are cores, where that is worth it.
+ */
+export function openAnalyst(task: Task, options: Options | undefined, bytes: number, jobs: number | undefined): Analyst {
+  const workers = jobs ?? availableParallelism()
+  let passed = 0
+  let pool: Pool | null = null
+  const print = once(() => printer(task, options))
+  const several = (): boolean => (jobs === undefined ? workers > 1 && Math.max(bytes, passed) >= WORTH_WORKERS : jobs > 1)
   return {
-    async analyse(text) {
-      try {
-        return await (pool.run({ text, task }) as Promise<AnalysedDocument>)
-      } catch (error) {
-        if (error instanceof Error && /worker|terminated|memory/iu.test(error.message) && !('text' in error))
-          throw new Error(`its worker ended: ${error.message}`, { cause: error })
-        throw error
-      }
+    async work(texts) {
+      for (const { source } of texts) passed += source.bytes
+      if (!several() && !texts.some(isHeavy)) return texts.map((text) => attempt(text, print()))
+      pool ??= await openPool(new URL('./worker.js', import.meta.url), workers, task)
+      return pool.work(texts)
     },
-    parallel: workers * 2,
-    close: () => pool.destroy(),
+    get workers() {
+      return several() ? workers : 1
+    },
+    async close() {
+      await pool?.close()
+    },
   }
 }
 
-function totalBytes(inputs: readonly Input[]): number {
-  return inputs.reduce((sum, { path, bytes }) => sum + (bytes?.length ?? statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }

@@ -53,6 +53,7 @@ export function outputFlags(command: Command, formats: readonly string[] = Objec
   if (formats.includes('csv')) command.option('--csv-safe', 'put a quote before cells that a spreadsheet would run as formulas')
   if (formats.includes('pretty')) command.addOption(new Option('--color <when>', 'colour the pretty report').choices(['auto', 'always', 'never']).default('auto'))
   return command
+    .option('--jobs <n>', 'how many texts at once (default: as many as there are cores; the output is the same)', wholeNumber(1))
     .option('-q, --quiet', 'no warnings and no progress; errors still show')
     .option('--config <file>', 'a JSON file of these options by their long names; what is typed wins')
 }

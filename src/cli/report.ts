@@ -1,17 +1,18 @@
 import type { Options, Settings } from '../options.js'
-import { CorpusTotals, toolJson, type Format, type Part } from '../report/index.js'
+import { CorpusTotals, toolJson, type CorpusShare, type Part } from '../report/index.js'
 import { engineOf } from '../segment/index.js'
 import { version } from '../version.js'
-import { openAnalyst } from './analyst.js'
 import type { Flags } from './flags.js'
 import type { Io } from './io.js'
-import { listFor, runDocuments } from './run.js'
+import { runTask } from './run.js'
+import { formatName, formatOptions } from './style.js'
+import { formatOf, type ReportTask } from './tasks/report.js'
 
-export interface ReportTask {
+export interface ReportRun {
+  readonly command: ReportTask['command']
   readonly settings: Settings
   readonly options: Options
   readonly parts: readonly Part[]
-  readonly format: Format
   /** The options that change a finding: a report that was made with the same ones can be compared. */
   readonly reported: Readonly<Record<string, unknown>>
 }
@@ -23,24 +24,19 @@ export function reportedOptions({ encoding, inputFormat, textField, from, to, us
 }
 
 /** Analyses the inputs and prints their report. Returns the exit status. */
-export async function runReport(paths: readonly string[], flags: Flags, io: Io, { settings, options, parts, format, reported }: ReportTask): Promise<number> {
+export function runReport(paths: readonly string[], flags: Flags, io: Io, { command, settings, options, parts, reported }: ReportRun): Promise<number> {
   const { methods, reference, top } = options.keywords
+  const task: ReportTask = { name: 'report', command, settings, parts, format: formatName(flags, 'pretty'), style: formatOptions(flags, io) }
+  const format = formatOf(task)
   const totals = new CorpusTotals(methods.includes('keyness') ? { reference, top } : null)
-  const listed = await listFor(paths, flags, io)
-  const analyst = await openAnalyst(listed.inputs, options, { settings, parts }, flags.jobs)
-  try {
-    return await runDocuments(paths, flags, io, {
-      header: () => format.header(toolJson(version, engineOf(options.segment), options.provenance.lexicon, reported)),
-      analyse: (text) => analyst.analyse(text),
-      print({ document, size }) {
-        totals.add(document, size)
-        return format.document(document)
-      },
-      footer: (failures) => format.footer(totals.json(), failures),
-      warnings: ({ document }) => document.warnings,
-      parallel: analyst.parallel,
-    }, listed)
-  } finally {
-    await analyst.close()
-  }
+  return runTask(paths, flags, io, {
+    task,
+    options,
+    header: () => format.header(toolJson(version, engineOf(options.segment), options.provenance.lexicon, reported)),
+    between: format.between,
+    add(share) {
+      if (share !== null) totals.add(share as CorpusShare)
+    },
+    footer: (failures) => format.footer?.(totals.json(), failures) ?? '',
+  })
 }

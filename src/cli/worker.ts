@@ -1,11 +1,11 @@
-/** A worker: resolves the options once, then analyses the texts it is handed. */
-import { resolveOptions, type Options } from '../options.js'
+/** A worker: resolves its task's settings when the first text comes, then prints the texts that it is handed. */
+import { workerData } from 'node:worker_threads'
 import type { Decoded } from '../text/index.js'
-import { analyse, type AnalysedDocument, type Task } from './analyse.js'
+import { attempt, type Outcome, type Print } from './done.js'
+import { printer, type Task } from './tasks/index.js'
 
-let options: Options | null = null
+let print: Print | null = null
 
-export default function work({ text, task }: { text: Decoded; task: Task }): AnalysedDocument {
-  options ??= resolveOptions(task.settings)
-  return analyse(text, options, task.parts)
+export default function work(texts: readonly Decoded[]): Outcome[] {
+  return texts.map((text) => attempt(text, (given) => (print ??= printer(workerData as Task))(given)))
 }

@@ -2,7 +2,7 @@ import type { Analysed, Measure, Metrics, SectionMetrics, WithKeywords } from '.
 import { countsOf, indexOf, type Counts } from './counts.js'
 import { DEFINITIONS } from './table.js'
 
-export { dispersion, partsOf, type Dispersion, type Parts } from './dispersion.js'
+export { dispersion, partsOf, type Dispersion, type Parts, type Posting } from './dispersion.js'
 export { quantile } from './statistics.js'
 export { DEFINITIONS, type Definition } from './table.js'
 

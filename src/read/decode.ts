@@ -22,11 +22,17 @@ export function isEncoding(name: string): boolean {
   }
 }
 
-/** Bytes as text, in the encoding named, or the one they have. What is no text in it is read as U+FFFD and told. */
-export function decodeBytes(path: string, bytes: Uint8Array, forced: string | null): DecodedBytes {
-  if (forced !== null && !isEncoding(forced)) {
-    throw new InputError(path, 'encoding', `unknown encoding ${forced}. Take utf-8, gb18030, big5-hkscs, utf-16le, utf-16be or another name of the WHATWG list.`)
-  }
+export function requireEncoding(path: string, name: string | null): void {
+  if (name !== null && !isEncoding(name))
+    throw new InputError(path, 'encoding', `unknown encoding ${name}. Take utf-8, gb18030, big5-hkscs, utf-16le, utf-16be or another name of the WHATWG list.`)
+}
+
+/**
+ * Bytes as text, in the encoding named, or the one they have. What is no text in it is read as U+FFFD and told.
+ * @param offset Of the bytes in their input.
+ */
+export function decodeBytes(path: string, bytes: Uint8Array, forced: string | null, offset = 0): DecodedBytes {
+  requireEncoding(path, forced)
   const detected = forced === null ? detectEncoding(bytes) : null
   const decoder = new TextDecoder(detected?.encoding ?? forced!, { ignoreBOM: true })
   const text = decoder.decode(bytes)
@@ -36,7 +42,7 @@ export function decodeBytes(path: string, bytes: Uint8Array, forced: string | nu
   if (invalid !== null) {
     warnings.push({
       code: 'invalid-bytes',
-      message: `${invalid.count === 1 ? 'one place is' : `${invalid.count} places are`} no ${encoding}, the first at byte ${invalid.offset}; read as U+FFFD. If the text looks wrong, name its encoding with --encoding.`,
+      message: `${invalid.count === 1 ? 'one place is' : `${invalid.count} places are`} no ${encoding}, the first at byte ${offset + invalid.offset}; read as U+FFFD. If the text looks wrong, name its encoding with --encoding.`,
     })
   }
   if (detected && !detected.certain) {

@@ -4,30 +4,35 @@
  * A text is kept as it was decoded, line ends, byte order mark and all, and every position in a report counts its
  * characters. An HTML file is one such text, tags included: what a reader does not see of it is edited away in
  * clean/, so that both laws hold for it as for any other and a finding points into the saved file. A row of a table
- * or an NDJSON record is a text of its own; its positions count from the start of its cell.
+ * or an NDJSON record is a text of its own; its positions count from the start of its cell. Tables and NDJSON are read
+ * as they come, in pieces of whole lines: their length costs no memory.
  */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { getHeapStatistics } from 'node:v8'
 import { type Decoded, lineStartsOf, type SourceFormat, type Warning } from '../text/index.js'
 import { refuseBinary, refuseControls } from './binary.js'
-import { decodeBytes } from './decode.js'
-import { fileError, InputError, tooLarge, tooLargeForMemory } from './errors.js'
+import { allOf, chunksOf, type Piece, pieces } from './bytes.js'
+import { decodeBytes, requireEncoding } from './decode.js'
+import { InputError, tooLarge } from './errors.js'
 import type { Input } from './list.js'
-import { ndjsonRows, type Row, tableRows } from './tables.js'
+import { longestText, tooLong } from './memory.js'
+import { ndjsonRows } from './ndjson.js'
+import type { Row, TextPiece } from './rows.js'
+import { tableRows } from './tables.js'
 
 export { isEncoding } from './decode.js'
 export { InputError, type InputCode } from './errors.js'
 export { EXTENSIONS, type Input, type ListOptions, type Listing, listInputs } from './list.js'
 
 export interface ReadOptions {
-  /** A WHATWG name; null: detected from the bytes. */
+  /** A WHATWG name; null: detected from the bytes, of a table or NDJSON from its first MiB. */
   readonly encoding: string | null
   /** A SourceFormat; null: from the extension, and HTML from how the text begins. */
   readonly format: string | null
   /** The column or key that holds the text. */
   readonly textField: string
+  /** Is told how many bytes more have been read. */
+  readonly progress?: (bytes: number) => void
 }
 
 const FORMATS: Record<string, SourceFormat> = {
@@ -37,38 +42,62 @@ const FORMATS: Record<string, SourceFormat> = {
 
 /**
  * The texts of an input: one of a file, one a row of a table or NDJSON. A row that cannot be read is given as its
- * InputError, in its place; an input that cannot be read at all is thrown as one.
+ * InputError, in its place; an input that cannot be read, or not read on, is thrown as one.
  */
-export async function* readInput(input: Input, { encoding, format, textField }: ReadOptions): AsyncGenerator<Decoded | InputError> {
-  const bytes = input.bytes ?? await bytesOf(input)
-  refuseBinary(input.path, bytes)
-  const decoded = decode(input.path, bytes, encoding)
-  refuseControls(input.path, decoded.text)
-  const form = (format as SourceFormat | null) ?? formatOf(input.path, decoded.text)
-  if (form !== 'csv' && form !== 'tsv' && form !== 'ndjson') {
-    yield tooLong(input.path, decoded.text) ?? textOf(input.path, bytes, decoded.encoding, form, decoded.text, null, decoded.warnings)
-    return
-  }
-  const rows = form === 'ndjson' ? ndjsonRows(input.path, decoded.text, textField) : tableRows(input.path, decoded.text, form, textField)
-  let warnings = decoded.warnings
-  for (const row of rows) {
-    yield row instanceof InputError ? row : tooLong(row.path, row.text) ?? rowOf(row, decoded.encoding, form, warnings)
-    warnings = []
+export async function* readInput(input: Input, { encoding, format, textField, progress }: ReadOptions): AsyncGenerator<Decoded | InputError> {
+  requireEncoding(input.path, encoding)
+  const form = (format as SourceFormat | null) ?? FORMATS[extname(input.path).toLowerCase()] ?? null
+  const chunks = counted(chunksOf(input), progress)
+  if (form === 'csv' || form === 'tsv' || form === 'ndjson') yield* readRows(input.path, chunks, encoding, form, textField)
+  else yield await readWhole(input.path, chunks, encoding, form)
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, progress: ReadOptions['progress']): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    progress?.(chunk.length)
+    yield chunk
   }
 }
 
-/**
- * What a character takes on its way through all stages, as measured at the peak on texts dense with findings; those
- * made of nothing but headings take twice as much, ordinary ones a third.
- */
-const BYTES_PER_CHARACTER = 500
-/** Of the heap's limit, what V8 counts in for short-lived objects, where no text is kept: three half-spaces, larger from V8 13 on. */
-const YOUNG = 3 * 2 ** 20 * (Number.parseInt(process.versions.v8) < 13 ? 16 : 64)
+async function readWhole(path: string, chunks: AsyncIterable<Uint8Array>, encoding: string | null, form: SourceFormat | null): Promise<Decoded | InputError> {
+  // No character has more than four bytes.
+  const bytes = await allOf(chunks, 4 * longestText())
+  refuseBinary(path, bytes)
+  const refused = tooLong(path, bytes.length / 4)
+  if (refused) return refused
+  const decoded = decode(path, bytes, encoding)
+  refuseControls(path, decoded.text)
+  return tooLong(path, decoded.text.length) ?? textOf(path, bytes, decoded.encoding, form ?? sniffed(decoded.text), decoded.text, null, decoded.warnings)
+}
 
-function tooLong(path: string, { length }: string): InputError | null {
-  const needed = length * BYTES_PER_CHARACTER
-  const limit = getHeapStatistics().heap_size_limit - YOUNG
-  return needed > limit ? tooLargeForMemory(path, needed, limit) : null
+/** Bytes of a line in which a text could be short enough to be analysed: up to four a character, and other columns. */
+const longestLine = (): number => 8 * longestText()
+
+async function* readRows(path: string, chunks: AsyncIterable<Uint8Array>, forced: string | null, form: 'csv' | 'tsv' | 'ndjson', textField: string): AsyncGenerator<Decoded | InputError> {
+  let encoding = forced
+  let warnings: readonly Warning[] = []
+  async function* decoded(found: AsyncIterable<Piece>): AsyncGenerator<TextPiece> {
+    for await (const { bytes, offset, whole } of found) {
+      if (bytes === null) {
+        yield { text: null, whole }
+        continue
+      }
+      if (offset === 0) refuseBinary(path, bytes)
+      const piece = decode(path, bytes, encoding, offset)
+      if (offset === 0) refuseControls(path, piece.text)
+      encoding = piece.encoding
+      warnings = [...warnings, ...piece.warnings]
+      yield { text: piece.text, whole }
+    }
+  }
+  const texts = decoded(pieces(chunks, forced, longestLine()))
+  const rows = form === 'ndjson' ? ndjsonRows(path, texts, textField) : tableRows(path, texts, form, textField, longestLine())
+  for await (const row of rows) {
+    const text = row instanceof InputError ? row : tooLong(row.path, row.text.length) ?? rowOf(row, encoding!, form, warnings)
+    // What is wrong with a piece of the input is told of the first text in it.
+    if (!(text instanceof InputError)) warnings = []
+    yield text
+  }
 }
 
 /** A text that a program has already: as if it had been read from a UTF-8 file of that name. */
@@ -76,27 +105,15 @@ export function decodedText(text: string, path: string): Decoded {
   return textOf(path, Buffer.from(text), 'utf-8', 'text', text, null, [])
 }
 
-async function bytesOf({ path, raw }: Input): Promise<Uint8Array> {
+function decode(path: string, bytes: Uint8Array, encoding: string | null, offset = 0): ReturnType<typeof decodeBytes> {
   try {
-    return await readFile(raw === null ? path : Buffer.from(raw))
-  } catch (error) {
-    throw fileError(path, error)
-  }
-}
-
-function decode(path: string, bytes: Uint8Array, encoding: string | null): ReturnType<typeof decodeBytes> {
-  try {
-    return decodeBytes(path, bytes, encoding)
+    return decodeBytes(path, bytes, encoding, offset)
   } catch (error) {
     throw error instanceof InputError ? error : tooLarge(path)
   }
 }
 
-function formatOf(path: string, text: string): SourceFormat {
-  const known = FORMATS[extname(path).toLowerCase()]
-  if (known !== undefined) return known
-  return /^\s*(?:<!doctype html|<html[\s>])/iu.test(text.slice(0, 1000)) ? 'html' : 'text'
-}
+const sniffed = (text: string): SourceFormat => (/^\s*(?:<!doctype html|<html[\s>])/iu.test(text.slice(0, 1000)) ? 'html' : 'text')
 
 /** A JSON string may hold half of a character, which no program could write out again: it is read as U+FFFD. */
 function rowOf({ path, text, fields }: Row, encoding: string, format: SourceFormat, warnings: readonly Warning[]): Decoded {

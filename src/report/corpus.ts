@@ -1,23 +1,32 @@
 import { compare } from '../keywords/index.js'
 import type { Profile } from '../lexicon/index.js'
-import { DEFINITIONS, dispersion, partsOf, quantile, type Parts } from '../metrics/index.js'
+import { DEFINITIONS, dispersion, partsOf, type Parts, type Posting } from '../metrics/index.js'
 import { wordsOf, type WithKeywords } from '../text/index.js'
+import { PARTS, Postings } from './postings.js'
+import { Quantiles } from './quantiles.js'
 import type { CorpusJson, DocumentJson } from './schema.js'
 
-/** What a document adds to a corpus besides its findings. */
-export interface DocumentSize {
+/** What a document adds to the totals of its corpus; a worker can send it. */
+export interface CorpusShare {
   /** Of its own text, white space included. */
   readonly characters: number
   readonly words: number
+  /** Null where they were not asked for; so below. */
+  readonly slogans: readonly { readonly canonical: string; readonly kind: string; readonly count: number }[] | null
+  readonly keywords: readonly { readonly term: string; readonly tag: string }[] | null
   /** Terms that could be keywords, and how often they stand. */
   readonly terms: readonly (readonly [string, number])[]
+  readonly metrics: Readonly<Record<string, { readonly value: number | null; readonly of: { readonly count: number } | null }>> | null
 }
 
-export function sizeOf(text: WithKeywords): DocumentSize {
+export function shareOf({ slogans, keywords, metrics }: DocumentJson, text: WithKeywords): CorpusShare {
   return {
     characters: text.blocks.reduce((sum, block) => sum + [...block.text].length, 0),
     words: wordsOf(text).length,
-    terms: [...text.termCounts],
+    slogans: slogans && slogans.map(({ canonical, kind, count }) => ({ canonical, kind, count })),
+    keywords: keywords && keywords.map(({ term, tag }) => ({ term, tag })),
+    terms: keywords ? [...text.termCounts] : [],
+    metrics,
   }
 }
 
@@ -27,123 +36,146 @@ export interface Comparison {
   readonly top: number
 }
 
-/** Adds documents up as they pass, so that a stream of them needs memory for terms and counts only, not for texts. */
+/** Adds documents up as they pass: a stream of them needs memory for terms, and neither for texts nor for their number. */
 export class CorpusTotals {
+  private documents = 0
   private characters = 0
-  private readonly sizes: number[] = []
+  /** Words of each part, and how many documents are one part. */
+  private sizes: number[] = []
+  private run = 1
   /** Kinds of the slogans, by canonical form. */
   private readonly slogans = new Map<string, string>()
-  /** For each slogan, part and count in turn: numbers take a quarter of what objects do. So below. */
-  private readonly sloganPostings = new Map<string, number[]>()
+  private readonly sloganPostings = new Postings()
   /** Tags of what is a keyword of some document. */
   private readonly keywords = new Map<string, string>()
-  /** For each term that could be a keyword, part and count in turn. */
-  private readonly termPostings = new Map<string, number[]>()
-  /** For each measure, value and what it was taken over in turn. */
-  private readonly values = new Map<string, number[]>()
+  /** Of all terms that could be a keyword. */
+  private readonly termPostings = new Postings()
+  private readonly values = new Map<string, Values>()
   private readonly asked = { slogans: false, keywords: false, metrics: false }
 
   /** @param comparison null when no keyness is asked for */
   constructor(private readonly comparison: Comparison | null = null) {}
 
-  add(document: DocumentJson, size: DocumentSize): void {
-    const part = this.sizes.length
-    this.characters += size.characters
-    this.sizes.push(size.words)
-    if (document.slogans) {
+  add({ characters, words, slogans, keywords, terms, metrics }: CorpusShare): void {
+    const part = Math.floor(this.documents / this.run)
+    this.documents++
+    this.characters += characters
+    this.sizes[part] = (this.sizes[part] ?? 0) + words
+    if (slogans) {
       this.asked.slogans = true
       const here = new Map<string, number>()
-      for (const { canonical, kind, count } of document.slogans) {
+      for (const { canonical, kind, count } of slogans) {
         if (!this.slogans.has(canonical)) this.slogans.set(canonical, kind)
         here.set(canonical, (here.get(canonical) ?? 0) + count)
       }
-      for (const [text, count] of here) push(this.sloganPostings, text, part, count)
+      for (const [text, count] of here) this.sloganPostings.add(text, part, count)
     }
-    if (document.keywords) {
+    if (keywords) {
       this.asked.keywords = true
-      for (const { term, tag } of document.keywords) if (!this.keywords.has(term)) this.keywords.set(term, tag)
-      for (const [term, count] of size.terms) push(this.termPostings, term, part, count)
+      for (const { term, tag } of keywords) if (!this.keywords.has(term)) this.keywords.set(term, tag)
+      for (const [term, count] of terms) this.termPostings.add(term, part, count)
     }
-    if (document.metrics) {
+    if (metrics) {
       this.asked.metrics = true
-      for (const [id, { value, of }] of Object.entries(document.metrics)) if (value !== null) push(this.values, id, value, of?.count ?? 0)
+      for (const [id, { value, of }] of Object.entries(metrics)) if (value !== null) this.valuesOf(id).add(value, of?.count ?? 0)
     }
+    if (this.sizes.length === PARTS || (this.sizes.length > FEWEST && (this.termPostings.isLarge || this.sloganPostings.isLarge))) this.merge()
+  }
+
+  private merge(): void {
+    this.run *= 2
+    const merged: number[] = []
+    this.sizes.forEach((size, part) => { merged[part >> 1] = (merged[part >> 1] ?? 0) + size })
+    this.sizes = merged
+    this.sloganPostings.merge()
+    this.termPostings.merge()
+  }
+
+  private valuesOf(id: string): Values {
+    const known = this.values.get(id) ?? new Values()
+    this.values.set(id, known)
+    return known
   }
 
   json(): CorpusJson {
     const parts = partsOf(this.sizes)
     return {
-      documents: this.sizes.length,
+      documents: this.documents,
       characters: this.characters,
       words: parts.total,
       slogans: this.asked.slogans ? ranked(this.slogans, this.sloganPostings, parts) : null,
       keywords: this.asked.keywords ? ranked(this.keywords, this.termPostings, parts) : null,
       keyness: this.asked.keywords && this.comparison ? keyness(this.termPostings, parts, this.comparison) : null,
-      metrics: this.asked.metrics ? this.distributions() : null,
+      metrics: this.asked.metrics ? Object.fromEntries(DEFINITIONS.map(({ id, unit, pooling }) => [id, { unit, ...this.valuesOf(id).json(pooling) }])) : null,
     }
   }
+}
 
-  private distributions(): NonNullable<CorpusJson['metrics']> {
-    return Object.fromEntries(DEFINITIONS.map(({ id, unit, pooling }) => {
-      const found = pairs(this.values.get(id)).map(([value, of]) => ({ value, of }))
-      const sorted = found.map(({ value }) => value).sort((a, b) => a - b)
-      const at = (share: number): number | null => rounded(quantile(sorted, share))
-      return [id, { unit, documents: found.length, pooled: rounded(pooled(found, pooling)), min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) }]
-    }))
+/** Parts that two are not made one of, however many terms there are. */
+const FEWEST = 256
+
+/** A measure's values in all documents. */
+class Values {
+  private readonly quantiles = new Quantiles()
+  private documents = 0
+  private sum = 0
+  /** Of value × what it was taken over, and of the latter. */
+  private weighted = 0
+  private whole = 0
+
+  add(value: number, of: number): void {
+    this.quantiles.add(value)
+    this.documents++
+    this.sum += value
+    this.weighted += value * of
+    this.whole += of
+  }
+
+  json(pooling: 'sum' | 'mean' | null): Omit<NonNullable<CorpusJson['metrics']>[string], 'unit'> {
+    const at = (share: number): number | null => rounded(this.quantiles.at(share))
+    return { documents: this.documents, pooled: rounded(this.pooled(pooling)), min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) }
+  }
+
+  private pooled(pooling: 'sum' | 'mean' | null): number | null {
+    if (pooling === null || this.documents === 0) return null
+    if (pooling === 'sum') return this.sum
+    return this.whole === 0 ? null : this.weighted / this.whole
   }
 }
 
 type Term = NonNullable<CorpusJson['slogans']>[number]
 
-function countsOf(numbers: readonly number[] | undefined, parts: Parts): Omit<Term, 'text' | 'kind'> {
-  const postings = pairs(numbers).map(([part, count]) => ({ part, count }))
-  const spread = dispersion(postings, parts)
+function countsOf(term: string, postings: Postings, parts: Parts): Omit<Term, 'text' | 'kind'> {
+  const found = postings.of(term)
+  const spread = dispersion(found, parts)
   return {
-    count: postings.reduce((sum, { count }) => sum + count, 0),
-    documents: postings.length,
+    count: sum(found),
+    documents: postings.documents(term),
     dp: spread && round(spread.dp),
     dpNorm: spread && round(spread.dpNorm),
     juillandD: spread && round(spread.juillandD),
   }
 }
 
-const ranked = (kinds: ReadonlyMap<string, string>, postings: ReadonlyMap<string, readonly number[]>, parts: Parts): Term[] =>
+const sum = (postings: readonly Posting[]): number => postings.reduce((all, { count }) => all + count, 0)
+
+const ranked = (kinds: ReadonlyMap<string, string>, postings: Postings, parts: Parts): Term[] =>
   [...kinds]
-    .map(([text, kind]) => ({ text, kind, ...countsOf(postings.get(text), parts) }))
+    .map(([text, kind]) => ({ text, kind, ...countsOf(text, postings, parts) }))
     .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.text < b.text ? -1 : 1))
 
 /** What is significantly more frequent in all documents together than in the reference. */
-function keyness(postings: ReadonlyMap<string, readonly number[]>, parts: Parts, { reference, top }: Comparison): NonNullable<CorpusJson['keyness']> {
-  return [...postings]
-    .map(([text, numbers]) => {
-      const count = pairs(numbers).reduce((sum, [, n]) => sum + n, 0)
+function keyness(postings: Postings, parts: Parts, { reference, top }: Comparison): NonNullable<CorpusJson['keyness']> {
+  return [...postings.terms()]
+    .map((text) => {
       const referenceCount = reference.terms.get(text)?.count ?? 0
-      return { text, numbers, referenceCount, ...compare(count, parts.total, referenceCount, reference.words) }
+      return { text, referenceCount, ...compare(sum(postings.of(text)), parts.total, referenceCount, reference.words) }
     })
     .filter(({ key }) => key)
     .sort((a, b) => b.logLikelihood - a.logLikelihood || (a.text < b.text ? -1 : 1))
     .slice(0, top)
-    .map(({ text, numbers, referenceCount, logLikelihood, logRatio }) =>
-      ({ text, ...countsOf(numbers, parts), score: round(logLikelihood), logRatio: round(logRatio), referenceCount }))
-}
-
-function pooled(found: readonly { value: number; of: number }[], pooling: 'sum' | 'mean' | null): number | null {
-  if (pooling === null || found.length === 0) return null
-  if (pooling === 'sum') return found.reduce((sum, { value }) => sum + value, 0)
-  const whole = found.reduce((sum, { of }) => sum + of, 0)
-  return whole === 0 ? null : found.reduce((sum, { value, of }) => sum + value * of, 0) / whole
-}
-
-function push(into: Map<string, number[]>, key: string, first: number, second: number): void {
-  const list = into.get(key)
-  if (list) list.push(first, second)
-  else into.set(key, [first, second])
-}
-
-function pairs(numbers: readonly number[] = []): [number, number][] {
-  const found: [number, number][] = []
-  for (let i = 0; i < numbers.length; i += 2) found.push([numbers[i]!, numbers[i + 1]!])
-  return found
+    .map(({ text, referenceCount, logLikelihood, logRatio }) =>
+      ({ text, ...countsOf(text, postings, parts), score: round(logLikelihood), logRatio: round(logRatio), referenceCount }))
 }
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6

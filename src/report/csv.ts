@@ -15,6 +15,5 @@ export function csvTable<Row>(columns: readonly (keyof Row & string)[], rows: (d
   return {
     header: () => print([[...columns]]),
     document: (document) => print(rows(document).map((row) => columns.map((column) => row[column] as Cell))),
-    footer: () => '',
   }
 }

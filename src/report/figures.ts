@@ -22,7 +22,7 @@ const figureRows = ({ source: { path }, metadata: { date }, figures }: DocumentJ
 export const FIGURE_FORMATS: Readonly<Record<string, (options: FormatOptions) => Format>> = {
   pretty: prettyFormat,
   json: jsonFormat,
-  ndjson: () => ({ header: () => '', document: (document) => figureRows(document).map((row) => `${JSON.stringify(row)}\n`).join(''), footer: () => '' }),
+  ndjson: () => ({ header: () => '', document: (document) => figureRows(document).map((row) => `${JSON.stringify(row)}\n`).join('') }),
   csv: (options) => csvTable<FigureRow>(COLUMNS, figureRows, options),
   markdown: markdownFormat,
 }

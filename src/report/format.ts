@@ -2,12 +2,15 @@ import type { CorpusJson, DocumentJson, FailureJson, ToolJson } from './schema.j
 
 /**
  * A way of printing a run. The three parts are printed one after the other, as the documents are ready, so that no
- * format holds a corpus in memory.
+ * format holds a corpus in memory. What a document prints does not depend on the others: any worker may print it.
  */
 export interface Format {
   header(tool: ToolJson): string
   document(document: DocumentJson): string
-  footer(corpus: CorpusJson, failures: readonly FailureJson[]): string
+  /** What stands between two documents; none: nothing. */
+  readonly between?: string
+  /** None: nothing is printed of the whole, so that nothing need be added up. */
+  footer?(corpus: CorpusJson, failures: readonly FailureJson[]): string
 }
 
 /** How the formats for people print; resolved by the CLI. */

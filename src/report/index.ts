@@ -4,7 +4,7 @@ import { jsonFormat, ndjsonFormat } from './json.js'
 import { markdownFormat } from './markdown.js'
 import { prettyFormat } from './pretty.js'
 
-export { CorpusTotals, sizeOf, type DocumentSize } from './corpus.js'
+export { CorpusTotals, shareOf, type CorpusShare } from './corpus.js'
 export { documentJson, PARTS, type Part } from './document.js'
 export { FIGURE_FORMATS } from './figures.js'
 export { explainMeasures } from './explain.js'

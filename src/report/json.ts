@@ -2,14 +2,10 @@ import type { Format } from './format.js'
 
 /** One object, schema cppcc/1; a document a line, so that a diff of two reports is readable. */
 export function jsonFormat(): Format {
-  let first = true
   return {
     header: (tool) => `{"schema":"cppcc/1",\n"tool":${JSON.stringify(tool)},\n"documents":[`,
-    document(document) {
-      const comma = first ? '\n' : ',\n'
-      first = false
-      return comma + JSON.stringify(document)
-    },
+    document: (document) => `\n${JSON.stringify(document)}`,
+    between: ',',
     footer: (corpus, failures) =>
       `\n],\n"corpus":${JSON.stringify(corpus)},\n"failures":${JSON.stringify(failures)}}\n`,
   }
@@ -17,5 +13,5 @@ export function jsonFormat(): Format {
 
 /** One document a line, schema cppcc.document/1. */
 export function ndjsonFormat(): Format {
-  return { header: () => '', document: (document) => `${JSON.stringify(document)}\n`, footer: () => '' }
+  return { header: () => '', document: (document) => `${JSON.stringify(document)}\n` }
 }

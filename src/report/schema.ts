@@ -152,7 +152,7 @@ const CorpusTerm = z.strictObject({
   kind: text,
   count: z.int().positive(),
   documents: z.int().positive().describe('documents that hold it; of a keyword of several words, those in which it recurs'),
-  dp: z.number().nullable().describe('dispersion over the documents, Gries 2008; null for one document'),
+  dp: z.number().nullable().describe('dispersion over the documents (of a very large corpus, over runs of neighbouring ones), Gries 2008; null for one document'),
   dpNorm: z.number().nullable().describe('DP over its largest possible value, Lijffijt and Gries 2012'),
   juillandD: z.number().nullable().describe('Juilland’s D, by relative frequencies'),
 })

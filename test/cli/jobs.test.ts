@@ -1,23 +1,38 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openPool } from '../../src/cli/analyst.js'
+import { openPool } from '../../src/cli/pool.js'
+import type { Task } from '../../src/cli/tasks/index.js'
 import { decoded } from '../documents.js'
 import { cppcc, folder } from './cli.js'
 
+const COMMANDS = readFileSync(new URL('../cases/commands.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+
 describe('several workers', () => {
-  test('give the same bytes as one, in input order', () => {
-    const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.txt`, `第${i}篇讲话\n各位委员：\n提交提案${i + 10}件，做到“两个维护”。\n`]))
-    const dir = folder(files)
-    const run = (jobs: string): string => cppcc(['analyze', '.', '--json', '--jobs', jobs], { cwd: dir }).out
-    const one = run('1')
-    expect(JSON.parse(one)).toMatchObject({ corpus: { documents: 12 } })
-    expect(run('3')).toBe(one)
+  const dir = folder({
+    ...Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`${i}.txt`, `第${i}篇讲话\n（2024年1月${i + 1}日）\n各位委员：\n一、工作回顾\n提交提案${i + 10}件，做到“两个维护”，打造“同心茶室”。\n`])),
+    '坏.txt': '%PDF-1.4',
+    '表.ndjson': '{"text":"提案工作的报告\\n提交提案20件。"}\nnonsense\n{"text":"半个\\ud800字"}\n',
   })
-  test('one that dies loses its own text and no other', async () => {
-    const pool = await openPool(new URL('./fixtures/dying-worker.mjs', import.meta.url), 2, { settings: {}, parts: [] })
-    const texts = ['活一', '死', '活二', '活三', '死', '活四']
-    const outcomes = await Promise.allSettled(texts.map((text) => pool.analyse(decoded(text, text))))
+  test.each(COMMANDS)('cppcc %s: the same bytes as one, in input order', (command) => {
+    const run = (jobs: string) => cppcc([...command.split(' '), '.', '--jobs', jobs], { cwd: dir })
+    const one = run('1')
+    expect(one.status).toBe(2)
+    expect(one.out).not.toBe('')
+    expect(one.err.split('\n').map((line) => line.split(':')[1])).toEqual([' 坏.txt', ' 表.ndjson#line=2', ' 表.ndjson#line=3', ' 表.ndjson#line=3', undefined])
+    expect(run('3')).toEqual(one)
+  })
+})
+
+describe('a worker that dies', () => {
+  const task: Task = { name: 'normal', clean: { repair: true }, script: { from: 'auto', to: 'keep' }, format: 'text', style: { chrome: false, heads: false } }
+  const texts = ['活一', '死', '活二', '活三', '死', '活四']
+  const EXPECTED = ['活一', 'its worker ended', '活二', '活三', 'its worker ended', '活四']
+  const told = (outcome: Awaited<ReturnType<Awaited<ReturnType<typeof openPool>>['work']>>[number]): string =>
+    'done' in outcome ? outcome.done.printed : /its worker ended/u.exec(outcome.failure.message)![0]
+  test.each([['alone', texts.map((text) => [text])], ['with others in one batch', [texts]]] as const)('loses its own text and no other: %s', async (_, batches) => {
+    const pool = await openPool(new URL('./fixtures/dying-worker.mjs', import.meta.url), 2, task)
+    const outcomes = await Promise.all(batches.map((batch) => pool.work(batch.map((text) => decoded(text, text)))))
     await pool.close()
-    expect(outcomes.map((o) => (o.status === 'fulfilled' ? o.value.document.source.path : String((o.reason as Error).message).slice(0, 16))))
-      .toEqual(['活一', 'its worker ended', '活二', '活三', 'its worker ended', '活四'])
+    expect(outcomes.flat().map(told)).toEqual(EXPECTED)
   })
 })

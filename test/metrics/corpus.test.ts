@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { CorpusTotals, type DocumentJson, type DocumentSize } from '../../src/report/index.js'
+import { CorpusTotals, type CorpusShare } from '../../src/report/index.js'
 
 const measure = (value: number | null, of: number | null) => ({ value, unit: 'u', of: of === null ? null : { count: of, unit: 'o' } })
 const keyword = (term: string, count: number) => ({ term, tag: 'n', count, score: 1, method: 'tfidf', logRatio: null, referenceCount: null, places: [] })
 const slogan = (canonical: string, count: number) => ({ canonical, kind: 'fixed', count })
-const document = (part: object): DocumentJson => part as DocumentJson
-const size = (words: number, terms: DocumentSize['terms']): DocumentSize => ({ characters: words * 2, words, terms })
+const share = (words: number, terms: CorpusShare['terms'], asked: Partial<CorpusShare>): CorpusShare =>
+  ({ characters: words * 2, words, terms, slogans: null, keywords: null, metrics: null, ...asked })
 
 describe('totals of a corpus', () => {
   const totals = new CorpusTotals()
-  totals.add(document({ slogans: [slogan('甲', 3), slogan('甲', 1)], keywords: [keyword('协商', 6)], metrics: { words: measure(10, null), sentenceLengthMean: measure(5, 2), ttr: measure(0.5, 10), hdd: measure(null, 10) } }), size(10, [['协商', 6], ['提案', 1]]))
-  totals.add(document({ slogans: [slogan('甲', 4)], keywords: [keyword('提案', 2)], metrics: { words: measure(30, null), sentenceLengthMean: measure(10, 3), ttr: measure(0.7, 30), hdd: measure(0.9, 30) } }), size(30, [['协商', 2], ['提案', 3]]))
+  totals.add(share(10, [['协商', 6], ['提案', 1]], { slogans: [slogan('甲', 3), slogan('甲', 1)], keywords: [keyword('协商', 6)], metrics: { words: measure(10, null), sentenceLengthMean: measure(5, 2), ttr: measure(0.5, 10), hdd: measure(null, 10) } }))
+  totals.add(share(30, [['协商', 2], ['提案', 3]], { slogans: [slogan('甲', 4)], keywords: [keyword('提案', 2)], metrics: { words: measure(30, null), sentenceLengthMean: measure(10, 3), ttr: measure(0.7, 30), hdd: measure(0.9, 30) } }))
   const { documents, characters, words, slogans, keywords, metrics } = totals.json()
 
   test('sizes', () => {
@@ -33,8 +33,8 @@ describe('totals of a corpus', () => {
   test('keyness of all documents together, where it is asked for', () => {
     const reference = { name: 'reference', documents: 1, words: 1000, terms: new Map([['提案', { documents: 1, count: 100 }]]) }
     const compared = new CorpusTotals({ reference, top: 5 })
-    compared.add(document({ keywords: [] }), size(10, [['协商', 6], ['提案', 1]]))
-    compared.add(document({ keywords: [] }), size(30, [['协商', 2], ['提案', 3]]))
+    compared.add(share(10, [['协商', 6], ['提案', 1]], { keywords: [] }))
+    compared.add(share(30, [['协商', 2], ['提案', 3]], { keywords: [] }))
     // 8 of 40 against 0 of 1000: 16 ln(8 / (40 · 8 / 1040)); 4 of 40 is no more than 100 of 1000.
     expect(compared.json().keyness).toEqual([{
       text: '协商', count: 8, documents: 2, dp: 0.5, dpNorm: 0.666667, juillandD: expect.closeTo(0.2, 6) as number,
@@ -44,12 +44,12 @@ describe('totals of a corpus', () => {
   })
   test('what was not asked for is null', () => {
     const none = new CorpusTotals()
-    none.add(document({ slogans: null, keywords: null, metrics: null }), size(1, []))
+    none.add(share(1, [], {}))
     expect(none.json()).toMatchObject({ slogans: null, keywords: null, metrics: null })
   })
   test('one document has no dispersion', () => {
     const one = new CorpusTotals()
-    one.add(document({ slogans: [slogan('甲', 3)], keywords: null, metrics: null }), size(10, []))
+    one.add(share(10, [], { slogans: [slogan('甲', 3)] }))
     expect(one.json().slogans![0]).toMatchObject({ dp: null, dpNorm: null, juillandD: null })
   })
 })

@@ -13,7 +13,7 @@ async function read(name: string, content: string | Buffer, options: Partial<Rea
   const path = join(root, name)
   writeFileSync(path, content)
   const all: (Decoded | InputError)[] = []
-  for await (const one of readInput({ path, raw: null, bytes: null }, { encoding: null, format: null, textField: 'text', ...options })) all.push(one)
+  for await (const one of readInput({ path, raw: null, stream: null, size: null }, { encoding: null, format: null, textField: 'text', ...options })) all.push(one)
   return all
 }
 const one = async (...args: Parameters<typeof read>): Promise<Decoded> => (await read(...args))[0] as Decoded
@@ -75,6 +75,6 @@ describe('binaries', () => {
 })
 
 test('a file that is gone by now is told', async () => {
-  const gone = readInput({ path: join(root, 'gone'), raw: null, bytes: null }, { encoding: null, format: null, textField: 'text' })
+  const gone = readInput({ path: join(root, 'gone'), raw: null, stream: null, size: null }, { encoding: null, format: null, textField: 'text' })
   await expect(gone.next()).rejects.toMatchObject({ name: 'InputError', code: 'not-found' })
 })

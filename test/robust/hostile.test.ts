@@ -2,6 +2,7 @@
  * Broken and hostile files, from their bytes to the report: a result that keeps the laws, or an error that says what is
  * wrong; never a crash. `CPPCC_FULL=1` makes the large ones as large as issue reports of such tools name them.
  */
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { resolveOptions } from '../../src/options.js'
 import { analyzeText } from '../../src/pipeline.js'
@@ -81,7 +82,7 @@ async function outcome(path: string, bytes: Uint8Array): Promise<{ texts: Decode
   const texts: Decoded[] = []
   const errors: string[] = []
   try {
-    for await (const text of readInput({ path, raw: null, bytes }, { encoding: null, format: null, textField: 'text' }))
+    for await (const text of readInput({ path, raw: null, stream: Readable.from([bytes]), size: null }, { encoding: null, format: null, textField: 'text' }))
       if (text instanceof InputError) errors.push(text.code)
       else texts.push(text)
   } catch (error) {

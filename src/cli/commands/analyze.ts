@@ -1,11 +1,10 @@
 import { Command } from 'commander'
-import { FORMATS, PARTS } from '../../report/index.js'
+import { PARTS } from '../../report/index.js'
 import { applyConfig } from '../config.js'
 import { inputFlags, outputFlags, parts, wholeNumber, wordFlags, type Flags } from '../flags.js'
 import type { Io } from '../io.js'
 import { reportedOptions, runReport } from '../report.js'
 import { optionsOf, settingsOf } from '../resolve.js'
-import { formatOptions } from '../style.js'
 
 /** `cppcc analyze`: the whole report. */
 export function analyzeCommand(io: Io, exit: (status: number) => void): Command {
@@ -16,19 +15,17 @@ export function analyzeCommand(io: Io, exit: (status: number) => void): Command 
     .option('--stop-words <file>', 'words that are no keywords, one a line, beside ours')
     .option('--only <parts>', `of the report only these: ${PARTS.join(',')}`, parts)
     .option('--top <n>', 'how many keywords and ranked rows', wholeNumber(1), 20)
-    .option('--jobs <n>', 'how many texts at once (default: as many as there are cores; the output is the same)', wholeNumber(1))
   outputFlags(command)
   return command.action(async (paths: string[], flags: Flags) => {
     if (flags.config !== undefined) applyConfig(command, flags.config)
     const settings = settingsOf(flags)
     const options = optionsOf(settings, flags, io)
-    const format = FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!(formatOptions(flags, io))
     const wanted = flags.only ?? PARTS
     exit(await runReport(paths, flags, io, {
       settings,
       options,
       parts: wanted,
-      format,
+      command: 'analyze',
       reported: reportedOptions(flags, { only: wanted, top: flags.top, stopWords: flags.stopWords, lexicon: flags.lexicon }),
     }))
   })

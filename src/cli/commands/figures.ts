@@ -1,11 +1,10 @@
 import { Command } from 'commander'
 import { FIGURE_FORMATS } from '../../report/index.js'
 import { applyConfig } from '../config.js'
-import { inputFlags, outputFlags, wholeNumber, wordFlags, type Flags } from '../flags.js'
+import { inputFlags, outputFlags, wordFlags, type Flags } from '../flags.js'
 import type { Io } from '../io.js'
 import { runReport } from '../report.js'
 import { optionsOf, settingsOf } from '../resolve.js'
-import { formatOptions } from '../style.js'
 
 /** `cppcc figures`: the stated quantities alone, a row a figure. */
 export function figuresCommand(io: Io, exit: (status: number) => void): Command {
@@ -13,7 +12,6 @@ export function figuresCommand(io: Io, exit: (status: number) => void): Command 
   inputFlags(command)
   wordFlags(command)
     .option('--lexicon <file>', 'your own formulations, TSV or JSON, beside ours')
-    .option('--jobs <n>', 'how many texts at once (default: as many as there are cores; the output is the same)', wholeNumber(1))
   outputFlags(command, Object.keys(FIGURE_FORMATS))
   return command.action(async (paths: string[], flags: Flags) => {
     if (flags.config !== undefined) applyConfig(command, flags.config)
@@ -22,7 +20,7 @@ export function figuresCommand(io: Io, exit: (status: number) => void): Command 
       settings,
       options: optionsOf(settings, flags, io),
       parts: ['figures'],
-      format: FIGURE_FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!(formatOptions(flags, io)),
+      command: 'figures',
       reported: { lexicon: flags.lexicon ?? null },
     }))
   })

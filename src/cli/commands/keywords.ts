@@ -11,7 +11,6 @@ import { inputFlags, outputFlags, wholeNumber, wordFlags, type Flags } from '../
 import { UsageError, type Io } from '../io.js'
 import { reportedOptions, runReport } from '../report.js'
 import { optionsOf, settingsOf } from '../resolve.js'
-import { formatOptions } from '../style.js'
 
 interface KeywordFlags extends Flags {
   method?: readonly KeywordMethod[]
@@ -29,7 +28,6 @@ export function keywordsCommand(io: Io, exit: (status: number) => void): Command
     .addOption(new Option('--idf <table>', 'jieba’s table damped for what is common in the genre, or as it is').choices(['genre', 'jieba']).default('genre'))
     .option('--stop-words <file>', 'words that are no keywords, one a line, beside ours; -word takes one of ours back')
     .option('--top <n>', 'how many of each method', wholeNumber(1), 20)
-    .option('--jobs <n>', 'how many texts at once (default: as many as there are cores; the output is the same)', wholeNumber(1))
   outputFlags(command, Object.keys(KEYWORD_FORMATS))
   return command.action(async (paths: string[], flags: KeywordFlags) => {
     if (flags.config !== undefined) applyConfig(command, flags.config)
@@ -42,7 +40,7 @@ export function keywordsCommand(io: Io, exit: (status: number) => void): Command
       settings: { ...base, reference: profile },
       options: { ...resolved, keywords: { ...resolved.keywords, reference: profile } },
       parts: ['keywords'],
-      format: KEYWORD_FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!(formatOptions(flags, io)),
+      command: 'keywords',
       reported: reportedOptions(flags, { methods: chosen, idf: resolved.keywords.idf.name, reference, top: flags.top, stopWords: flags.stopWords }),
     }))
   })

@@ -6,7 +6,7 @@ import type { Io } from '../io.js'
 import { reportedOptions, runReport } from '../report.js'
 import { optionsOf, settingsOf } from '../resolve.js'
 import { fileSink, streamSink } from '../sink.js'
-import { formatOptions } from '../style.js'
+import { formatName } from '../style.js'
 
 interface MetricFlags extends Flags {
   explain?: boolean
@@ -21,14 +21,12 @@ export function metricsCommand(io: Io, exit: (status: number) => void): Command 
     .option('--explain', 'print what each measure is, its unit and its source, and read nothing')
     .option('--window <n>', 'words of a window of MATTR', wholeNumber(2), 500)
     .option('--lexicon <file>', 'your own formulations, TSV or JSON, beside ours')
-    .option('--jobs <n>', 'how many texts at once (default: as many as there are cores; the output is the same)', wholeNumber(1))
   outputFlags(command, Object.keys(METRIC_FORMATS))
   return command.action(async (paths: string[], flags: MetricFlags) => {
     if (flags.config !== undefined) applyConfig(command, flags.config)
-    const format = flags.json === true ? 'json' : (flags.format ?? 'pretty')
     if (flags.explain === true) {
       const sink = flags.output === undefined ? streamSink(io.stdout) : fileSink(flags.output)
-      await sink.write(explainMeasures(format))
+      await sink.write(explainMeasures(formatName(flags, 'pretty')))
       return sink.close()
     }
     const settings = { ...settingsOf(flags), window: flags.window }
@@ -36,7 +34,7 @@ export function metricsCommand(io: Io, exit: (status: number) => void): Command 
       settings,
       options: optionsOf(settings, flags, io),
       parts: ['metrics'],
-      format: METRIC_FORMATS[format]!(formatOptions(flags, io)),
+      command: 'metrics',
       reported: reportedOptions(flags, { window: flags.window, lexicon: flags.lexicon }),
     }))
   })

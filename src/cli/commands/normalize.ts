@@ -1,12 +1,12 @@
 import { Command } from 'commander'
 import type { Options } from '../../options.js'
-import { normalize } from '../../pipeline.js'
 import { NORMAL_FORMATS } from '../../report/normal/index.js'
-import type { Simplified } from '../../text/index.js'
 import { applyConfig } from '../config.js'
 import { inputFlags, outputFlags, type Flags } from '../flags.js'
 import type { Io } from '../io.js'
-import { listFor, runDocuments } from '../run.js'
+import { listFor, runTask } from '../run.js'
+import { formatName } from '../style.js'
+import { normalFormatOf, type NormalTask } from '../tasks/normal.js'
 
 interface NormalizeFlags extends Flags {
   keepChrome?: boolean
@@ -23,14 +23,15 @@ export function normalizeCommand(io: Io, exit: (status: number) => void): Comman
   return command.action(async (paths: string[], flags: NormalizeFlags) => {
     if (flags.config !== undefined) applyConfig(command, flags.config)
     const { from, to } = flags as Flags & Options['script']
-    const options = { clean: { repair: flags.repair }, script: { from, to } }
     const listed = await listFor(paths, flags, io)
-    const format = NORMAL_FORMATS[flags.json === true ? 'json' : (flags.format ?? 'text')]!({ chrome: flags.keepChrome === true, heads: listed.inputs.length > 1 })
-    exit(await runDocuments(paths, flags, io, {
-      header: () => format.header(),
-      analyse: (text): Simplified => normalize(text, options),
-      print: (text: Simplified) => format.document(text),
-      footer: (failures) => format.footer(failures),
-    }, listed))
+    const task: NormalTask = {
+      name: 'normal',
+      clean: { repair: flags.repair },
+      script: { from, to },
+      format: formatName(flags, 'text'),
+      style: { chrome: flags.keepChrome === true, heads: listed.inputs.length > 1 },
+    }
+    const format = normalFormatOf(task)
+    exit(await runTask(paths, flags, io, { task, header: format.header, between: format.between, footer: format.footer }, listed))
   })
 }

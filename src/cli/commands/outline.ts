@@ -1,13 +1,13 @@
 import { Command } from 'commander'
-import { analyzeText } from '../../pipeline.js'
-import { outlineDocument, OUTLINE_FORMATS, type OutlineDocument } from '../../report/outline/index.js'
+import { OUTLINE_FORMATS } from '../../report/outline/index.js'
 import { version } from '../../version.js'
 import { applyConfig } from '../config.js'
 import { inputFlags, outputFlags, wordFlags, type Flags } from '../flags.js'
 import type { Io } from '../io.js'
 import { optionsOf, settingsOf } from '../resolve.js'
-import { runDocuments } from '../run.js'
-import { formatOptions } from '../style.js'
+import { runTask } from '../run.js'
+import { formatName, formatOptions } from '../style.js'
+import { outlineFormatOf, type OutlineTask } from '../tasks/outline.js'
 
 interface OutlineFlags extends Flags {
   leads: boolean
@@ -23,14 +23,15 @@ export function outlineCommand(io: Io, exit: (status: number) => void): Command 
   outputFlags(command, Object.keys(OUTLINE_FORMATS))
   return command.action(async (paths: string[], flags: OutlineFlags) => {
     if (flags.config !== undefined) applyConfig(command, flags.config)
-    const base = optionsOf(settingsOf(flags), flags, io)
-    const options = { ...base, outline: { ...base.outline, leads: flags.leads } }
-    const format = OUTLINE_FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!(formatOptions(flags, io))
-    exit(await runDocuments(paths, flags, io, {
+    const settings = settingsOf(flags)
+    const task: OutlineTask = { name: 'outline', settings, leads: flags.leads, format: formatName(flags, 'pretty'), style: formatOptions(flags, io) }
+    const format = outlineFormatOf(task)
+    exit(await runTask(paths, flags, io, {
+      task,
+      options: optionsOf(settings, flags, io),
       header: () => format.header({ name: 'cppcc', version }),
-      analyse: (text): OutlineDocument => outlineDocument(analyzeText(text, options)),
-      print: (document: OutlineDocument) => format.document(document),
-      footer: (failures) => format.footer(failures),
+      between: format.between,
+      footer: format.footer,
     }))
   })
 }

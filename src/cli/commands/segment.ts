@@ -1,15 +1,14 @@
 import { Command } from 'commander'
-import { outline } from '../../outline/index.js'
-import { segmentText } from '../../pipeline.js'
-import { WORD_FORMATS, type Worded } from '../../report/words/index.js'
-import { engineOf, explain, knownWords } from '../../segment/index.js'
-import type { Decoded } from '../../text/index.js'
+import { WORD_FORMATS } from '../../report/words/index.js'
+import { engineOf } from '../../segment/index.js'
 import { version } from '../../version.js'
 import { applyConfig } from '../config.js'
 import { inputFlags, outputFlags, wordFlags, type Flags } from '../flags.js'
 import type { Io } from '../io.js'
 import { optionsOf, settingsOf } from '../resolve.js'
-import { runDocuments } from '../run.js'
+import { runTask } from '../run.js'
+import { formatName } from '../style.js'
+import { withWords, wordFormatOf, type WordsTask } from '../tasks/words.js'
 
 interface SegmentFlags extends Flags {
   explain?: boolean
@@ -29,21 +28,21 @@ export function segmentCommand(io: Io, exit: (status: number) => void): Command 
   return command.action(async (paths: string[], flags: SegmentFlags) => {
     if (flags.config !== undefined) applyConfig(command, flags.config)
     const settings = settingsOf(flags)
-    const base = optionsOf(settings, flags, io)
-    const words = flags.plain === true ? null : knownWords(settings.userWords, { terms: flags.terms })
-    const options = { ...base, segment: { ...base.segment, words } }
-    const name = flags.explain === true ? 'explain' : flags.json === true ? 'json' : (flags.format ?? 'words')
-    const format = WORD_FORMATS[name]!()
-    const analyse = (decoded: Decoded): Worded => {
-      const text = segmentText(decoded, options)
-      if (name === 'vrt') return outline(text, options.outline)
-      return name === 'explain' ? { ...text, reasons: explain(text, options.segment) } : text
+    const options = optionsOf(settings, flags, io)
+    const task: WordsTask = {
+      name: 'words',
+      settings,
+      terms: flags.terms,
+      plain: flags.plain === true,
+      format: flags.explain === true ? 'explain' : formatName(flags, 'words'),
     }
-    exit(await runDocuments(paths, flags, io, {
-      header: () => format.header({ name: 'cppcc', version, engine: engineOf(options.segment) }),
-      analyse,
-      print: (text: Worded) => format.document(text),
-      footer: (failures) => format.footer(failures),
+    const format = wordFormatOf(task)
+    exit(await runTask(paths, flags, io, {
+      task,
+      options,
+      header: () => format.header({ name: 'cppcc', version, engine: engineOf(withWords(task, options).segment) }),
+      between: format.between,
+      footer: format.footer,
     }))
   })
 }

@@ -1,19 +1,16 @@
 import { Command, Option } from 'commander'
-import { outline } from '../../outline/index.js'
-import { segmentText } from '../../pipeline.js'
 import { toolJson } from '../../report/index.js'
 import { engineOf } from '../../segment/index.js'
-import { asLexicon, Inventory, INVENTORY_FORMATS, type Quotation } from '../../report/inventory/index.js'
-import { slogans } from '../../slogans/index.js'
-import { lastAtOrBefore, type Decoded, type SloganKind, type WithSlogans } from '../../text/index.js'
+import { asLexicon, Inventory, INVENTORY_FORMATS, type InventoryShare } from '../../report/inventory/index.js'
+import type { SloganKind } from '../../text/index.js'
 import { version } from '../../version.js'
 import { applyConfig } from '../config.js'
 import { inputFlags, outputFlags, wholeNumber, wordFlags, type Flags } from '../flags.js'
 import { UsageError, type Io } from '../io.js'
 import { optionsOf, settingsOf } from '../resolve.js'
-import { runDocuments } from '../run.js'
+import { runTask } from '../run.js'
 import { fileSink } from '../sink.js'
-import { formatOptions } from '../style.js'
+import { formatName, formatOptions } from '../style.js'
 
 interface SlogansFlags extends Flags {
   context?: number
@@ -38,17 +35,15 @@ export function slogansCommand(io: Io, exit: (status: number) => void): Command 
   return command.action(async (paths: string[], flags: SlogansFlags) => {
     if (flags.config !== undefined) applyConfig(command, flags.config)
     if (flags.save !== undefined && flags.new !== true) throw new UsageError('--save writes what --new finds. Add --new.')
-    const options = optionsOf(settingsOf(flags), flags, io)
-    const chosen = { ...options.slogans, kinds: flags.kind === undefined ? KINDS : [flags.kind] }
+    const settings = settingsOf(flags)
+    const options = optionsOf(settings, flags, io)
     const inventory = new Inventory()
-    const print = INVENTORY_FORMATS[flags.json === true ? 'json' : (flags.format ?? 'pretty')]!
-    const status = await runDocuments(paths, flags, io, {
+    const print = INVENTORY_FORMATS[formatName(flags, 'pretty')]!
+    const status = await runTask(paths, flags, io, {
+      task: { name: 'slogans', settings, kinds: flags.kind === undefined ? KINDS : [flags.kind], context: flags.context ?? null },
+      options,
       header: () => '',
-      analyse: (decoded: Decoded) => slogans(outline(segmentText(decoded, options), options.outline), chosen),
-      print(text: WithSlogans) {
-        inventory.add(text, flags.context === undefined ? null : quoter(text, flags.context))
-        return ''
-      },
+      add: (share) => { inventory.add(share as InventoryShare) },
       footer: (failures) => print({
         tool: toolJson(version, engineOf(options.segment), options.provenance.lexicon, reported(flags)),
         documents: inventory.documents,
@@ -59,23 +54,6 @@ export function slogansCommand(io: Io, exit: (status: number) => void): Command 
     if (flags.save !== undefined) await save(flags.save, asLexicon(inventory.list({ unknown: true })))
     exit(status)
   })
-}
-
-/** Occurrences as they stand in their line of the source, with up to `size` code units of it on both sides. */
-function quoter({ source, slogans, alignment }: WithSlogans, size: number): (slogan: number, occurrence: number) => Quotation {
-  return (i, k) => {
-    const { start, end } = alignment.toSource(slogans[i]!.occurrences[k]!.span)
-    const line = lastAtOrBefore(source.lineStarts, start)
-    const lineStart = source.lineStarts[line]!
-    const lineEnd = source.lineStarts[lastAtOrBefore(source.lineStarts, end - 1) + 1] ?? source.text.length
-    return {
-      path: source.path,
-      line: line + 1,
-      before: source.text.slice(Math.max(lineStart, start - size), start).trimStart(),
-      text: source.text.slice(start, end),
-      after: source.text.slice(end, Math.min(lineEnd, end + size)).trimEnd(),
-    }
-  }
 }
 
 async function save(file: string, lexicon: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { WithSlogans } from '../../text/index.js'
+import type { Slogan } from '../../text/index.js'
 
 /** A place of a slogan in its line. */
 export interface Quotation {
@@ -35,13 +35,21 @@ interface Tally extends Omit<InventoryRow, 'forms' | 'quotations'> {
   readonly quotations: Quotation[]
 }
 
+/** What a text adds to the inventory; a worker can send it. */
+export interface InventoryShare {
+  readonly slogans: readonly Slogan[]
+  /** Of the text, ISO 8601. */
+  readonly date: string | null
+  /** The k-th occurrence of the i-th slogan with its surroundings; null when those are not wanted. */
+  readonly quotations: readonly (readonly Quotation[])[] | null
+}
+
 /** Adds the slogans of texts up as they pass. */
 export class Inventory {
   documents = 0
   private readonly rows = new Map<string, Tally>()
 
-  /** `quote` gives the k-th occurrence of the i-th slogan with its surroundings; null when those are not wanted. */
-  add({ slogans, metadata: { date } }: WithSlogans, quote: ((slogan: number, occurrence: number) => Quotation) | null): void {
+  add({ slogans, date, quotations }: InventoryShare): void {
     this.documents++
     const seen = new Set<string>()
     for (const [i, slogan] of slogans.entries()) {
@@ -49,6 +57,8 @@ export class Inventory {
       const before = this.rows.get(key)
       const forms = before?.forms ?? new Map<string, number>()
       for (const { text } of slogan.occurrences) forms.set(text, (forms.get(text) ?? 0) + 1)
+      const quoted = before?.quotations ?? []
+      for (const quotation of quotations?.[i] ?? []) quoted.push(quotation)
       this.rows.set(key, {
         canonical: slogan.canonical,
         kind: before?.kind ?? slogan.kind,
@@ -62,7 +72,7 @@ export class Inventory {
         number: slogan.number,
         members: slogan.members.length > 0 ? slogan.members : slogan.spelledOut.map(({ text }) => text),
         confidence: Math.max(before?.confidence ?? 0, slogan.confidence),
-        quotations: [...(before?.quotations ?? []), ...(quote === null ? [] : slogan.occurrences.map((_, k) => quote(i, k)))],
+        quotations: quoted,
       })
       seen.add(key)
     }

@@ -8,6 +8,8 @@ import { textNormal } from './text.js'
 export interface NormalFormat {
   header(): string
   document(text: Simplified): string
+  /** What stands between two documents; none: nothing. */
+  readonly between?: string
   footer(failures: readonly FailureJson[]): string
 }
 export interface NormalOptions {

@@ -30,14 +30,10 @@ function normalJson({ source, warnings, script, reading, chrome }: Simplified): 
 
 /** One object: the documents, and what could not be read. */
 export function jsonNormal(): NormalFormat {
-  let first = true
   return {
     header: () => '{"schema":"cppcc.normal/1",\n"documents":[',
-    document(text) {
-      const comma = first ? '\n' : ',\n'
-      first = false
-      return comma + JSON.stringify(normalJson(text))
-    },
+    document: (text) => `\n${JSON.stringify(normalJson(text))}`,
+    between: ',',
     footer: (failures) => `\n],\n"failures":${JSON.stringify(failures)}}\n`,
   }
 }

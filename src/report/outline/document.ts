@@ -29,6 +29,8 @@ export function outlineDocument(text: Analysed): OutlineDocument {
 export interface OutlineFormat {
   header(tool: Pick<ToolJson, 'name' | 'version'>): string
   document(document: OutlineDocument): string
+  /** What stands between two documents; none: nothing. */
+  readonly between?: string
   footer(failures: readonly FailureJson[]): string
 }
 

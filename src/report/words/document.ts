@@ -44,6 +44,8 @@ export function placer(text: Segmented): (span: Span) => Place {
 export interface WordFormat {
   header(tool: WordTool): string
   document(text: Worded): string
+  /** What stands between two documents; none: nothing. */
+  readonly between?: string
   footer(failures: readonly { readonly path: string; readonly code: string; readonly message: string }[]): string
 }
 export interface WordTool {

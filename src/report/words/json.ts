@@ -31,14 +31,10 @@ function wordsJson(text: Worded): WordsJson {
 
 /** One object: the tool, the documents, and what could not be read. */
 export function jsonWords(): WordFormat {
-  let first = true
   return {
     header: (tool) => `{"schema":"cppcc.words/1",\n"tool":${JSON.stringify(tool)},\n"documents":[`,
-    document(text) {
-      const comma = first ? '\n' : ',\n'
-      first = false
-      return comma + JSON.stringify(wordsJson(text))
-    },
+    document: (text) => `\n${JSON.stringify(wordsJson(text))}`,
+    between: ',',
     footer: (failures) => `\n],\n"failures":${JSON.stringify(failures)}}\n`,
   }
 }

@@ -1,0 +1,27 @@
+import type { Decoded, Warning } from '../text/index.js'
+
+/** What a command makes of one text; a worker can send it. */
+export interface Done {
+  /** As it is printed, between those of the other texts. */
+  readonly printed: string
+  /** What the text adds to what is printed of all together; each task has its own form of it. */
+  readonly share: unknown
+  /** What a reader must know of the text: the input's own warnings, then those of the stages. */
+  readonly warnings: readonly Warning[]
+}
+export type Print = (text: Decoded) => Done
+
+/** What came of a text. */
+export type Outcome = { readonly path: string } & ({ readonly done: Done } | { readonly failure: { readonly code: string; readonly message: string } })
+
+/** A fault of the program on one text must not cost the others theirs. */
+export function attempt(text: Decoded, print: Print): Outcome {
+  try {
+    return { path: text.source.path, done: print(text) }
+  } catch (error) {
+    return failed(text, error instanceof Error ? error.message : String(error))
+  }
+}
+
+export const failed = ({ source: { path } }: Decoded, why: string): Outcome =>
+  ({ path, failure: { code: 'analysis-failed', message: `could not be analysed (${why}). The others were; please report this text.` } })
