@@ -43,7 +43,8 @@ const isWord = (text: string): boolean => text.length > 1 && WRITTEN.test(text) 
 export function singleWords(runs: readonly (readonly Token[])[], stopWords: ReadonlySet<string>): Candidate[] {
   const found = new Map<string, { tags: string[]; places: Span[] } | null>()
   for (const run of runs)
-    for (const [i, word] of run.entries()) {
+    for (let i = 0; i < run.length; i++) {
+      const word = run[i]!
       if (word.text === STANDING && run[i - 1]?.text === COMMITTEE) continue
       let entry = found.get(word.text)
       if (entry === undefined) found.set(word.text, entry = isWord(word.text) && !isStopWord(word.text, stopWords) ? { tags: [], places: [] } : null)

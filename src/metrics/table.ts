@@ -37,10 +37,23 @@ const characters = (c: Counts): number => c.characters
 const types = (c: Counts): number => c.sequence.frequencies.length
 const hapaxes = (c: Counts): number => c.sequence.frequencies.filter((frequency) => frequency === 1).length
 const standing = (c: Counts, word: string): number => c.sequence.frequencies[c.sequence.numbers.get(word) ?? -1] ?? 0
-const tagged = (pattern: RegExp) => (c: Counts): number => {
-  let sum = 0
-  for (const [tag, count] of c.tags) if (pattern.test(tag)) sum += count
-  return sum
+/** jieba has some sixty tags, each asked for in every section; texts that come with tags may have any. */
+const REMEMBERED = 1000
+const tagged = (pattern: RegExp): ((c: Counts) => number) => {
+  const known = new Map<string, boolean>()
+  const fits = (tag: string): boolean => {
+    let fit = known.get(tag)
+    if (fit === undefined) {
+      if (known.size >= REMEMBERED) known.clear()
+      known.set(tag, fit = pattern.test(tag))
+    }
+    return fit
+  }
+  return ({ tags }) => {
+    let sum = 0
+    for (const [tag, count] of tags) if (fits(tag)) sum += count
+    return sum
+  }
 }
 const wordsOfLength = (c: Counts, from: number, to: number): number => {
   let count = 0

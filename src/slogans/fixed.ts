@@ -32,7 +32,8 @@ export function findKnown(page: Page, matcher: Matcher): Candidate[] {
     matcher.automaton.scan(text).flatMap(({ pattern, end }) => {
       const { text: form, of } = matcher.forms[pattern]!
       const bare = { start: block.start + starts[end - form.length]!, end: block.start + ends[end - 1]! }
-      const span = balanced(page.text, bare, block)
+      // The fold passes quotes over: as many characters as the form has hold none.
+      const span = bare.end - bare.start === form.length ? bare : balanced(page.text, bare, block)
       if (GUARDS.some(({ rejects }) => rejects({ page, span, form, of, matcher }))) return []
       const quoted = page.quoteOf(span) !== null
       return [candidate(span, kindOf(of, quoted), of.canonical, 1, quoted ? ['lexicon', 'quoted'] : ['lexicon'], {

@@ -88,7 +88,7 @@ export const BARE_SHAPES: readonly BareShape[] = [
   },
   {
     id: 'both',
-    pattern: /(?<=[与和、][\u3400-\u9fff]{2,6})(?<set>双(?:提升|促进|丰收|胜利|增长|提高|推进|融合|带动|发力|达标|到位|过硬|受益|突破))/dgu,
+    pattern: /(?<set>双(?<=[与和、][\u3400-\u9fff]{2,6}双)(?:提升|促进|丰收|胜利|增长|提高|推进|融合|带动|发力|达标|到位|过硬|受益|突破))/dgu,
     confirms: () => true,
     hit: '推动质量与效率双提升', miss: '实现双提升',
     reason: 'the two members stand before 双',

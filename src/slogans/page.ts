@@ -45,10 +45,11 @@ export class Page {
   }
 
   /** Quotes that open inside the span. */
-  quotesWithin(span: Span): Quote[] {
-    const quotes: Quote[] = []
-    for (let i = lastAtOrBefore(this.quoteStarts, span.start - 1) + 1; i < this.quotes.length && this.quotes[i]!.outer.start < span.end; i++) quotes.push(this.quotes[i]!)
-    return quotes
+  quotesWithin(span: Span): readonly Quote[] {
+    const first = lastAtOrBefore(this.quoteStarts, span.start - 1) + 1
+    let end = first
+    while (end < this.quotes.length && this.quotes[end]!.outer.start < span.end) end++
+    return end === first ? NONE : this.quotes.slice(first, end)
   }
 
   /** Quotes whose words end in a character, each wording once. */
@@ -92,5 +93,6 @@ export class Page {
   }
 }
 
+const NONE: readonly Quote[] = []
 /** Titles do not nest deeper than one level and are not longer than 80 characters. */
 const TITLE = /《[^《》\n]{1,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80})?》/gu

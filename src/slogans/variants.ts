@@ -88,20 +88,23 @@ function halvesOf(of: Formulation): Half[] {
 }
 
 function miswritten(text: string, { halves }: VariantMatcher): Found[] {
-  return halves.automaton.scan(text).flatMap(({ pattern, end }) => {
+  const found: Found[] = []
+  for (const { pattern, end } of halves.automaton.scan(text)) {
     const { half, side, form, of } = halves.of[pattern]!
     const start = end - half.length
     const other = form.length - half.length
-    const lengths = [other - 1, other, other + 1].filter((length) => length > 0)
-    for (const length of lengths) {
-      const span = side === 'left' ? { start, end: end + length } : { start: start - length, end }
-      if (span.start < 0 || span.end > text.length) continue
-      if (text.charCodeAt(span.start) !== form.charCodeAt(0) || text.charCodeAt(span.end - 1) !== form.charCodeAt(form.length - 1)) continue
-      const difference = oneChange(text.slice(span.start, span.end), form)
-      if (difference !== null) return [{ ...span, of, difference }]
+    for (let length = Math.max(1, other - 1); length <= other + 1; length++) {
+      const from = side === 'left' ? start : start - length
+      const to = side === 'left' ? end + length : end
+      // Told at a glance of nearly all: the ends must agree.
+      if (from < 0 || to > text.length || text.charCodeAt(from) !== form.charCodeAt(0) || text.charCodeAt(to - 1) !== form.charCodeAt(form.length - 1)) continue
+      const difference = oneChange(text.slice(from, to), form)
+      if (difference === null) continue
+      found.push({ start: from, end: to, of, difference })
+      break
     }
-    return []
-  })
+  }
+  return found
 }
 
 /** Characters that come and go without changing a formulation: 创新(是)第一动力, 现代(化)产业体系. */

@@ -8,6 +8,8 @@ export interface WatchwordRule {
   readonly id: string
   /** Global; the group `motto` is the watchword. */
   readonly pattern: RegExp
+  /** What every match has: most paragraphs have it not, and are passed over. */
+  readonly holds: string
   readonly hit: string
   readonly miss: string
   readonly reason: string
@@ -18,6 +20,7 @@ const HAN = '[\\u3400-\\u9fff]'
 export const WATCHWORD_RULES: readonly WatchwordRule[] = [
   {
     id: 'where-to',
+    holds: '到哪里',
     pattern: new RegExp(`(?<=^|[，,。；：:]|坚持|做到|确保|落实|践行|实现|推动|形成|了)(?<motto>(?!坚持|做到|确保)${HAN}{3,12}到哪里[、，,]${HAN}{3,14}到哪里(?:[、，,]${HAN}{3,14}到哪里)?)`, 'dgu'),
     hit: '坚持项目推进到哪里、服务就跟进到哪里',
     miss: '不知道走到哪里，天就黑了',
@@ -25,6 +28,7 @@ export const WATCHWORD_RULES: readonly WatchwordRule[] = [
   },
   {
     id: 'found-a-city',
+    holds: '立',
     pattern: new RegExp(`(?<motto>${HAN}{2}立[省市县区乡镇村][、，,]${HAN}{2}[强兴][省市县区乡镇村](?:[、，,]${HAN}{2}[强兴富活名][省市县区乡镇村])?)`, 'dgu'),
     hit: '聚焦工业立县、旅游强县定位',
     miss: '成立市、县两级专班',
@@ -32,6 +36,7 @@ export const WATCHWORD_RULES: readonly WatchwordRule[] = [
   },
   {
     id: 'not-without',
+    holds: '不',
     pattern: new RegExp(`(?<motto>(?:不${HAN}{2,4}不${HAN}{2,4}[、，,]){1,5}不${HAN}{2,4}不${HAN}{2,4})(?=$|[”"，,。；的])`, 'dgu'),
     hit: '坚持不调研不发言、不发言不建言。',
     miss: '不来不去，也不说话',
@@ -45,7 +50,8 @@ export function findWatchwords(page: Page): Candidate[] {
   return [...ruled, ...tripletRuns(page)].filter(({ span }) => !page.inTitle(span.start))
 }
 
-function byRule(block: Block, { id, pattern }: WatchwordRule): Candidate[] {
+function byRule(block: Block, { id, pattern, holds }: WatchwordRule): Candidate[] {
+  if (!block.text.includes(holds)) return []
   return [...block.text.matchAll(pattern)].map((m) => {
     const [start, end] = m.indices!.groups!['motto']!
     return candidate({ start: block.start + start, end: block.start + end }, 'motto', plainText(m.groups!['motto']!), 0.6, [`form:${id}`])
