@@ -19,11 +19,11 @@ export function findAgain(page: Page, coined: readonly Candidate[]): Candidate[]
   if (byForm.size === 0) return []
   const forms = [...byForm.keys()]
   const automaton = new Automaton(forms)
-  return page.folded.flatMap(({ block, text, starts, ends }) =>
+  return page.folded.flatMap(({ text, place }) =>
     automaton.scan(text).flatMap(({ pattern, end }) => {
       const form = forms[pattern]!
       const first = byForm.get(form)!
-      const span = { start: block.start + starts[end - form.length]!, end: block.start + ends[end - 1]! }
+      const span = place(end - form.length, end)
       if (page.inTitle(span.start) || page.quoteOf(span) !== null || !page.isWordBoundary(span.start)) return []
       return [candidate(span, first.kind, first.canonical, first.confidence * 0.9, ['repeated'], { number: first.number })]
     }))

@@ -28,10 +28,10 @@ export function matcherOf(formulations: readonly Formulation[]): Matcher {
 
 /** Occurrences of the lexicon's formulations: one pass over each paragraph, whatever the size of the lexicon. */
 export function findKnown(page: Page, matcher: Matcher): Candidate[] {
-  return page.folded.flatMap(({ block, text, starts, ends }) =>
+  return page.folded.flatMap(({ block, text, place }) =>
     matcher.automaton.scan(text).flatMap(({ pattern, end }) => {
       const { text: form, of } = matcher.forms[pattern]!
-      const bare = { start: block.start + starts[end - form.length]!, end: block.start + ends[end - 1]! }
+      const bare = place(end - form.length, end)
       // The fold passes quotes over: as many characters as the form has hold none.
       const span = bare.end - bare.start === form.length ? bare : balanced(page.text, bare, block)
       if (GUARDS.some(({ rejects }) => rejects({ page, span, form, of, matcher }))) return []

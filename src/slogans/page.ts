@@ -1,13 +1,20 @@
-import { fold, type Folded } from '../lexicon/index.js'
+import { fold } from '../lexicon/index.js'
 import { lastAtOrBefore, type Block, type Outlined, type Span, type Token } from '../text/index.js'
 import { quotesOf, type Quote } from './quotes.js'
+
+/** A paragraph, folded; `place` says where a stretch of the folded text stands in the reading. */
+export interface FoldedBlock {
+  readonly block: Block
+  readonly text: string
+  place(start: number, end: number): Span
+}
 
 /** A text as the recognisers of this room look at it: its words by place, its quotes, its titles. */
 export class Page {
   readonly text: string
   readonly quotes: readonly Quote[]
   /** The paragraphs, folded for comparison with wordings of the lexicon. */
-  readonly folded: readonly (Folded & { readonly block: Block })[]
+  readonly folded: readonly FoldedBlock[]
   private readonly tokens: readonly Token[]
   private readonly tokenStarts: readonly number[]
   private readonly titles: readonly Span[]
@@ -30,7 +37,11 @@ export class Page {
       if (others) others.unshift(quote)
       else this.quotesByInner.set(quote.inner.start, [quote])
     }
-    this.folded = document.blocks.map((block) => ({ block, ...fold(block.text) }))
+    this.folded = document.blocks.map((block) => {
+      const { text, place } = fold(block.text)
+      const inPage = ({ start, end }: Span): Span => ({ start: block.start + start, end: block.start + end })
+      return { block, text, place: (start, end) => inPage(place({ start, end })) }
+    })
   }
 
   /** Whether a place stands in a 《title》. */

@@ -13,8 +13,7 @@ export function findVariants(page: Page, formulations: readonly Formulation[], i
     seen.fill(1, start, end)
     return free
   }
-  return page.folded.flatMap(({ block, text, starts, ends }) => {
-    const place = (start: number, end: number): Span => ({ start: block.start + starts[start]!, end: block.start + ends[end - 1]! })
+  return page.folded.flatMap(({ text, place }) => {
     const found = FINDERS.flatMap(([kind, find]) => find(text, matcher).map((each) => ({ ...each, kind })))
     return found.map(({ start, end, of, kind, difference }) => ({ span: place(start, end), canonical: of.canonical, kind, difference }))
       .filter(({ span }) => !page.inTitle(span.start) && page.isWordBoundary(span.start) && page.isWordBoundary(span.end) && !isTaken(span))

@@ -22,10 +22,13 @@ describe('the automaton', () => {
 describe('the fold', () => {
   test('each character of it has its place, in order', () => {
     fc.assert(fc.property(prose, (text) => {
-      const { text: folded, starts, ends } = fold(text)
-      expect([starts.length, ends.length]).toEqual([folded.length, folded.length])
+      const { text: folded, place } = fold(text)
+      let last = 0
       for (let i = 0; i < folded.length; i++) {
-        expect(ends[i]! > starts[i]! && ends[i]! <= text.length && (i === 0 || starts[i]! >= ends[i - 1]!)).toBe(true)
+        const { start, end } = place({ start: i, end: i + 1 })
+        expect(start >= last && end > start && end <= text.length).toBe(true)
+        expect(fold(text.slice(start, end)).text).toBe(folded[i] === '、' ? fold(text.slice(start, end + 1)).text[0] : folded[i])
+        last = end
       }
     }))
   })
