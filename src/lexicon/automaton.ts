@@ -71,18 +71,20 @@ export class Automaton {
 
   /** Every occurrence of every pattern, by their ends. */
   scan(text: string): Hit[] {
+    const { ends, exits } = this
     const hits: Hit[] = []
     let node = 0
     for (let i = 0; i < text.length; i++) {
-      node = this.step(node, text.charCodeAt(i))
-      for (let at = this.ends[node] !== -1 ? node : this.exits[node]!; at !== 0; at = this.exits[at]!)
-        hits.push({ pattern: this.ends[at]!, end: i + 1 })
+      const code = text.charCodeAt(i)
+      node = node === 0 ? this.initial(code) : this.step(node, code)
+      if (node === 0) continue
+      for (let at = ends[node] !== -1 ? node : exits[node]!; at !== 0; at = exits[at]!) hits.push({ pattern: ends[at]!, end: i + 1 })
     }
     return hits
   }
 
   private child(node: number, code: number): number {
-    if (node === 0) return this.root[code - this.lowest] ?? 0
+    if (node === 0) return this.initial(code)
     let child = this.firstChild[node]!
     while (child !== 0 && this.code[child] !== code) child = this.nextSibling[child]!
     return child
@@ -93,6 +95,12 @@ export class Automaton {
       const next = this.child(node, code)
       if (next !== 0) return next
     }
-    return this.root[code - this.lowest] ?? 0
+    return this.initial(code)
+  }
+
+  /** The root's child; 0 for none. Reading a typed array beyond its ends would cost more than all the rest. */
+  private initial(code: number): number {
+    const at = code - this.lowest
+    return at >= 0 && at < this.root.length ? this.root[at]! : 0
   }
 }

@@ -1,6 +1,7 @@
-import { lastAtOrBefore, sentenceWords, wordsOf, type Block, type Span, type Token, type WithKeywords } from '../text/index.js'
+import { lastAtOrBefore, wordsOf, type Block, type Span, type Token, type WithKeywords } from '../text/index.js'
 import { charactersOf, type Characters, type Piece } from './characters.js'
 import { sequenceOf, type Sequence } from './diversity.js'
+import { ADVERB_OR_CONJUNCTION } from './tags.js'
 
 /** What the measures are made from: of a whole document, or of a stretch of it. */
 export interface Counts extends Characters {
@@ -9,17 +10,25 @@ export interface Counts extends Characters {
   /** How many words have each tag. */
   readonly tags: ReadonlyMap<string, number>
   readonly paragraphs: number
-  /** The words of each sentence that holds one. */
-  readonly sentences: readonly (readonly Token[])[]
+  /** The sentences that hold a word. */
+  readonly sentences: readonly Sentence[]
   /** Words of the sentences, upwards. */
   readonly sentenceLengths: readonly number[]
   /** Code points of the words. */
-  readonly wordLengths: readonly number[]
+  readonly wordLengths: Uint32Array
   readonly fourCharacter: number
   readonly quotations: number
   /** Occurrences of slogans: fixed, numeral and motto; parallel headings are a layer of their own. */
   readonly slogans: number
   readonly figures: number
+}
+
+export interface Sentence {
+  /** Its words are those from one to before another of the stretch. */
+  readonly from: number
+  readonly to: number
+  /** Adverbs and conjunctions among them. */
+  readonly adverbs: number
 }
 
 const FOUR_WORD = /^\p{Script=Han}{4}$/u
@@ -30,6 +39,8 @@ export interface Index {
   readonly blocks: Sorted<Block>
   readonly sentences: Sorted<Span>
   readonly words: Sorted<Token>
+  readonly sequence: Sequence
+  readonly lengths: Uint32Array
   readonly slogans: Sorted<Span>
   readonly figures: Sorted<Span>
 }
@@ -41,40 +52,64 @@ interface Sorted<T> {
 export function indexOf(text: WithKeywords): Index {
   const sorted = <T extends Span>(items: readonly T[]): Sorted<T> => ({ items, starts: items.map(({ start }) => start) })
   const byStart = (spans: Span[]): Sorted<Span> => sorted(spans.sort((a, b) => a.start - b.start))
+  const words = wordsOf(text)
   return {
     blocks: sorted(text.blocks),
     sentences: sorted(text.sentences),
-    words: sorted(wordsOf(text)),
+    words: sorted(words),
+    sequence: sequenceOf(words.map((word) => word.text)),
+    lengths: Uint32Array.from(words, (word) => codePoints(word.text)),
     slogans: byStart(text.slogans.flatMap(({ kind, occurrences }) => (kind === 'parallel' ? [] : occurrences.map(({ span }) => span)))),
     figures: byStart(text.figures.map(({ span }) => span)),
   }
 }
 
-/** Those that start within the stretch. */
-function within<T>({ items, starts }: Sorted<T>, { start, end }: Span): readonly T[] {
-  return items.slice(lastAtOrBefore(starts, start - 1) + 1, lastAtOrBefore(starts, end - 1) + 1)
+/** Of a sorted list, those that start within the stretch: from one to before another. */
+function within({ starts }: Sorted<unknown>, { start, end }: Span): { from: number; to: number } {
+  return { from: lastAtOrBefore(starts, start - 1) + 1, to: lastAtOrBefore(starts, end - 1) + 1 }
+}
+function countWithin(list: Sorted<unknown>, stretch: Span): number {
+  const { from, to } = within(list, stretch)
+  return to - from
 }
 
 /** Counts what stands within a stretch of the reading. */
 export function countsOf(index: Index, stretch: Span): Counts {
+  const { from, to } = within(index.words, stretch)
   const pieces = piecesOf(index.blocks, stretch)
-  const words = within(index.words, stretch)
+  const words = index.words.items.slice(from, to)
   const characters = charactersOf(pieces)
-  const sentences = sentenceWords(within(index.sentences, stretch), words)
+  const sentences = sentencesOf(index.sentences, stretch, words)
   return {
     ...characters,
     words: words.length,
-    sequence: sequenceOf(words.map((word) => word.text)),
+    sequence: words.length === index.words.items.length ? index.sequence : index.sequence.stretch(from, to),
     tags: tagsOf(words),
     paragraphs: pieces.length,
     sentences,
-    sentenceLengths: sentences.map((sentence) => sentence.length).sort((a, b) => a - b),
-    wordLengths: words.map((word) => codePoints(word.text)),
+    sentenceLengths: sentences.map((sentence) => sentence.to - sentence.from).sort((a, b) => a - b),
+    wordLengths: index.lengths.subarray(from, to),
     fourCharacter: fourCharacterExpressions(characters.fours, words),
     quotations: pieces.reduce((sum, piece) => sum + (piece.text.match(QUOTATION)?.length ?? 0), 0),
-    slogans: within(index.slogans, stretch).length,
-    figures: within(index.figures, stretch).length,
+    slogans: countWithin(index.slogans, stretch),
+    figures: countWithin(index.figures, stretch),
   }
+}
+
+/** The sentences that start within the stretch, by the words of it that they hold. */
+function sentencesOf(all: Sorted<Span>, stretch: Span, words: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = []
+  const { from: first, to: last } = within(all, stretch)
+  let w = 0
+  for (let i = first; i < last; i++) {
+    const { start, end } = all.items[i]!
+    while (w < words.length && words[w]!.start < start) w++
+    const from = w
+    let adverbs = 0
+    for (; w < words.length && words[w]!.start < end; w++) if (ADVERB_OR_CONJUNCTION.test(words[w]!.tag)) adverbs++
+    if (w > from) sentences.push({ from, to: w, adverbs })
+  }
+  return sentences
 }
 
 /** The paragraphs, cut at the ends of the stretch. */

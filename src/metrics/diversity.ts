@@ -5,8 +5,10 @@ export interface Sequence {
   readonly ids: Int32Array
   /** How often each type stands, by its number. */
   readonly frequencies: readonly number[]
-  /** The number of a form; absent when it does not stand in the text. */
-  readonly numbers: ReadonlyMap<string, number>
+  /** How often a form stands. */
+  frequencyOf(form: string): number
+  /** The words from one to before another, as a text of their own. */
+  stretch(from: number, to: number): Sequence
 }
 
 export function sequenceOf(words: readonly string[]): Sequence {
@@ -22,7 +24,26 @@ export function sequenceOf(words: readonly string[]): Sequence {
     frequencies[id]!++
     ids[i] = id
   })
-  return { ids, frequencies, numbers }
+  return sequence(ids, frequencies, (form) => numbers.get(form))
+}
+
+function sequence(ids: Int32Array, frequencies: readonly number[], numberOf: (form: string) => number | undefined): Sequence {
+  return {
+    ids,
+    frequencies,
+    frequencyOf: (form) => frequencies[numberOf(form) ?? -1] ?? 0,
+    stretch(from, to) {
+      const renumbered = new Int32Array(frequencies.length).fill(-1)
+      const own: number[] = []
+      const stretch = ids.slice(from, to)
+      for (let i = 0; i < stretch.length; i++) {
+        const id = stretch[i]!
+        if (renumbered[id] === -1) renumbered[id] = own.push(0) - 1
+        own[stretch[i] = renumbered[id]!]!++
+      }
+      return sequence(stretch, own, (form) => renumbered[numberOf(form) ?? -1])
+    },
+  }
 }
 
 /**

@@ -35,20 +35,17 @@ class Pairs {
 }
 
 /** How many runs of four words within the sentences there are, and how many of them are different. */
-export function fourGrams({ ids }: Sequence, sentences: readonly number[]): { grams: number; different: number } {
+export function fourGrams({ ids }: Sequence, sentences: readonly { readonly from: number; readonly to: number }[]): { grams: number; different: number } {
   const pairs = new Pairs(ids.length)
   const fours = new Pairs(ids.length)
   const numbers = new Int32Array(ids.length)
   let grams = 0
-  let from = 0
-  for (const length of sentences) {
-    const end = from + length
-    for (let i = from; i + 1 < end; i++) numbers[i] = pairs.number(ids[i]!, ids[i + 1]!)
-    for (let i = from; i + GRAM <= end; i++) {
+  for (const { from, to } of sentences) {
+    for (let i = from; i + 1 < to; i++) numbers[i] = pairs.number(ids[i]!, ids[i + 1]!)
+    for (let i = from; i + GRAM <= to; i++) {
       grams++
       fours.number(numbers[i]!, numbers[i + 2]!)
     }
-    from = end
   }
   return { grams, different: fours.count }
 }

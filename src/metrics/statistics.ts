@@ -1,12 +1,14 @@
+export type Numbers = readonly number[] | Uint32Array
+
 /** Arithmetic mean; null for no values. */
-export function mean(values: readonly number[]): number | null {
+export function mean(values: Numbers): number | null {
   let sum = 0
   for (const value of values) sum += value
   return values.length === 0 ? null : sum / values.length
 }
 
 /** Standard deviation of a sample (n − 1); null for fewer than two values. */
-export function standardDeviation(values: readonly number[]): number | null {
+export function standardDeviation(values: Numbers): number | null {
   const centre = mean(values)
   if (centre === null || values.length < 2) return null
   let squares = 0
@@ -15,7 +17,7 @@ export function standardDeviation(values: readonly number[]): number | null {
 }
 
 /** The quantile of R's default type 7 (Hyndman and Fan 1996): linear between the order statistics. Values sorted upwards. */
-export function quantile(sorted: readonly number[], share: number): number | null {
+export function quantile(sorted: Numbers, share: number): number | null {
   if (sorted.length === 0) return null
   const at = (sorted.length - 1) * share
   const below = sorted[Math.floor(at)]!

@@ -1,8 +1,8 @@
 import type { Counts } from './counts.js'
 import { HDD_SAMPLE, hdd, mattr, mtld } from './diversity.js'
 import { fourGrams, GRAM } from './repetition.js'
-import { mean, quantile, standardDeviation } from './statistics.js'
-import { ADVERB_OR_CONJUNCTION, CONTENT, FUNCTION_CLASSES, FUNCTION_WORDS } from './tags.js'
+import { mean, quantile, standardDeviation, type Numbers } from './statistics.js'
+import { CONTENT, FUNCTION_CLASSES, FUNCTION_WORDS } from './tags.js'
 
 /** A measure: what it is called, what one of it is, what it means, whose formula it is, and the formula. */
 export interface Definition {
@@ -36,7 +36,7 @@ const words = (c: Counts): number => c.words
 const characters = (c: Counts): number => c.characters
 const types = (c: Counts): number => c.sequence.frequencies.length
 const hapaxes = (c: Counts): number => c.sequence.frequencies.filter((frequency) => frequency === 1).length
-const standing = (c: Counts, word: string): number => c.sequence.frequencies[c.sequence.numbers.get(word) ?? -1] ?? 0
+const standing = (c: Counts, word: string): number => c.sequence.frequencyOf(word)
 /** jieba has some sixty tags, each asked for in every section; texts that come with tags may have any. */
 const REMEMBERED = 1000
 const tagged = (pattern: RegExp): ((c: Counts) => number) => {
@@ -62,7 +62,7 @@ const wordsOfLength = (c: Counts, from: number, to: number): number => {
 }
 
 const TYPE_7 = 'Hyndman and Fan, Am. Stat. 50, 1996, type 7 (R’s default)'
-type Values = (c: Counts) => readonly number[]
+type Values = (c: Counts) => Numbers
 interface Lengths {
   readonly id: string
   readonly unit: string
@@ -71,7 +71,7 @@ interface Lengths {
   readonly what: string
   readonly values: Values
 }
-const statistic = ({ id, unit, of, what, values }: Lengths, suffix: string, name: string, source: string, value: (v: readonly number[]) => number | null): Definition => ({
+const statistic = ({ id, unit, of, what, values }: Lengths, suffix: string, name: string, source: string, value: (v: Numbers) => number | null): Definition => ({
   id: `${id}${suffix}`, unit, of, definition: `${name} ${what}`, source, pooling: suffix === 'Mean' ? 'mean' : null,
   compute: (c) => ({ value: value(values(c)), of: values(c).length }),
 })
@@ -92,14 +92,14 @@ const WORDS: Lengths = { id: 'wordLength', unit: 'characters', of: 'words', what
 const XU = '徐巍、姚振晔、陈冬华《中文年报可读性：衡量与检验》, 会计研究 2021(3)'
 const clauseMean = (c: Counts): number | null => mean(c.clauses)
 const adverbShare = (c: Counts): number | null =>
-  mean(c.sentences.map((words) => words.filter(({ tag }) => ADVERB_OR_CONJUNCTION.test(tag)).length / words.length))
+  mean(c.sentences.map(({ from, to, adverbs }) => adverbs / (to - from)))
 const both = (c: Counts): number | null => {
   const [r1, r2] = [clauseMean(c), adverbShare(c)]
   return r1 === null || r2 === null ? null : (r1 + r2) / 2
 }
 
 function repetition(c: Counts): Computed {
-  const { grams, different } = fourGrams(c.sequence, c.sentences.map((sentence) => sentence.length))
+  const { grams, different } = fourGrams(c.sequence, c.sentences)
   return { value: grams === 0 ? null : (grams - different) / grams, of: grams }
 }
 

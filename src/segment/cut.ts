@@ -16,7 +16,7 @@ export function cut(text: string, fixed: readonly Fixed[], segmenter: Segmenter)
     const hidden = stretch?.start === at
     if (hidden) next++
     const end = hidden ? stretch.end : at + word.length
-    tokens.push({ start: at, end, text: text.slice(at, end), tag: hidden ? stretch.tag : tag })
+    tokens.push({ start: at, end, text: hidden ? text.slice(at, end) : word, tag: hidden ? stretch.tag : tag })
     at = end
   }
   if (at !== text.length || next !== fixed.length) throw new Error(`the segmenter ${segmenter.engine.name} gave words that are not the text`)
