@@ -30,21 +30,21 @@ const isHeavy = ({ source: { text } }: Decoded): boolean => text.length * 1000 >
 export function openAnalyst(task: Task, options: Options | undefined, bytes: number, jobs: number | undefined): Analyst {
   const workers = jobs ?? availableParallelism()
   let passed = 0
-  let pool: Pool | null = null
+  let pool: Promise<Pool> | null = null
   const print = once(() => printer(task, options))
   const several = (): boolean => (jobs === undefined ? workers > 1 && Math.max(bytes, passed) >= WORTH_WORKERS : jobs > 1)
   return {
     async work(texts) {
       for (const { source } of texts) passed += source.bytes
       if (!several() && !texts.some(isHeavy)) return texts.map((text) => attempt(text, print()))
-      pool ??= await openPool(new URL('./worker.js', import.meta.url), workers, task)
-      return pool.work(texts)
+      pool ??= openPool(new URL('./worker.js', import.meta.url), workers, task)
+      return (await pool).work(texts)
     },
     get workers() {
       return several() ? workers : 1
     },
     async close() {
-      await pool?.close()
+      await (await pool)?.close()
     },
   }
 }
