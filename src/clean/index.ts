@@ -26,12 +26,14 @@ export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
   put(markup.edits)
   if (repair) for (const { edits } of REPAIRS) put(edits(reading.text))
   const lines = linesOf(reading.text)
-  const labels = labelLines(lines, told(lines, reading, markup.chrome))
+  const { labels, brackets } = labelLines(lines, told(lines, reading, markup.chrome))
   const alignment = new Alignment(reading.edits)
   const chrome: Chrome[] = []
   labels.forEach((rule, at) => {
     if (rule !== null) chrome.push({ source: alignment.toSource(lines[at]!), rule })
   })
+  for (const { span, rule } of brackets) chrome.push({ source: alignment.toSource(span), rule })
+  chrome.sort((a, b) => a.source.start - b.source.start)
   if (repair) {
     const { edits, wrapped } = unwrap(reading.text, lines, labels)
     put(edits)

@@ -16,6 +16,13 @@ export const LONGEST = 240
 /** Between two paragraphs of a flattened text. What stands between the marks is cut, not matched: V8 gives up on a class repeated over 8 million characters. */
 const MARK = /\t|\u3000\u3000/gu
 
+/** Without the bars of a table’s row that has one cell only. */
+function unframed(plain: string): string {
+  if (!plain.startsWith('|') && !plain.endsWith('|')) return plain
+  const cell = plain.replace(/^[| ]+/u, '').replace(/(?<![| ])[| ]+$/u, '')
+  return cell === '' || cell.includes('|') ? plain : cell
+}
+
 /** The lines of a text, and the paragraphs of a flattened one (set off by two U+3000 or a tab), in order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
@@ -27,7 +34,7 @@ export function linesOf(text: string): Line[] {
       const trimmed = piece.trim()
       if (trimmed === '') return
       const start = at + from + piece.indexOf(trimmed)
-      own.push({ start, end: start + trimmed.length, text: trimmed, plain: trimmed.length > LONGEST ? trimmed : fold(trimmed), whole: true })
+      own.push({ start, end: start + trimmed.length, text: trimmed, plain: trimmed.length > LONGEST ? trimmed : unframed(fold(trimmed)), whole: true })
     }
     let from = 0
     for (const { index, 0: mark } of line.matchAll(MARK)) {

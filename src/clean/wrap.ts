@@ -18,6 +18,8 @@ const ENDED = /[。！？!?；;：:…”"』」》）)】〉]$/u
 const CONTINUES = /^(?:[，、。；：！？”』」》）〉】,.;:!?)%％]|是[:：]|等[，。、])/u
 const GOES_ON = /(?:[，、（《〈“‘「『,(]|的|和|与|及)$/u
 const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们).{0,20}[,，]$/u
+/** The occasion in a title block, above who spoke there. */
+const SUBTITLE = /^(?:——|--|—)[^。]*(?:会议|大会|会)上$/u
 const LATIN = /[A-Za-z]$/u
 
 interface Unwrapped {
@@ -116,7 +118,7 @@ function columns(text: string): number {
 }
 
 function isWrapped(line: Row, next: Row, width: number, distance: number, between: readonly Row[]): boolean {
-  if (columns(line.text) < width - SLACK || next.indented || HEADING.test(next.text) || SPEAKER.test(next.text)) return false
+  if (columns(line.text) < width - SLACK || next.indented || HEADING.test(next.text) || SPEAKER.test(next.text) || SUBTITLE.test(line.text)) return false
   // Over a page's end only what is certainly not finished goes on; an empty line alone ends a paragraph.
   return distance === 1 || (!ENDED.test(line.text) && !/\.{4}/u.test(line.text) && between.some(({ chrome }) => chrome))
 }

@@ -12,9 +12,11 @@ const PARTS: readonly RegExp[] = [
   new RegExp(`^第${N}篇(?:\\s?[：:].{0,40})?$`, 'u'),
   // 政协工作报告篇1
   new RegExp(`^[^，。；：:]{4,40}(?:篇|范文)\\s?[（(]?${N}[)）]?$`, 'u'),
+  // 闭幕词1, 在会上的讲话（二）
+  new RegExp(`^[^，。；：:\\d]{2,40}(?:讲话|发言|致辞|致词|[开闭]幕词|报告|总结|材料|主持词|演讲|心得体会)稿?\\s?[（(]?${N}[)）]?$`, 'u'),
 ]
 /** A body of the conference or of a party, as a heading of its own. */
-const UNIT = /^(?!中国人民)\p{Script=Han}{1,14}(?:政协|委会|工商联|专委会|联络处|工委)$/u
+const UNIT = /^(?!中国人民)(?:\p{Script=Han}{1,14}(?:政协|委会|工商联|专委会|联络处|工委)|(?:民[革盟建进]|农工党|致公党|九三学社|台盟)(?:中央|\p{Script=Han}{1,10}委(?:员?会)?)|全国(?:工商联|总工会|妇联|侨联|青联|台联)|共青团(?:中央|界))[：:]?$/u
 const LONGEST_UNIT = 18
 /** No such heading is longer. */
 const LONGEST = 50
@@ -27,10 +29,18 @@ export function partsOf(blocks: readonly Block[]): Found[] {
       const n = block.text.length <= LONGEST ? pattern.exec(block.text)?.groups!.n : undefined
       if (n !== undefined && readNumber(n) === parts.length + 1) parts.push(lineHeading(block, i, 0, true))
     })
-    if (parts.length >= 2) return parts
+    const first = parts[0]
+    if (parts.length >= 2 || (first && blocks.slice(0, first.block).some(({ text }) => namesIt(text, first.title)))) return parts
   }
   return unitsOf(blocks)
 }
+
+/** A first part of which the page’s title holds the name; the others may be on the next page. */
+function namesIt(title: string, part: string): boolean {
+  const stem = part.replace(NUMBERED, '')
+  return stem.length >= 4 && title.includes(stem)
+}
+const NUMBERED = /^(?:第[一二三四五六七八九十\d]{1,3}篇|(?:篇|范文|例文)\s?[一二三四五六七八九十\d]{1,3})\s?[：:]?\s?|(?:篇|范文)?\s?[（(]?[一二三四五六七八九十\d]{1,3}[)）]?$/gu
 
 /** 某县政协, alone on its line above the title of what it contributes; two or more such. */
 function unitsOf(blocks: readonly Block[]): Found[] {

@@ -17,19 +17,28 @@ interface GenreRule {
 
 export const GENRES: readonly GenreRule[] = [
   { id: 'minutes', genre: 'other', title: /会议.{0,8}[记纪]录|[记纪]要$/u, hit: '第三次会议纪录', miss: '会议精神传达', reason: 'minutes of a sitting are none of the genres' },
+  { id: 'instrument', genre: 'other', title: /(?:决议|决定|条例|办法|规则|细则|章程|规定|须知|通知|公告)(?:[（(].{1,14}[）)])?(?:\n|$)/u, hit: '第一次会议政治决议', miss: '决定性作用', reason: 'a resolution, a rule or a notice is none of the genres' },
   { id: 'turns', genre: 'digest', turns: 2, hit: '', miss: '', reason: 'two or more speakers, a line each' },
   { id: 'digest', genre: 'digest', title: /摘登|摘编|精粹|集萃|撷英|选登|选编|发言摘要|观点集锦|交流材料汇编|委员建言/u, hit: '大会发言摘登', miss: '大会发言', reason: 'the title names a selection' },
   { id: 'dispatch', genre: 'news', opening: /^(?:本报讯|[^，。\n]{0,12}(?:讯|电)\s?[（(]?(?:记者|通讯员))/u, hit: '本报讯 昨日', miss: '昨日召开会议', reason: 'a newspaper’s dispatch, whatever its headline names' },
+  { id: 'agency', genre: 'news', opening: /^[^。\n]{0,80}(?:^|[\s）)])[^，。\s（(]{2,6}(?:社|网|台|报)[^，。\s（(]{0,8}?(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)|^[（(][^（()）]{2,8}社[^（()）]{0,16}[电讯][）)]|^据[^，。]{2,12}(?:社|报|网)(?:[^，。]{0,4}\d{1,2}月)?\d{1,2}日/u, hit: '（某某社记者某某某市13日电）据报道，会议开幕。', miss: '据某某社统计，会议开幕。', reason: 'an agency’s dateline, perhaps behind a caption' },
+  { id: 'broadcast', genre: 'news', opening: /^[^。\n]{0,30}[【\[](?:导语|正文|图文|同期声|口播|解说)[】\]]/u, hit: '【导语】今天上午，委员们报到。', miss: '导语部分', reason: 'the parts of a script that is read on the air' },
+  { id: 'told', genre: 'news', title: /(?:举行|召开|开幕|出席)(?!的)[^\n]{0,40}(?<!上的)发言|(?:踊跃|积极|热烈)(?:发言|建言)|^(?!关于|在)[^\n]{2,40}(?:学习|讨论|审议|听取|收看|收听)[^\n]{2,40}报告(?:\n|$)/u, hit: '委员们分组讨论常委会工作报告', miss: '关于讨论情况的报告', reason: 'a headline that tells what was done with a report or who spoke' },
   { id: 'discussion', genre: 'discussion', title: /研讨发言|大会发言|交流发言|讨论发言|研讨材料|发言材料|发言提纲|表态发言|心得体会|研讨交流/u, hit: '研讨发言：学思践悟', miss: '在研讨会上的讲话', reason: 'the title says so' },
   { id: 'attended', genre: 'news', title: /(?:出席|会见|看望|主持|参加).{0,24}[并和、].{0,4}讲话(?:\n|$)|(?:召开|举行|举办|开学|开班)(?!.*(?:上的|时的|仪式上)).*讲话(?:\n|$)/u, hit: '委员培训班开学 某某出席典礼并讲话', miss: '在培训班开班式上的讲话', reason: 'a headline that tells who spoke, not a speech' },
   { id: 'speech', genre: 'speech', title: /(?:讲话|致辞|致词|开幕词|闭幕词|主持词|党课)(?:稿|提纲|要点)?(?:[（(].{1,12}[）)])?(?:\n|$)/u, hit: '在全会闭幕会上的讲话', miss: '讲话精神引发热烈反响', reason: 'the title ends so' },
   { id: 'news', genre: 'news', title: /解读|综述|侧记|纪实|报道|速览|一图读懂|工作报告(?:摘要|看点|要点)|召开|举行|开幕|闭幕|聚焦.{0,8}两会|关键词|热烈反响|热议/u, hit: '政协工作报告解读', miss: '政协工作报告', reason: 'the title tells of an event or explains a text' },
   { id: 'work-report', genre: 'work-report', title: /工作报告|工作(?:情况)?的报告|提案工作情况|工作总结|述职报告|工作情况报告/u, hit: '常务委员会工作报告', miss: '调研报告', reason: 'the title says so' },
-  { id: 'contribution', genre: 'discussion', title: /发言/u, hit: '在协商座谈会上的发言', miss: '发展', reason: 'a contribution to a meeting' },
+  { id: 'contribution-glued', genre: 'discussion', opening: /^[^。，\n]{2,40}的(?:大会|交流|书面)?发言[：:]/u, hit: '李某代表某省政协的发言：坚持不懈', miss: '他的发言很好', reason: 'the headline of a contribution, in one line with its text' },
+  { id: 'contribution', genre: 'discussion', title: /发言(?:稿|材料|提纲|选|摘要)?(?:[（(].{1,12}[）)])?(?:\n|$)|发言[：:]/u, hit: '在协商座谈会上的发言', miss: '发言制度的由来', reason: 'a contribution to a meeting' },
   { id: 'report-formula', genre: 'work-report', opening: /向(?:大会|全会|会议).{0,6}报告.{0,20}(?:审议|意见)/u, hit: '现在我向大会报告工作，请予审议。', miss: '向上级报告', reason: 'the opening formula of a report' },
+  { id: 'first-person', genre: 'discussion', opening: /^[^\n]{0,380}(?:我感到|我(?:深刻)?(?:认识到|体会到)|我深[感切]|使我|作为一名[^。\n]{2,16}[，,]我|对我[^。\n]{0,12}启发)/u, hit: '通过认真学习报告，我感到收获很多。', miss: '委员们感到收获很多。', reason: 'the writer says what he or she has learnt' },
   { id: 'news-lead', genre: 'news', opening: /^.{0,12}(?:讯|电)[（(（\s]|本报讯|记者.{1,12}(?:报道|获悉)|^(?:近日|日前|连日来)|报告指出|会议(?:指出|强调|认为|要求)/u, hit: '近日，某地召开会议', miss: '今天召开会议', reason: 'the words of a reporter' },
-  { id: 'event-lead', genre: 'news', opening: /^(?:(?:今天|昨天|昨日|今日)?[（(]?(?:20\d{2}年)?\d{1,2}月\d{1,2}日(?:[至-]\d{1,2}日)?[）)]?(?:上午|下午|晚)?[，,]|[^，。我\n]{0,16}(?:政协|委员会|党组))[^。我\n]{0,60}(?:召开|举行|举办|开幕|闭幕)/u, hit: '3月6日上午，某县政协召开座谈会。', miss: '3月6日，我们召开了会议。', reason: 'the day and the event open a report of the news' },
+  { id: 'event-lead', genre: 'news', opening: /(?:^(?:[^\n]{0,40}[。！!][\s|]*)?(?:今天|昨天|昨日|今日)?[（(]?(?:20\d{2}年)?\d{1,2}月\d{1,2}日(?:[至-]\d{1,2}日)?[）)]?(?:上午|下午|晚)?[，,]|^[^，。我\n]{0,16}(?:政协|委员会|党组))[^。我\n]{0,60}(?:召开|举行|举办|开幕|闭幕)/u, hit: '3月6日上午，某县政协召开座谈会。', miss: '3月6日，我们召开了会议。', reason: 'the day and the event open a report of the news' },
   { id: 'speech-address', genre: 'speech', opening: /^(?:同志们|各位|尊敬的)/u, hit: '同志们：', miss: '各地：', reason: 'addresses an audience' },
+  { id: 'day-lead', genre: 'news', opening: /^(?:(?:今天|昨天|昨日|今日)?[（(]?(?:20\d{2}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:[至—-](?:\d{1,2}月)?\d{1,2}日)?[）)]?(?:上午|下午|晚上?)?[，,])[^。我\n]{0,70}(?:看望|慰问|来到|赴|率队|率领|深入|视察|调研|考察|走访|听取|协商|审议|讨论|座谈|收看|报到|出席|参加|列席|会见|开展|进行)/u, hit: '5月24日至28日，某市政协副主席率队赴外地考察。', miss: '5月24日，天气晴。', reason: 'the day and what somebody did open a report of the news' },
+  { id: 'bracketed-day', genre: 'news', opening: /^[^。\n]{0,40}(?:昨日|昨天|今日|今天|前日)[（(]\d{1,2}日?[）)]/u, hit: '会议昨日（24日）通过名单。', miss: '昨日二十四节气', reason: 'a newspaper gives the day in brackets' },
+  { id: 'quoted', genre: 'news', opening: /(?:委员|代表|记者)(?![^。“”\n]{0,3}们)[^，。“”\n我]{0,8}(?:说|表示|告诉[^，。]{0,6})[，,：:]|[，,]\p{Script=Han}{2,4}向大会(?:报告|作)/u, hit: '市政协委员王某说：“收获很大。”', miss: '委员说理充分', reason: 'a reporter quotes who was there' },
 ]
 
 /** The genre and the rule that told it. */

@@ -1,8 +1,8 @@
 import type { Block, Speaker } from '../text/index.js'
 import { isParagraph } from './lines.js'
 import { MARKERS } from './markers.js'
-import { isName, isOffice, speakerLine } from './people.js'
-import { TITLE_END, cleanTitle, titleOf } from './titles.js'
+import { isName, isOffice, namesOf, speakerLine } from './people.js'
+import { COLLECTION, TITLE_END, cleanTitle, titleOf } from './titles.js'
 
 /** The title block: what stands above the document’s first words. */
 export interface Head {
@@ -17,12 +17,16 @@ export interface Head {
   readonly loose: number
 }
 
+/** The headlines of a paper in one line, set apart by blanks. */
+const LONGEST_TITLE = 100
 /** No title block is longer; a run of short lines beyond is a list. */
 const MOST_LINES = 14
 export const SALUTATION = /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们|委员们|代表们|主席[、，,]|主任[、，,]).{0,40}[：:！!]$|^同志们[：:！!]?$/u
 const EDITOR = /^[【\[（(]?(?:编者按|编者的话|编者注|导语|导读|核心提示|摘要|内容提要)/u
 const DATELINE = /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-][^，。]{0,14}[）)]?$/u
-const DASH = /^(?:——|—|－－|--|–)\s*/u
+const DASH = /^(?:—{1,3}|－－|--|–)\s*/u
+/** A paper’s sign before the name of who wrote or speaks. */
+const SIGN = /^[◎○●□■◇◆▲△☆★]\s*/u
 const OCCASION_LINE = /^[（(]?(?:[\d０-９〇○一二三四五六七八九十Xx×年月日\s]{6,20})?在.+(?:上|会议)[）)]?$/u
 /** 出席议员： opens a list. */
 const LIST = /^\p{Script=Han}{2,10}[：:]$/u
@@ -31,9 +35,13 @@ const AUTHOR = /^(?:发言人|报告人|主讲人|讲话人|作报告人)\s*[：
 /** 2023年工作回顾 is the first section of a report. */
 const SECTION = /^[\d０-９Xx×]{2,4}年(?:度)?(?:主要)?工作的?(?:回顾|安排|打算)$/u
 /** 在某会上的讲话（2023年3月6日）各位委员： line breaks lost, so that the head and the speech are one paragraph. */
-const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)])?\s*(?<who>[^，。；：:（(]{0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/u
+const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)]|(?<day>\d{4}年\d{1,2}月(?:\d{1,2}日)?))?\s*(?<who>[^，。；：:（(]{0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/u
 /** The same without a salutation: the day in brackets parts the title from the speech. */
 const GLUED_DAY = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*[（(](?<note>[^（()）]{0,12}(?:19|20)\d{2}年\d{1,2}月[^（()）]{0,20})[）)]\s*(?=\p{Script=Han}{2})/u
+/** 李某代表某省政协的发言：坚持不懈 现在…: the headline, a blank, the text. */
+const GLUED_HEADLINE = /^(?<title>[^，。！？；：:\s]{4,40}的(?:大会|交流|书面)?发言[：:][^，。！？；：:\s]{4,30})\s+(?=\p{Script=Han}{4})/u
+/** The same before words that only a speech begins with. */
+const GLUED_WORDS = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{0,16}在[^，。！？；：:（(]{4,60}?[会时式上]的?(?:讲话|发言|致辞|致词))\s*(?=刚才|今天|下面|首先|同志们|这次会议|在座的)/u
 /** 某市政协主席李某各位委员： */
 const GLUED_SPEAKER = /^(?<who>[^，。；：:]{2,24}?)\s*(?:尊敬的|各位|同志们)[^。：:]{0,30}[：:！!]/u
 const NOTHING: Head = { title: null, subtitle: null, speakers: [], lines: [], body: 0, loose: -1 }
@@ -46,7 +54,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   if (lines.length === 0) return gluedHead(blocks[0]) ?? { ...NOTHING, speakers: gluedSpeaker(blocks[0]) }
 
   // Where the page has kept the title to itself, the text begins with its subtitle.
-  const untitled = DASH.test(lines[0]!)
+  const untitled = DASH.test(lines[0]!) || isName(lines[0]!.replace(SIGN, '')) || speakerLine(lines[0]!.replace(SIGN, ''), true) !== null
   const { title: joined, next } = untitled ? { title: '', next: 0 } : titleOf(lines, breaksTitle)
   let title = joined
   let subtitle: string | null = null
@@ -55,8 +63,15 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   let before = -1 // the loose line before the last one
   for (let i = next; i < lines.length; i++) {
     const line = lines[i]!
-    const author = line.replace(DASH, '').replace(AUTHOR, '')
+    const author = line.replace(DASH, '').replace(SIGN, '').replace(AUTHOR, '')
+    // Names line by line stand under portraits or in a list.
+    if (isName(line) && [lines[i - 1], lines[i + 1]].some((other) => other !== undefined && isName(other))) continue
+    const names = namesOf(author)
     const speaker = speakerLine(author) ?? (isName(author) ? { name: author.replace(/\s/gu, ''), role: null } : null)
+    if (speaker === null && names.length > 1) {
+      speakers.push(...names.map((name) => ({ name, role: null })))
+      continue
+    }
     if (speaker) {
       const above = i > next ? lines[i - 1]! : ''
       speakers.push(speaker.role === null && isOffice(above) ? { ...speaker, role: above } : speaker)
@@ -71,7 +86,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
     if (DATELINE.test(line)) continue
     before = loose
     loose = i
-    if (subtitle === null && TITLE_END.test(line)) subtitle = line
+    if (subtitle === null && (i <= next + 1 || (line.length >= 10 && lines.slice(next, i).every((other) => /\p{Script=Han}{2}/u.test(other)))) && TITLE_END.test(line) && !/^(?:上午|下午|晚)/u.test(line) && !COLLECTION.test(title)) subtitle = line
   }
   const parts = subtitle === null ? /^(?<title>.{4,}?)\s*(?:——|－－|--)\s*(?<subtitle>.{4,})$/u.exec(title)?.groups : undefined
   if (parts) {
@@ -85,9 +100,10 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
 /** The head of a text whose first paragraph holds it together with the beginning of the speech. */
 function gluedHead(block: Block | undefined): Head | null {
   const start = block?.text.slice(0, 200) ?? ''
-  const groups = GLUED.exec(start)?.groups ?? GLUED_DAY.exec(start)?.groups
+  const groups = GLUED.exec(start)?.groups ?? GLUED_DAY.exec(start)?.groups ?? GLUED_WORDS.exec(start)?.groups ?? GLUED_HEADLINE.exec(start)?.groups
   if (!groups) return null
-  const { title, note, who = '' } = groups
+  const { title, who = '' } = groups
+  const note = groups.note ?? groups.day
   const speaker = speakerLine(who) ?? (isName(who) ? { name: who, role: null } : null)
   if (who !== '' && !speaker) return null
   return { ...NOTHING, title: cleanTitle(title!), speakers: speaker ? [speaker] : [], lines: note === undefined ? [title!] : [title!, note] }
@@ -106,7 +122,7 @@ function opensBody(blocks: readonly Block[], index: number, isTurn: (index: numb
   if (SALUTATION.test(block.text) || EDITOR.test(block.text) || isTurn(index) || gluedSpeaker(block).length > 0) return true
   if (SECTION.test(block.text) || (block.text.startsWith('一') && opensMarked(block.text))) return true
   if (index > 0 && (/^##/u.test(block.text) || opensMarked(block.text))) return true
-  return index === 0 && block.text.length <= 60 && !block.text.includes('。') ? false : isParagraph(block)
+  return index === 0 && (block.text.length <= 60 ? !block.text.includes('。') : block.text.length <= LONGEST_TITLE && !/[。！？；，：]/u.test(block.text)) ? false : isParagraph(block)
 }
 
 const opensMarked = (text: string): boolean =>

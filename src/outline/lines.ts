@@ -26,6 +26,8 @@ export const NOT_HEADINGS: readonly LineRule[] = [
   { id: 'figure', pattern: /^[\d０-９.,，%％\s]+[\p{Script=Han}%％]{0,2}$/u, hit: '221件', miss: '2024年工作回顾', reason: 'a table’s cell or a broken-off number' },
   { id: 'copula', pattern: /^(?:是|和(?![谐平美睦合顺气解])|及(?![时早])|的|以及|了)/u, hit: '是：高质量发展', miss: '在一线搭建平台', reason: 'the middle of a sentence that was broken over lines' },
   { id: 'formula', pattern: /我(?:谨)?(?:代表|受)|请(?:予|各位|大家)/u, hit: '现在，我代表本会作报告，请', miss: '代表履职有平台', reason: 'the opening formula of a report, broken over lines' },
+  { id: 'abstract', pattern: /^[【\[]?(?:关\s?键\s?[词字]|摘\s?要|内容提要|作者简介|中图分类号|文献标识码|基金项目)(?:[】\]]|\s*[：:]|$)/u, hit: '【关键词】协商民主', miss: '摘要式履职报告', reason: 'what stands above a paper of a journal' },
+  { id: 'attribution', pattern: /^[—－-]{2,}\s*[^，。]{0,12}《[^》]+》$/u, hit: '——某地《日报》', miss: '学好《条例》', reason: 'the paper that is quoted, below its words' },
   { id: 'signature', pattern: /(?:委员会|办公室|办公厅|党组|编辑部)$/u, hit: '政协某市委员会', miss: '加强专门委员会建设', reason: 'the name of a body signs or dates' },
 ]
 

@@ -97,7 +97,7 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     id: 'sign', scheme: 'bullet', at: 'sentence', single: false,
-    pattern: new RegExp(`(?<marker>[●◆■▲★◇○◎※▪•►▶□☆➤])\\s*(?=${ITEM}|\\d)`, 'uy'),
+    pattern: new RegExp(`(?<marker>[●◆■▲★◇○◎※▪•►▶□☆➤]{1,3})\\s*(?=${ITEM}|\\d)`, 'uy'),
     hit: '●开展调研', miss: '● ', reason: 'marks that editors put before items, in running text too',
   },
   {

@@ -8,10 +8,10 @@ import { personAfter, speakerLine, titleSpeaker } from './people.js'
 import type { Turn } from './speakers.js'
 
 /** 李某主席在某会上的讲话, 李某同志在某会的报告, 李某：在某会上的讲话 */
-const TITLED = /^(?<who>[^：:]{2,24}?)(?:在.+(?:上的?|时的).{0,4}|同志在.+|[：:]在.+)(?:讲话|致辞|发言|致词|报告)/u
+const TITLED = /^(?<who>(?!在)[^：:]{2,24}?)(?:在.+(?:上的?|时的).{0,4}|同志在.+|[：:]在.+)(?:讲话|致辞|发言|致词|报告)/u
 const AUTHOR_NOTE = /^[（(]?(?:本文)?作者(?:系|为|是|单位[：:])\s*(?<role>[^，。；)）]{2,30})[。]?[)）]?$/u
 /** 县政协主席某某主持会议并讲话 */
-const PRESIDES = /(?:^|[，,。；;])(?<line>[^，,。；;\d]{2,24}?)(?:主持|讲话|(?:出席|到会)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|作.{0,6}报告|指出|强调|表示|要求)/gu
+const PRESIDES = /(?:^|[，,。；;：:\s])(?:[^，,。；;：:\d\s]{0,14}由)?(?<line>[^，,。；;：:\d\n]{2,44}?)(?:(?:同志)?(?:(?:今天|昨天|今日|昨日)|(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?(?:主持|讲话)|(?:出席|到会|会见)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|(?:代表[^，,。；;]{2,40})?作.{0,6}报告|指出|强调|表示|要求)/gu
 
 /** What a text says of itself, in its title block, its dateline, its opening formula and the page’s credits. */
 export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: readonly Turn[], credits: readonly string[]): Metadata {
@@ -21,19 +21,22 @@ export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: re
   const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, turns.filter(({ kind }) => kind === 'line').length).genre
   const reported = genre === 'news' || genre === 'digest'
   const { occasion, holder } = occasionOf(head, first, reported)
-  const organ = organOf(`${head.lines.join('')}\n${first}`, title) ?? holder
+  const organ = organOf(`${head.lines.join('')}\n${first}`, title, reported) ?? holder
   if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits), occasion, organ: sittingOf(head)?.organ ?? null, speakers: sittingSpeakers(turns, reading.text), genre }
   const several = genre === 'digest' && turns.length > 0
   const titled = TITLED.exec(title ?? '')?.groups!.who
   const named = titled === undefined ? null : titleSpeaker(titled)
+  const told = presiding(first)
   const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : named ? [named] : bannerSpeaker(head)
   return {
     title, subtitle, date: dateOf(head, credits), occasion,
     organ: several ? null : organ,
-    speakers: distinct(several ? turns.map(({ speaker }) => speaker) : own.length > 0 || genre !== 'news' ? own : presiding(first)),
+    speakers: distinct(several ? speakersOf(turns) : own.length > 0 || genre !== 'news' ? own : told.length > 0 ? told : speakersOf(turns)),
     genre,
   }
 }
+
+const speakersOf = (turns: readonly Turn[]): Speaker[] => turns.map(({ speaker }) => speaker)
 
 /** A list of those present stands in the first so many code units. */
 const OPENING = 8000
@@ -64,7 +67,8 @@ function withRole(speakers: readonly Speaker[], blocks: readonly Block[]): Speak
 /** Who presides or speaks, in the first sentences of a report of the news. */
 function presiding(opening: string): Speaker[] {
   for (const match of opening.matchAll(PRESIDES)) {
-    const speaker = speakerLine(match.groups!.line!)
+    // 新任委员的某会主席李某: what qualifies the office is none of it.
+    const speaker = speakerLine(match.groups!.line!.replace(/^.{0,30}的(?=\p{Script=Han}{4})|^(?:听取了?|邀请)/u, ''))
     if (speaker) return [speaker]
   }
   return []
@@ -113,5 +117,6 @@ export function creditsOf(source: string, chrome: readonly Chrome[]): string[] {
     ...others.filter(({ text }) => day.test(text)),
     ...texts.filter(({ rule }) => rule.startsWith('credit')),
     ...others.filter(({ text }) => published.test(text)),
+    ...others.filter(({ rule, text }) => rule !== 'site-greeting' && /20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+\d{1,2}:\d\d/u.test(text)),
   ].map(({ text }) => text)
 }

@@ -7,16 +7,20 @@ const NOT_BODY = /^(?:团|人士|委员|性|作|们|大会|各|本次|全体|广
 const ENTRUSTED = new RegExp(`受(?<organ>${BODY})的?委托`, 'u')
 /** 代表 is a verb here: not in 人民代表, 党代表, 代表团. */
 const SPEAKS_FOR = new RegExp(
-  `(?<!人民|人大|党|职工|群众|各界|与会|参会|召集人)代表(?<organ>${BODY})[，,]?\\s*(?:向(?:大会|全会|会议|本次|各位|政协)|围绕|作(?:政府)?(?:工作)?报告|所作|就|作.{0,12}发言|发言)`, 'gu')
-const TITLE_ORGAN = new RegExp(`^(?:(?:19|20)\\d{2}年)?(?<organ>(?!(?:19|20)\\d{2}年).{2,40}?(?:委员会|政府|党组|政协))(?:(?:19|20)\\d{2}年)?(?:工作报告|关于.+报告|.{0,4}工作(?:总结|要点|计划|打算))`, 'u')
+  `(?<!人民|人大|党|职工|群众|各界|与会|参会|召集人)代表(?<organ>${BODY})[，,]?\\s*(?:向(?:大会|全会|会议|本次|各位|政协)|围绕|作(?:政府)?(?:工作)?报告|就|作.{0,12}发言|的?发言)`, 'gu')
+const TITLE_ORGAN = new RegExp(`^(?:(?:19|20)\\d{2}年)?(?<organ>(?!(?:19|20)\\d{2}年).{2,40}?(?:委员会|政府|党组|政协))(?:(?:19|20)\\d{2}年)?(?:工作报告(?!汇编|合集)|关于.+报告|.{0,4}工作(?:总结|要点|计划|打算))`, 'u')
 /** A headline about a report is no title of one. */
-const ABOUT = /读懂|解读|审议|听取|学习|关注|聚焦|看点|关键词|速览|热议|同志|在|[！!？?：:|]/u
+const ABOUT = /读懂|解读|审议|听取|学习|关注|聚焦|看点|关键词|速览|热议|同志|汇编|最新|各[省市县区地]|在|[！!？?：:|]/u
 
-/** The body that speaks, by the formula of the opening or else by the title; null where neither names one. */
-export function organOf(formula: string, title: string | null): string | null {
+/** The body that speaks, by the formula of the opening or else by the title; null where neither names one. `reported`: it is told of in the news. */
+export function organOf(formula: string, title: string | null, reported = false): string | null {
   const named = [ENTRUSTED.exec(formula), ...formula.matchAll(SPEAKS_FOR), TITLE_ORGAN.exec(title ?? '')]
   for (const match of named) {
     const organ = match?.groups!.organ
+    // 主席李某代表某会作报告 tells of another's report; one speaks for oneself with 我, or at a sentence's start.
+    if (!reported && match !== null && match[0].startsWith('代表') && !match[0].endsWith('的发言') && /[\p{Script=Han}\w]/u.test(formula[match.index - 1] ?? '') && !/[我谨们]/u.test(formula[match.index - 1]!)) continue
+    // In the news one of many speakers speaks for his party.
+    if (reported && match !== null && /发言$/u.test(match[0])) continue
     if (organ !== undefined && !NOT_BODY.test(organ) && !(match!.index === 0 && ABOUT.test(organ))) return organ
   }
   return null

@@ -13,19 +13,19 @@ const OFFICE = OFFICES.join('|')
 
 /** Surnames that are common enough to tell a name that no space sets off; two-character ones first. */
 const SURNAME =
-  '欧阳|司马|诸葛|上官|皇甫|令狐|东方|慕容|尉迟|公孙|长孙|夏侯|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮储靳汲松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广东欧沃利越隆师巩聂敖冷辛那简饶曾沙养鞠须丰关查岳帅肖佟闫]'
+  '欧阳|司马|诸葛|上官|皇甫|令狐|东方|慕容|尉迟|公孙|长孙|夏侯|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮储靳汲松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广东游粟覃冼辜阎隋佘谌欧沃利越隆师巩聂敖冷辛那简饶曾沙养鞠须丰关查岳帅肖佟闫]'
 
 const MASK = '[XxＸ×*＊某○]{1,4}'
 const ROLE_TEXT = '[\\p{Script=Han}XxＸ×*（）()·、A-Za-z0-9]'
 
 /** 某市政协主席 王某 / 主席　王某： the office, white space, a name of one to four characters. */
 const ROLE_NAME = new RegExp(
-  `^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}|会长|社长|主编|党委|委员会|委会|支部|政协|协会|学会|联合会|公司|集团|大学|学院|医院|小组|党派|民盟|民革|民进|农工党|致公党|九三学社|台盟|工商联))[\\s]+(?<name>\\p{Script=Han}(?:\\s?\\p{Script=Han}){0,3}|\\p{Script=Han}{1,8}·\\p{Script=Han}{1,8}|${MASK})(?:同志)?\\s*[：:]?$`, 'u')
+  `^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}|会长|社长|主编|党委|委员会|委会|支部|政协|协会|学会|联合会|公司|集团|大学|学院|医院|小组|文史馆|博物馆|图书馆|纪念馆|研究室|办公室|办公厅|中心|党派|民盟|民革|民进|农工党|致公党|九三学社|台盟|工商联))[\\s]+(?<name>\\p{Script=Han}(?:\\s?\\p{Script=Han}){0,3}|\\p{Script=Han}{1,8}·\\p{Script=Han}{1,8}|${MASK})(?:同志)?\\s*[：:]?$`, 'u')
 /** 张三 市政协主席 */
 const NAME_ROLE = new RegExp(
   `^(?<name>(?:${SURNAME})\\p{Script=Han}{1,2}|(?:${SURNAME})\\s\\p{Script=Han})\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`, 'u')
 /** 市政协主席李某: no space, so the surname must be known. */
-const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,24}?(?:${OFFICE}))(?<name>(?:${SURNAME})\\p{Script=Han}{1,2})(?:同志)?\\s*[：:]?$`, 'u')
+const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<name>(?:${SURNAME})\\p{Script=Han}{1,2})(?:同志)?\\s*[：:]?$`, 'u')
 const NAME_ONLY = new RegExp(`^(?:${SURNAME})(?:\\p{Script=Han}{1,2}|\\s+\\p{Script=Han})$`, 'u')
 const OFFICE_ONLY = new RegExp(`^${ROLE_TEXT}{2,30}(?:${OFFICE})$`, 'u')
 
@@ -44,13 +44,19 @@ export function speakerLine(line: string, spaced = false): Speaker | null {
 const NAMED = new RegExp(`^(?:(?:${SURNAME})\\s?\\p{Script=Han}(?:\\s?\\p{Script=Han})?|.*·.*|${MASK})$`, 'u')
 const HIGH_OFFICE = /(?:主席|书记|主任|主委|[省市县区州旗盟镇乡部局厅处司署院校会所站]长|总理|秘书长)$/u
 /** Lists of those present, and lines in which the office is an object. */
-const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源)|[的和与及对]$/u
-const NOT_NAME = /^(?:讲话|发言|致辞|报告|摘要|会议|同志|名单|座谈|述职|介绍|说明|先生|女士)$/u
+const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源|在|关于|学习|贯彻|深入)|[的和与及对]$/u
+const NOT_NAME = /^(?:讲话|发言|致辞|报告|摘要|会议|同志|名单|座谈|述职|介绍|说明|先生|女士)$|[会团组室们]$/u
 
 /** Words that begin like a surname and stand before colons: labels of minutes, notices and tables. */
 const LABEL_WORD = /^(?:时间|时长|地址|方式|方法|方案|项目|任务|成员|成果|成效|安排|管理|关键|党员|党组|单位|计划|通知|通告|通讯|解读|强调|经验|问题|文号|简介|万元|金额|常委|全市|全县|全省|全区|全州|全国|全体|全会|全委会|和谐|文化|农业|农村|水利|于是|应当|宣传|宣布|包括|支持|申请|顾问|终于|石化|曾经|国家|严格|广泛|明确|应邀)$/u
 
 export const isName = (line: string): boolean => NAME_ONLY.test(line) && !NOT_NAME.test(line) && !LABEL_WORD.test(line.replace(/\s/gu, ''))
+/** The names of a line that holds nothing else, parted by blanks or 、; empty where it holds more. */
+export function namesOf(line: string): string[] {
+  const parts = line.trim().split(/[\s、]+/u)
+  return line.length <= 40 && parts.some((part) => part.length === 3) && parts.every((part) => part.length >= 2 && isName(part)) ? parts : []
+}
+
 export const isOffice = (line: string): boolean => OFFICE_ONLY.test(line) && !NOT_ROLE.test(line)
 
 /** 全国政协委员，某馆馆长王某： several offices, parted by commas, before the name. */

@@ -1,7 +1,7 @@
 import type { Block, Speaker } from '../text/index.js'
 import type { Found } from './found.js'
 import { hasLineShape, isParagraph } from './lines.js'
-import { isName, isOffice, manyOffices, speakerLabel, speakerLine } from './people.js'
+import { isName, isOffice, manyOffices, speakerLabel, speakerLine, titleSpeaker } from './people.js'
 
 export interface Turn {
   readonly found: Found
@@ -16,6 +16,8 @@ export interface Turn {
 const SIGN = /^(?:[□■●◆◎★▲▶]+|[【\[]?同期声[】\]]?)\s*/u
 /** [李某] opens a turn in the transcript of a broadcast. */
 const BRACKETED = /^[\[【](?<name>[^\]】]{2,24})[\]】](?=\p{Script=Han})/u
+/** 李某常委的发言： */
+const SPOKEN = /^(?<who>[^，。：:\s]{2,16}?)的?(?:大会|书面|联合|口头)?发言[：:]?$/u
 const LABEL = /(?<label>[^：:\n。；！？]{1,24})[：:]\s*/uy
 
 /** Lines and labels that say who speaks next. Whether they are headings depends on how many there are. */
@@ -25,6 +27,8 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     const label = labelOf(block)
+    // The text's own headline names nobody's turn.
+    if (i === 0 && label?.kind === 'named' && isGist(block.text.slice(label.end))) continue
     if (label?.kind === 'named' && isGist(block.text.slice(label.end)) && isParagraph(blocks[i + 1])) {
       turns.push(turn(block, block.end, block.end, block.text, label.speaker, [i], 'line'))
       continue
@@ -37,7 +41,8 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
     const sign = SIGN.exec(block.text)?.[0] ?? ''
     const line = block.text.slice(sign.length)
     const closed = /[：:]$/u.test(line)
-    const whole = speakerLine(line, !closed && sign === '') ?? (closed || sign !== '' ? manyOffices(line) : null)
+    const spoken = SPOKEN.exec(line)?.groups!.who
+    const whole = (spoken === undefined ? null : titleSpeaker(spoken)) ?? speakerLine(line, !closed && sign === '') ?? (closed || sign !== '' ? manyOffices(line) : null)
     if (whole) turns.push(turn(block, block.end, block.end, title(line), whole, [i], 'line', sign.length))
     else if (closed && recurring.has(line)) turns.push(turn(block, block.end, block.end, title(line), { name: title(line), role: null }, [i], 'label'))
     else if (next && isOffice(block.text) && isName(next.text.replace(/[：:]$/u, ''))) {

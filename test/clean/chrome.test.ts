@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FIELDS, publishBar } from '../../src/clean/chrome/fields.js'
+import { CREDIT_BRACKETS } from '../../src/clean/chrome/credits.js'
 import { CHROME_RULES } from '../../src/clean/chrome/index.js'
 import { fold } from '../../src/clean/fold.js'
 import { Places } from '../../src/text/index.js'
@@ -14,6 +15,18 @@ describe('each row of the chrome rules', () => {
   test.each(FIELDS.map((field) => [field.rule, field] as const))('publish bar: %s', (rule, { hit, miss }) => {
     expect(publishBar(fold(hit))).toBe(rule)
     expect(publishBar(fold(miss))).toBeNull()
+  })
+})
+
+describe('credits in brackets behind a paragraph', () => {
+  const paragraph = '委员们围绕议题发表意见，有关部门当面回应，一些问题当场有了着落，大家说这样的协商会要多开、常开，开出实效。'
+  const brackets = (text: string): string[] => cleaned(text).chrome.map(({ source }) => text.slice(source.start, source.end))
+  test.each(CREDIT_BRACKETS)('$id: $hit, not $miss', ({ hit, miss, last, reason }) => {
+    expect(brackets(`${paragraph}（${hit}）`)).toEqual([`（${hit}）`])
+    expect(brackets(`${paragraph}（${miss}）`)).toEqual([])
+    expect(brackets(`${paragraph}（${hit}）\n${paragraph}`)).toEqual(last ? [] : [`（${hit}）`])
+    expect(brackets(`${paragraph.slice(0, -1)}（${hit}）`)).toEqual([])
+    expect(reason).not.toBe('')
   })
 })
 

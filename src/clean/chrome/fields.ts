@@ -22,17 +22,17 @@ export const FIELDS: readonly Field[] = [
   },
   {
     rule: 'credit-time', value: 'time',
-    words: ['发布时间', '发布日期', '发表时间', '发表日期', '更新时间', '更新日期', '录入时间', '添加时间', '上传时间', '发稿时间', '编辑时间', '公开日期', '成文日期', '生成日期', '发文日期', '印发日期', '出版', '更新', '日期', '时间', '发布于'],
+    words: ['发布时间', '发布日期', '发表时间', '发表日期', '更新时间', '更新日期', '录入时间', '添加时间', '上传时间', '发稿时间', '编辑时间', '公开日期', '成文日期', '生成日期', '发文日期', '印发日期', '出版', '更新', '日期', '时间', '发布于', '发表于', '刊发时间', '刊载时间'],
     hit: '发布时间：2021-03-04 10:20', miss: '时间：上午九时', reason: 'a full date after such a label is the page\'s',
   },
   {
     rule: 'credit-author', value: 'name',
-    words: ['作者', '采写', '采访', '文案', '记者', '本报记者', '本网记者', '见习记者', '实习记者', '通讯员', '撰稿', '撰文', '供稿', '供稿单位', '文字', '执笔', '文'],
+    words: ['作者', '采写', '采访', '文案', '记者', '本报记者', '本网记者', '本台记者', '全媒体记者', '融媒体记者', '见习记者', '实习记者', '特约记者', '首席记者', '通讯员', '撰稿', '撰文', '供稿', '供稿单位', '文字', '执笔', '文'],
     hit: '记者 | 张三', miss: '记者：您怎么看这项工作？', reason: 'who wrote the page; a question put to a speaker is the document\'s',
   },
   {
     rule: 'credit-editor', value: 'name',
-    words: ['编辑', '本期编辑', '责任编辑', '责编', '网络编辑', '新媒体编辑', '责任编校', '编审', '审核', '审核人', '审校', '校对', '校审', '初审', '复审', '终审', '一审', '二审', '三审', '签发', '监制', '总监制', '值班编委', '值班主任', '值班编辑', '录入', '录入人', '录入员', '录入者', '发布人', '发布者', '发布单位', '发布机构', '信息员', '主编', '值班主编', '美编', '美术编辑', '出品', '排版', '制作', '网编'],
+    words: ['编辑', '本期编辑', '责任编辑', '责编', '网络编辑', '新媒体编辑', '责任编校', '编审', '审核', '审核人', '审校', '校对', '校审', '初审', '复审', '终审', '一审', '二审', '三审', '签发', '监制', '总监制', '值班编委', '值班主任', '值班编辑', '录入', '录入人', '录入员', '录入者', '发布人', '发布者', '发布单位', '发布机构', '信息员', '主编', '值班主编', '美编', '美术编辑', '出品', '排版', '制作', '网编', '编导', '播音', '剪辑', '后期', '审稿', '审核人员'],
     hit: '责任编辑：李四　审核：王五', miss: '审核：对照清单逐项核对，一项一档。', reason: 'who put the page up',
   },
   {
@@ -42,7 +42,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     rule: 'publish-bar', value: 'count',
-    words: ['浏览次数', '浏览量', '浏览数', '浏览', '阅读次数', '阅读量', '阅读数', '阅读', '点击数', '点击量', '点击率', '点击次数', '点击', '访问量', '访问次数', '访问', '人气', '热度', '评论', '评论数', '字数', '分享', '分享到', '分享至', '打印', '收藏', '下载', '字体', '字号', '字体大小', '文字大小', '我要分享', '下载次数', '背景色', '视力保护色', '保护视力色', '语音播报'],
+    words: ['浏览次数', '浏览量', '浏览数', '浏览', '阅读次数', '阅读量', '阅读数', '阅读', '点击数', '文章点击数', '点击量', '点击率', '点击次数', '点击', '访问量', '访问次数', '访问', '人气', '热度', '评论', '评论数', '字数', '分享', '分享到', '分享至', '打印', '收藏', '下载', '字体', '字号', '字级', '字体大小', '文字大小', '我要分享', '下载次数', '背景色', '视力保护色', '保护视力色', '语音播报'],
     hit: '浏览次数：1024 次 【字体：大 中 小】', miss: '阅读：让书香成为风尚', reason: 'counters and page controls',
   },
   {
@@ -63,11 +63,13 @@ const CONTROLS = new Set((
   '返回上页 返回上级 返回列表 TOP admin 佚名 匿名 字体 字号 字体大小 大 中 小 特大 超大 默认 加大 还原 减小 放大 缩小 正常 较大 T T+ T- A A+ A- ' +
   '语音播报 朗读 听新闻 听全文 无障碍 无障碍浏览 无障碍阅读 关怀版 长者模式 长者版 繁体 繁体版 繁体中文 简体 简体版 简体中文 English EN 登录 注册 网站地图 ' +
   '设为首页 网站首页 首页 微信 微博 新浪微博 腾讯微博 QQ QQ空间 QQ好友 朋友圈 微信好友 人人网 豆瓣 百度贴吧 更多 次 手机版 电脑版 客户端 阅读模式 导读 搜索 站内搜索 高级搜索 热门搜索 请输入关键字 请输入关键词 订阅 APP 网络图 资料图 ' +
-  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS 打印该页 关闭此页 关闭该页 返回到页面顶部 返回页面顶部 返回到顶部 回到顶部 海报 相关 原创 侵权投诉 VIP专免'
+  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS 打印该页 关闭此页 关闭该页 返回到页面顶部 返回页面顶部 返回到顶部 回到顶部 海报 相关 原创 侵权投诉 VIP专免 大字 中字 小字 特大字 标准字 简 繁 购物车 我的足迹 我的收藏 个人中心 消息中心'
 ).split(' '))
 const DATE = '(?:20|19)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?'
 const CLOCK = '\\d{1,2} ?[:时] ?\\d{1,2}(?: ?[:分] ?\\d{0,2} ?秒?)?'
 const TIME = new RegExp(`^${DATE}(?:[ T]?(?:星期.|周.)?[ ]?${CLOCK}(?:\\.\\d+)?)?$`, 'u')
+/** A time and how many readers. */
+const TIMED = new RegExp(`^${DATE} ${CLOCK} \\d{1,7}$`, 'u')
 const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'gu')
 /** A page's organ may stand before its bar. */
 const ORGAN = /^[^\s。，,:、]{2,16}(?:委员会|政协|办公室|办公厅|局|委|部|网|报)$/u
@@ -80,10 +82,21 @@ const NAME = /^[^。！？!?；;，,“”"：:]{1,30}$/u
 export const isTime = (plain: string): boolean => TIME.test(plain)
 
 /** A bare date that a page put there: with the hour, or written in digits; 2021年2月6日 alone dates a speech. */
-export const isPublishTime = (plain: string): boolean => TIME.test(plain) && /[:时]|^\d+[-/.]/u.test(plain) || /^\d\d-\d\d \d\d:\d\d$/u.test(plain)
+export const isPublishTime = (plain: string): boolean => TIMED.test(plain) || TIME.test(plain) && /[:时]|^\d+[-/.]/u.test(plain) || /^(?:\d\d-\d\d|\d{1,2}\.\d{1,2}\.20\d\d) \d\d:\d\d$/u.test(plain)
+
+/** A label that stands right behind the value before it, or behind a button. */
+const GLUED = new RegExp(`(\\S?)(${WORDS.join('|')})(?= ?:)`, 'gu')
+const parted = (plain: string): string => plain.replace(GLUED, (whole, before: string, word: string) => (before === '' ? whole : `${before} ${word}`))
 
 /** The rule under which a line that labels, values and page controls cover is chrome; null for any other line. */
 export function publishBar(plain: string): string | null {
+  const rule = barOf(plain)
+  if (rule !== null || !plain.includes(':')) return rule
+  const apart = parted(plain)
+  return apart === plain ? null : barOf(apart)
+}
+
+function barOf(plain: string): string | null {
   if (!/[:|\]】)]/u.test(plain) || /[！？；]$/u.test(plain)) return null
   if (plain.endsWith('。')) return closedBar(plain.slice(0, -1))
   const labels = [...plain.matchAll(LABEL)]
@@ -106,7 +119,7 @@ export function publishBar(plain: string): string | null {
 /** Some sites close their bars like a sentence; so does a document its sentences: two fields, or page controls before one, tell. */
 function closedBar(plain: string): string | null {
   const labels = [...plain.matchAll(LABEL)]
-  return labels.length >= 2 || (labels.length === 1 && isControls(plain.slice(0, labels[0]!.index))) ? publishBar(plain) : null
+  return labels.length >= 2 || (labels.length === 1 && isControls(plain.slice(0, labels[0]!.index))) ? barOf(plain) : null
 }
 
 /** The label that a line consists of, when its value has to stand on the next one. */
@@ -137,7 +150,7 @@ function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
 
 /** Whether a text is nothing but page controls, with dates, counters and marks between them. */
 export function isControls(plain: string): boolean {
-  const tokens = plain.replace(TIMES, ' ').split(/[\s|【】[\]()/·>:,，、＞«»_]+/u).filter((token) => token !== '')
+  const tokens = plain.replace(TIMES, ' ').split(/[\s|【】[\]()/·•>:,，、＞«»_]+/u).filter((token) => token !== '')
   return tokens.length > 0 && tokens.every((token) => CONTROLS.has(token) || LENGTH.test(token) || /^\d{1,6}次$/u.test(token))
 }
 

@@ -1,6 +1,8 @@
+import type { Span } from '../../text/index.js'
 import { LONGEST, type Line } from '../lines.js'
 import { brokenAt } from './broken.js'
 import { contentsIn } from './contents.js'
+import { creditBrackets } from './credits.js'
 import { isControls, isMinutesHead, isPublishTime, publishBar } from './fields.js'
 import { PAPER_RULES } from './papers.js'
 import { type ChromeRule, PAGE_RULES } from './rules.js'
@@ -14,8 +16,15 @@ import { zonesOf } from './zones.js'
 export const CHROME_RULES: readonly ChromeRule[] = [...PAGE_RULES, ...SITE_RULES, ...PAPER_RULES]
 const ANYWHERE = CHROME_RULES.filter((rule) => rule.zone === 'any')
 
-/** For each line, the rule by which it is not the document's own; null where it is. `told` is what markup tells. */
-export function labelLines(lines: readonly Line[], told: readonly (string | null)[]): (string | null)[] {
+interface Labelled {
+  /** For each line, the rule by which it is not the document's own; null where it is. */
+  readonly labels: (string | null)[]
+  /** Credits in brackets behind paragraphs of the document's own, in text order. */
+  readonly brackets: readonly { readonly span: Span; readonly rule: string }[]
+}
+
+/** What is not the document's own. `told` is what markup tells of each line. */
+export function labelLines(lines: readonly Line[], told: readonly (string | null)[]): Labelled {
   const labels: (string | null)[] = lines.map((line, at) => matching(ANYWHERE, line.plain) ?? told[at] ?? null)
   for (let at = 0; at < lines.length; at++) {
     const broken = labels[at] === null && lines[at]!.plain.length <= 30 ? brokenAt(lines, at) : null
@@ -41,22 +50,40 @@ export function labelLines(lines: readonly Line[], told: readonly (string | null
   for (const at of repeatedTitles(lines, labels, zones.head)) labels[at] = 'repeated-title'
   labelSite(lines, labels, zones.head)
   sweepTail(lines, labels, zones)
-  return labels
+  return { labels, brackets: creditBrackets(lines, labels, zones) }
 }
 
-/** What a site puts above its path and beside its name: names of its sections, the day of the visit. */
+/** What a site puts above its path and beside its name: names of its sections, a menu, the day of the visit. */
 function labelSite(lines: readonly Line[], labels: (string | null)[], head: number): void {
   const path = labels.indexOf('breadcrumb')
-  const title = path < 0 ? -1 : labels.findIndex((rule, at) => at > path && at < head && rule === null && lines[at]!.plain.length >= 6)
-  lines.slice(0, Math.min(head, MOST_ABOVE)).forEach(({ plain }, at) => {
+  const titled = path >= 0 && hasTitleBelow(lines, labels, path, head)
+  const above = Math.min(head, MOST_ABOVE)
+  const items = lines.slice(0, Math.min(path, above)).filter(({ plain }) => ITEM.test(plain)).length
+  lines.slice(0, above).forEach(({ plain }, at) => {
     if (labels[at] !== null) return
-    if (at < path && title >= 0 && /^[^。，,:：]{1,80}_[^。，,:：]{1,80}$/u.test(plain)) labels[at] = 'repeated-title'
-    else if (at < path && title >= 0 && plain.length <= 8 && !/[。，,:：！!]|报告|讲话|发言|致辞|会$/u.test(plain)) labels[at] = 'site-section'
-    if (CLOCK.test(plain) && [labels[at - 1], labels[at + 1]].some((rule) => rule === 'site-greeting' || rule === 'site-name' || rule === 'menu')) labels[at] = 'site-greeting'
+    const near = [labels[at - 1], labels[at + 1]].some((rule) => rule === 'site-greeting' || rule === 'site-name' || rule === 'menu' || rule === 'site-banner')
+    const beside = [at - 1, at + 1].some((other) => labels[other] !== null && labels[other] !== undefined && /20\d\d[-./年]/u.test(lines[other]!.plain))
+    if (beside && PAPER.test(plain)) labels[at] = 'credit-source'
+    else if (CLOCK.test(plain) && (near || (titled && at < path))) labels[at] = 'site-greeting'
+    else if (!titled || at >= path) return
+    else if (/^[^。，,:：]{1,80}_[^。，,:：]{1,80}$/u.test(plain)) labels[at] = 'repeated-title'
+    else if (items >= MENU && ITEM.test(plain)) labels[at] = 'menu'
+    else if (plain.length <= 8 && !/[。，,:：！!]|报告|讲话|发言|致辞|会$/u.test(plain)) labels[at] = 'site-section'
   })
 }
-const MOST_ABOVE = 12
+const MOST_ABOVE = 20
+/** The paper that a page took its text from, beside the day. */
+const PAPER = /^\p{Script=Han}{2,8}(?:日报|晚报|早报|时报|政协报|新闻网|政协网|电视台|客户端)$/u
 const CLOCK = /^20\d\d年\d{1,2}月\d{1,2}日 ?(?:星期|周).(?: ?\d{1,2}:\d\d.{0,6})?$/u
+/** The site’s sections, one below the other; so many of them are a menu. */
+const ITEM = /^[•·] ?[^\s。，,:：]{2,8}$/u
+const MENU = 3
+
+/** Whether the document's title stands below the path: a line of its own, before any credit of the page. */
+function hasTitleBelow(lines: readonly Line[], labels: readonly (string | null)[], path: number, head: number): boolean {
+  const title = labels.findIndex((rule, at) => at > path && at < head && rule === null && lines[at]!.plain.length >= 6)
+  return title >= 0 && !labels.slice(path, title).some((rule) => rule !== null && (rule.startsWith('credit') || rule === 'publish-bar' || rule === 'stray-mark'))
+}
 
 function matching(rules: readonly ChromeRule[], plain: string): string | null {
   if (plain.length > LONGEST) return null

@@ -22,4 +22,24 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     id: 'credit-author', zone: 'tail', pattern: /^[(](?:(?:作者|记者|通讯员|实习生|撰稿|供稿|整理) ?:? ?)?[\p{Script=Han}·]{2,4}(?:[ 、](?:(?:通讯员|实习生|记者|摄影) ?)?[\p{Script=Han}·]{2,4}){1,4}[)]$/u,
     hit: '（王小明 实习生 李小红）', miss: '（会议通过）', reason: 'who wrote the page, below its text',
   },
+  {
+    id: 'credit-author', zone: 'edge', pattern: /^(?:本报|本台|本网|全媒体|融媒体?)?记者 ?(?!招待|节|站|手记|观察|见面|调查)[^\s。，,:、()的]{2,4}(?:[、 ][^\s。，,:、()的]{2,4}){0,5} ?(?:综合)?(?:报道|报导|采写|摄影报道):?$/u,
+    hit: '记者王小明、李小红报道：', miss: '记者跟随委员报道两会', reason: 'who wrote the page',
+  },
+  {
+    id: 'credit-author', zone: 'tail', pattern: /^[(][^()。，,:]{2,14}(?:组|社|网|报|台|政协|中心|办|室|委|部)[: ] ?[\p{Script=Han}·]{2,4}(?:[ 、][\p{Script=Han}·]{2,4}){0,6}(?: ?:[\p{Script=Han}·]{2,4})?[)]$/u,
+    hit: '（某县政协 王小明）', miss: '（市政协有关负责人出席）', reason: 'who wrote the page, with the unit, below its text',
+  },
+  {
+    id: 'credit-photo', zone: 'any', pattern: /^.{4,200}。 ?(?:资料|网络|设计|效果)(?:图片|照片|图)(?:[(][^()]{1,12}[)])?$/u,
+    hit: '会议现场。资料图片', miss: '展出珍贵的资料图片', reason: 'a caption that names where the picture is from',
+  },
+  {
+    id: 'credit-photo', zone: 'any', pattern: /^.{8,200}。 ?[\p{Script=Han}·]{2,4}(?:摄影|供图)$/u,
+    hit: '某市政协第二次会议在会堂开幕。王小明摄影', miss: '他热爱艺术。展出摄影', reason: 'a caption that names its photographer',
+  },
+  {
+    id: 'credit-photo', zone: 'any', pattern: /^[^。]{4,120}[(][^。()]{2,12} [^。()]{2,4} ?摄影?[)]$/u,
+    hit: '主席在会上作报告（某某社 王小明摄）', miss: '（拍摄）', reason: 'a caption with its agency and photographer in brackets',
+  },
 ]

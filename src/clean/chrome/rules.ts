@@ -119,11 +119,11 @@ export const PAGE_RULES: readonly ChromeRule[] = [
     hit: '亚洲综合av在线', miss: '亚洲文明对话', reason: 'what intruders put above the pages of neglected sites',
   },
   {
-    id: 'menu', zone: 'head', pattern: /^(?:[^\s|，,。:：]{2,8} ?\| ?){2,20}[^\s|，,。:：]{2,8}$/u,
+    id: 'menu', zone: 'head', pattern: /^(?:[^\s|，,。:：]{2,8} ?\|[| ]*){2,20}[^\s|，,。:：]{2,8}$/u,
     hit: '政协概况 | 要闻动态 | 提案工作 | 委员风采', miss: '聚焦两会 | 五大看点', reason: 'the sections of a site',
   },
   {
-    id: 'site-greeting', zone: 'edge', pattern: /^(?:今天是 ?(?:\d|公元|星期|$).{0,40}|欢迎(?:您)?(?:访问|光临|来到|进入|浏览).{2,40}|您是(?:本站|第).{2,40}|建议使用.{0,40}(?:分辨率|浏览器).{0,20})$/u,
+    id: 'site-greeting', zone: 'edge', pattern: /^(?:今天是 ?:? ?(?:\d|公元|星期|$).{0,40}|欢迎(?:您)?(?:访问|光临|来到|进入|浏览).{2,40}|您是(?:本站|第).{2,40}|建议使用.{0,40}(?:分辨率|浏览器).{0,20})$/u,
     hit: '今天是2024年3月4日 星期一 欢迎访问某某政协网', miss: '今天是全会的第二天', reason: 'sites greet their readers',
   },
   {
@@ -159,7 +159,7 @@ export const PAGE_RULES: readonly ChromeRule[] = [
     hit: '图为会议现场。张三 摄', miss: '这组照片为自行拍摄', reason: 'a caption that names its photographer',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^[^。]{2,80}。 ?[^。，,:]{0,20}记者 ?[^\s。，,:]{2,4}(?: [^\s。，,:]{2,4}){0,3}$/u,
+    id: 'credit-photo', zone: 'any', pattern: /^[^。]{2,80}。 ?[^。，,:(]{0,20}记者 ?[^\s。，,:()]{2,4}(?: [^\s。，,:()]{2,4}){0,3}$/u,
     hit: '张三作报告。某报记者 李四', miss: '他表扬了这位记者', reason: 'a caption that names its photographer',
   },
   {

@@ -62,4 +62,56 @@ export const SITE_RULES: readonly ChromeRule[] = [
     id: 'related', zone: 'edge', pattern: /^(?:关键词|关键字) ?: ?[^\s,，、;；|。]{1,12}(?:[ ,，、;；|]+[^\s,，、;；|。]{1,12}){1,12}$|^收录于(?:专题|合集|话题) ?:.{1,80}$|^(?:热门|最新|网友|精彩)(?:跟贴|跟帖|评论)(?: ?\d+)?$|^更多.{0,8}(?:报道|内容|资讯|新闻),?(?:请|敬请).{1,40}$|^打开.{1,8}(?:新闻|客户端|APP).{0,14}$/iu,
     hit: '关键词：政协 座谈会', miss: '关键词：凝聚共识', reason: 'labels and links around an article',
   },
+  {
+    id: 'login', zone: 'edge', pattern: /^(?:(?:全站|站内|高级)?(?:检索|搜索|账户|帐户|密码|用户名|登录|注册)(?: ?[:|/] ?| |$)){1,6}$/u,
+    hit: '检索: 帐户 密码', miss: '检索目录', reason: 'a form to search or to log in',
+  },
+  {
+    id: 'weather', zone: 'edge', pattern: /\d{1,2} ?(?:°C|℃)? ?[-~至] ?\d{1,2} ?(?:°C|℃)/u,
+    hit: '03/13 周五 某市|17°C - 21°C', miss: '气温上升2℃', reason: 'sites show the weather above a page',
+  },
+  {
+    id: 'related', zone: 'edge', pattern: /^(?:#[^\s#]{1,20}#? ?){1,12}$/u,
+    hit: '#要闻 #政协', miss: '# 工作回顾', reason: 'tags of a social network',
+  },
+  {
+    id: 'related', zone: 'tail', pattern: /^.{0,30}(?:新闻|报道|稿件|精彩)(?:精选|推荐|回顾|集锦)$|^[『【[]?(?:查看|发表|我要|更多|网友)(?:评论|留言)[』】\]]?$|^.{2,24}(?:微信|官方)公众号$/u,
+    hit: '某市两会新闻精选', miss: '新闻推荐会', reason: 'links below an article',
+  },
+  {
+    id: 'paywall', zone: 'edge', pattern: /^(?:隐藏内容|(?:此处|以下|剩余|该)内容(?:需要?|已被|仅).{2,20}|(?:[•·] ?)?(?:普通用户|会员|VIP用户|永久会员)特权)$/iu,
+    hit: '此处内容需要权限查看', miss: '以下内容属于报告的第二部分', reason: 'a text that is shown in part, for sale',
+  },
+  {
+    id: 'page-section', zone: 'head', pattern: /^(?:论文|文章|文档)?(?:部分)?内容(?:阅读|预览|导航)$|^(?:论文|政策|文件)(?:正文|原文)$/u,
+    hit: '论文部分内容阅读', miss: '内容建设', reason: 'the label of the page\'s part that holds the text',
+  },
+  {
+    id: 'site-banner', zone: 'head', pattern: /^热烈(?:祝贺|庆祝|欢迎).{4,50}(?:召开|开幕|举行|闭幕|周年|光临|到来)!?$/u,
+    hit: '热烈祝贺政协某市委员会第三次会议隆重召开', miss: '热烈祝贺声中谈发展', reason: 'the ribbon across a site in the days of a session',
+  },
+  {
+    id: 'credit-source', zone: 'edge', pattern: /^20\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?(?: \d{1,2}:\d\d(?::\d\d)?)? ?[/|] ?[^\s。，,:|/]{2,12}(?: ?[/|])?$/u,
+    hit: '2023-03-13 10:52:00 / 某某社 /', miss: '2023-03-13会议记录', reason: 'day and source of the page, without labels',
+  },
+  {
+    id: 'menu', zone: 'head', pattern: /^(?:网站)?首 ?页(?: [^\s。，,:]{2,8}){3,20}$/u,
+    hit: '首 页 政协动态 协商建言 委员声音 议政瞬间', miss: '首页改版 方案', reason: 'the sections of a site, in one line',
+  },
+  {
+    id: 'stray-mark', zone: 'head', pattern: /^[•·] ?\d{1,6}$/u,
+    hit: '• 14', miss: '• 14件提案', reason: 'a counter of likes or comments',
+  },
+  {
+    id: 'share-prompt', zone: 'edge', pattern: /^[^。]{0,24}(?:务必关注|(?:公众号|微信号?)请?搜索 ?:|二维码(?:加|进)群|免费分享)[^。]{0,30}$/u,
+    hit: '扫描二维码加群，每日范文免费分享', miss: '请委员务必参加', reason: 'template sites gather followers',
+  },
+  {
+    id: 'site-slogan', zone: 'edge', pattern: /^[^。]{0,40}(?:写作|范文|公文|文库|试题)[^。]{0,8}(?:门户网站|门户|专家库|资料库)$/u,
+    hit: '某某办公文库，公文写作门户网站', miss: '公文写作资料', reason: 'the banner of a template site',
+  },
+  {
+    id: 'noise', zone: 'any', pattern: /^(?:[^\x80-\uffff!#$^&*~{}\\@`]*[!#$^&*~{}\\@`]){4}[\x20-\x7e]*$/u,
+    hit: '. G! E. ] z$ f\' }8 f\' \\* Q4', miss: 'A* 与 B*', reason: 'signs that a forum throws into a text so that it is not copied',
+  },
 ]

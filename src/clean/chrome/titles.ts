@@ -6,7 +6,7 @@ const OPENING = /^(?:(?:研讨|大会|交流|会议|经验)?(?:发言|材料)|�
 /** What a site puts before a title: a label in brackets, or one that it sets off. */
 const LABEL = /^(?:[(（【\[](?:[受授]权发布|权威发布|图|图文|组图|视频|全文|实录|现场|聚焦[^)）】\]]{0,8}|[^)）】\]]{0,4}两会[^)）】\]]{0,4})[)）】\]] ?|(?:全文|视频|图文|实录|快讯) ?[|:：丨] ?|page ?\d{1,4} ?[-–] ?)+/iu
 /** A part of a collection is no repetition of its title. */
-const PART = /篇[一二三四五六七八九十\d]{1,3}$|[(（][一二三四五六七八九十]{1,3}[)）]$/u
+const PART = /篇[一二三四五六七八九十\d]{1,3}$|[(（][一二三四五六七八九十]{1,3}[)）]$|^(?:第[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3}) ?:/u
 /** Minutes name such things more than once; a press dateline that ends in the title is no title. */
 const NO_TITLE = /^(?:时 ?间|地 ?点|主 ?席|主持人?|出席|列席|记录|请假|缺席)[^。]{0,4} ?[:：]|[电讯] ?题 ?[:：]/u
 
@@ -20,12 +20,15 @@ const core = (plain: string): string => plain.replace(LABEL, '').replace(TAIL, '
  */
 export function repeatedTitles(lines: readonly Line[], labelled: readonly (string | null)[], head: number): number[] {
   const found: number[] = []
+  const cores = lines.slice(0, MOST + 1).map(({ plain }) => core(plain))
   const open = lines.slice(0, Math.min(head, MOST)).map((line, i) => ({ i, line, core: core(line.plain) }))
     .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !NO_TITLE.test(line.plain) && !/^(?:——|--|[(]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、])|[。！!;；]$/u.test(line.plain.replace(LABEL, '')))
   for (const { i, core: earlier } of open.slice(0, FIRST)) {
     const repeated = open.some(({ i: k, line, core: later }) => {
-      if (k <= i || (PART.test(line.plain) && earlier !== later)) return false
-      if (earlier === later || likeness(earlier, later) >= 0.8) return true
+      if (k <= i || (PART.test(line.plain) && earlier !== later) || (later !== earlier && later.replace(/\d{1,2}$/u, '') === earlier)) return false
+      // The page's title in one line, the document's own with its subtitle in the next.
+      if (/^(?:—|--)/u.test(lines[k + 1]?.plain ?? '') && earlier.startsWith(later + cores[k + 1]!)) return true
+      if (earlier === later || (numbers(earlier) === numbers(later) && likeness(earlier, later) >= 0.85)) return true
       const between = labelled.slice(i + 1, k).some((rule) => rule !== null)
       return between && (earlier.includes(later) || later.includes(earlier))
     })
@@ -33,6 +36,9 @@ export function repeatedTitles(lines: readonly Line[], labelled: readonly (strin
   }
   return found
 }
+
+/** Two sittings, two parts, two years are not one title: 第3次会议, 第4次会议. */
+const numbers = (text: string): string => (text.match(/\d+|第[一二三四五六七八九十]+/gu) ?? []).join(' ')
 
 /** A page's title is among the first lines that are left, the document's own within the first lines of the page. */
 const FIRST = 4

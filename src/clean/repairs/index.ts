@@ -71,6 +71,8 @@ export const REPAIRS: readonly Repair[] = [
   },
   row('page-count', /(?<=\S)[(（]第 ?\d{1,3} ?\/ ?(?:共 ?)?\d{1,3} ?页[)）](?=[ \t]*(?:[\r\n]|$))/gu, () => '',
     ['学习体会（第2/3页）', '学习体会'], '见附件（第2页）', 'a site that parts a text over pages says so behind its title'),
+  row('abstract-mark', /(?<![^\s])<正>/gu, () => '',
+    ['<正>各位代表', '各位代表'], '《正》', 'a database of journals marks so where it takes the beginning of a text for its abstract'),
   row('entity-rest', /(?<=[·“‘《（]);/gu, () => '',
     ['“同心·;携手”', '“同心·携手”'], '“同心”;携手', 'what is left of an entity that was written with two semicolons'),
   row('doubled-punctuation', /(?<=[^\s\d])[,，、。；：！？;:!?]{2,4}/gu, ([run]) => withoutAddedComma(run),
