@@ -32,6 +32,8 @@ const whole = openNodejieba({ whole: true })
 const words = knownWords(parseWords('u', '政协商 1000 n\n的中\n“人民”\n发展 nz'))
 const expected = texts.map((text) => whole.tag(text))
 const expectedOwn = texts.map((text) => segment(simplified(text), { segmenter: whole, words }).tokens)
+const many = dictionary.filter((_, i) => i % 3 === 0).join('，')
+const expectedMany = whole.tag(many)
 const expectedSamples = samples.map((text) => whole.tag(text))
 
 describe('a dictionary of the entries that occur', () => {
@@ -50,13 +52,20 @@ describe('a dictionary of the entries that occur', () => {
     }
   }, 300_000)
 
-  it('on the sample documents, one by one and in a row, until the whole dictionary is loaded', () => {
+  it('on the sample documents, one by one and in a row, whatever else is expected', () => {
     samples.forEach((text, i) => expect(openNodejieba().tag(text)).toEqual(expectedSamples[i]))
     const one = openNodejieba()
     for (let round = 0; round < 4; round++) {
+      one.expect(round === 0 ? [] : round === 1 ? samples : samples.slice(round, round + 3))
       samples.forEach((text, i) => expect(one.tag(text)).toEqual(expectedSamples[i]))
       texts.slice(round * 40, round * 40 + 40).forEach((text, i) => expect(one.tag(text)).toEqual(expected[round * 40 + i]))
     }
+  }, 300_000)
+
+  it('where a text has so many that the whole one is loaded, and after it', () => {
+    const one = openNodejieba()
+    expect(one.tag(many)).toEqual(expectedMany)
+    samples.forEach((text, i) => expect(one.tag(text)).toEqual(expectedSamples[i]))
   }, 300_000)
 
   it('two segmenters in one process do not change each other’s words', () => {

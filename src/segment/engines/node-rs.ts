@@ -13,6 +13,7 @@ export function openNodeRs(notice: string | null): Segmenter {
   return {
     engine: { name: 'node-rs', version, dictionary: createHash('sha256').update(dict).digest('hex') },
     notice,
+    expect() {},
     tag: (text) => jieba.tag(text, true),
   }
 }

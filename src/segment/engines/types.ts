@@ -11,6 +11,8 @@ export interface Segmenter {
   /** What the user must be told about the choice of engine, once, on standard error; null when there is nothing to say. */
   readonly notice: string | null
   tag(text: string): readonly TaggedWord[]
+  /** What is likely to come next: what these texts need is then loaded together with the next load. The words are the same without. */
+  expect(texts: readonly string[]): void
 }
 
 export const SEGMENTERS = ['nodejieba', 'node-rs'] as const
