@@ -2,7 +2,7 @@ import type { Block, Speaker } from '../text/index.js'
 import { isParagraph } from './lines.js'
 import { MARKERS } from './markers.js'
 import { isName, isOffice, namesOf, speakerLine } from './people.js'
-import { COLLECTION, TITLE_END, cleanTitle, titleOf } from './titles.js'
+import { COLLECTION, TITLE_END, cleanTitle, titleOf, withoutSite } from './titles.js'
 
 /** The title block: what stands above the document’s first words. */
 export interface Head {
@@ -88,6 +88,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
     loose = i
     if (subtitle === null && (i <= next + 1 || (line.length >= 10 && lines.slice(next, i).every((other) => /\p{Script=Han}{2}/u.test(other)))) && TITLE_END.test(line) && !/^(?:上午|下午|晚)/u.test(line) && !COLLECTION.test(title)) subtitle = line
   }
+  title = withoutSite(title)
   const parts = subtitle === null ? /^(?<title>.{4,}?)\s*(?:——|－－|--)\s*(?<subtitle>.{4,})$/u.exec(title)?.groups : undefined
   if (parts) {
     title = parts.title!

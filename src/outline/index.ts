@@ -12,6 +12,7 @@ import { markedHeadings } from './marked.js'
 import { creditsOf, metadataOf } from './metadata.js'
 import { piecesOf } from './pieces.js'
 import { turnHeadings, turnsOf } from './speakers.js'
+import { COLLECTION, TITLE_END, cleanTitle } from './titles.js'
 import { treeOf } from './tree.js'
 
 export interface OutlineOptions {
@@ -35,12 +36,15 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const opened = new Set([...turnBlocks, ...partBlocks, ...appendix.closed, ...appendix.titles, ...taken])
   for (const { opens, block } of marked) if (opens) opened.add(block)
 
-  const lines = lineHeadings(text, head.body, opened)
+  const collected = COLLECTION.test(head.lines.find((line) => cleanTitle(line) === head.title) ?? '')
+  const lines = lineHeadings(text, head.body, opened).map((line) => (collected && TITLE_END.test(line.title) ? { ...line, top: true } : line))
   const above = blocks[head.loose]
+  const part = collected && above !== undefined && TITLE_END.test(above.text)
   // A title block's last loose line is the first heading of a text that has others like it, or of minutes.
   const goesOn = lines.length > 0 ? isParagraph(blocks[head.body]) : turns[0]?.kind === 'label' && turnBlocks.has(head.body)
   if (above && head.loose === head.body - 1 && goesOn && hasLineShape(above.text) && above.text !== head.subtitle)
-    lines.unshift(lineHeading(above, head.loose))
+    lines.unshift(lineHeading(above, head.loose, 0, part))
+  else if (above && part) lines.unshift(lineHeading(above, head.loose, 0, true))
 
   const found = [...marked, ...lines, ...turns.map((turn) => turn.found), ...parts, ...appendix.headings].sort(byStart)
   const leads = options.leads ? leadHeadings(blocks, pieces, found, head.body) : []

@@ -99,6 +99,8 @@ function markdownDepths(source: string, { edits }: Reading, alignment: Alignment
  * where it is full: one shorter than the next stands alone (某县政协 above its contribution's title).
  */
 function isBroken(block: Block, next: Block, text: string): boolean {
+  // 2023年主要任务 begins a section.
+  if (/^(?:19|20)\d{2}年/u.test(next.text)) return false
   return (block.text.length >= next.text.length || GOES_ON.test(block.text)) && block.text.length + next.text.length <= LONGEST && text.slice(block.end, next.start).includes('\n') && !isName(block.text) && !isName(next.text)
 }
 

@@ -3,12 +3,12 @@ import { namesOf } from './people.js'
 /** A collection of texts, each with a title of its own. */
 export const COLLECTION = /(?:汇编|合集|选编|集锦|大全|汇总|范文)(?:[（(]?\d{1,3}篇[）)]?)?$/u
 /** What a title ends in, so that a title broken over lines can be put together. */
-export const TITLE_END = /(?:报告|讲话|发言|致辞|总结|决议|公报|意见|建议|方案|纪要|摘要|摘编|说明|解读|提纲|材料|讲话稿|汇报|综述|计划|要点|答复|开幕词|闭幕词|精粹|选登|摘登|记录|纪录|实录|汇编|合集|选编)(?:[（(].{1,8}[）)])?$/u
+export const TITLE_END = /(?:报告|讲话|发言|致辞|总结|决议|公报|意见|建议|方案|纪要|摘要|摘编|说明|解读|提纲|材料|讲话稿|汇报|综述|计划|要点|答复|开幕词|闭幕词|精粹|选登|摘登|记录|纪录|议事录|实录|汇编|合集|选编)(?:[（(].{1,8}[）)])?$/u
 const UNFINISHED = /(?:政治协商会议|委员会|政协|党组|政府|常务委员会|办公室|立法[会局院]|[的在与和、关于届])$/u
 /** A line that is the name of a body or part of it: 中国人民政治协商会议 / 某市第三届委员会常务委员会. */
 const BODY = /^[^，。：:！？]{2,30}(?:政治协商会议|委员会|政协|政府|党组)$/u
 /** The minutes of a sitting name it; what stands above is the gazette’s. */
-const MINUTES = /第[\d一二三四五六七八九十]{1,4}(?:次|会期).{0,10}会议?[记纪]录$/u
+const MINUTES = /第[\d一二三四五六七八九十]{1,4}(?:次|会期).{0,10}会议?(?:[记纪]录|议事录)$/u
 /** 凝聚力量 共谋发展: groups of a few characters, and nothing that says what the text is. */
 const BANNER = /^(?:\p{Script=Han}{3,7}\s+){1,4}\p{Script=Han}{3,7}$/u
 /** 纪念人民政协成立六十五周年·我与政协: the series that an article belongs to stands above its title. */
@@ -82,9 +82,12 @@ const count = (text: string, char: string): number => text.split(char).length - 
 /** Tails that template sites hang on a title: （精选文档）, （通用22篇）, -12篇, (第2/3页). */
 const TAIL = /\s*(?:[（(【\[](?:(?:精选|完整|通用|最新|范文|优秀|推荐|全文|合集|精品)(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:文档|篇|范文|版|模板|文件)?|(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:文档|篇|范文|版|模板|文件))[）)】\]]|[（(]第?\d{1,3}(?:\s*\/\s*\d{1,3})?页[）)]|[-—]\s?\d{1,3}篇|(?<=汇编|合集|范文|大全|稿|报告|讲话|材料|体会|总结|发言|词)\d{1,3}篇)$/u
 
+/** A page's title ends in the name of its site: …--某地日报, …_某某网. */
+export const withoutSite = (line: string): string => line.replace(/\s*(?:--|——|_|-|\|)\s*\p{Script=Han}{2,8}(?:日报|晚报|新闻网|政协网|门户网站|网|在线)\s*$/u, '')
+
 /** A title without label and tails; null where what is left is no title: a label, a sentence, a page’s button. */
 export function cleanTitle(line: string): string | null {
-  let title = line.replace(/^[|\s]+|[|\s]+$/gu, '').replace(/^标题[：:]\s*/u, '').replace(/^[•·●◆■–-]\s+/u, '').replace(/^【([^】]+)】$/u, '$1')
+  let title = withoutSite(line).replace(/^[|\s]+|[|\s]+$/gu, '').replace(/^标题[：:]\s*/u, '').replace(/^[•·●◆■–-]\s+/u, '').replace(/^【([^】]+)】$/u, '$1')
   for (let i = 0; i < 3; i++) title = title.replace(TAIL, '')
   title = title.replace(COLUMN, '').replace(COLUMN, '').trim()
   return NO_TITLE.test(title) || namesOf(title).length > 1 ? null : title

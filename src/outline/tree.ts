@@ -33,7 +33,9 @@ export function treeOf(found: readonly Found[], blocks: readonly Block[]): Headi
 function closes(next: Found, open: readonly Node[]): boolean {
   if (next.top || open.some(({ found: { scheme, top } }) => scheme === next.scheme && !top)) return true
   const rank = RANKS[next.scheme]
-  if (rank === undefined) return next.opens && RUN_IN.has(open.at(-1)!.found.scheme)
+  const last = open.at(-1)!.found
+  // ■ 凝聚共识, a line of its own, stands above those who speak on it.
+  if (rank === undefined) return next.opens && RUN_IN.has(last.scheme) && !(next.scheme === 'speaker' && last.scheme === 'bullet' && !last.partial)
   return open.some(({ found: { scheme } }) => (RANKS[scheme] ?? 0) > rank)
 }
 

@@ -42,7 +42,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     rule: 'publish-bar', value: 'count',
-    words: ['浏览次数', '浏览量', '浏览数', '浏览', '阅读次数', '阅读量', '阅读数', '阅读', '点击数', '文章点击数', '点击量', '点击率', '点击次数', '点击', '访问量', '访问次数', '访问', '人气', '热度', '评论', '评论数', '字数', '分享', '分享到', '分享至', '打印', '收藏', '下载', '字体', '字号', '字级', '字体大小', '文字大小', '我要分享', '下载次数', '背景色', '视力保护色', '保护视力色', '语音播报'],
+    words: ['浏览次数', '浏览量', '浏览数', '浏览', '阅读次数', '阅读量', '阅读数', '阅读', '点击数', '文章点击数', '点击量', '点击率', '点击次数', '点击', '访问量', '访问次数', '访问', '人气', '热度', '评论', '评论数', '字数', '分享', '分享到', '分享至', '打印', '收藏', '下载', '字体', '字号', '字级', '字体大小', '文字大小', '我要分享', '下载次数', '查看人数', '查看次数', '查看', '背景色', '视力保护色', '保护视力色', '语音播报'],
     hit: '浏览次数：1024 次 【字体：大 中 小】', miss: '阅读：让书香成为风尚', reason: 'counters and page controls',
   },
   {
@@ -63,11 +63,11 @@ const CONTROLS = new Set((
   '返回上页 返回上级 返回列表 TOP admin 佚名 匿名 字体 字号 字体大小 大 中 小 特大 超大 默认 加大 还原 减小 放大 缩小 正常 较大 T T+ T- A A+ A- ' +
   '语音播报 朗读 听新闻 听全文 无障碍 无障碍浏览 无障碍阅读 关怀版 长者模式 长者版 繁体 繁体版 繁体中文 简体 简体版 简体中文 English EN 登录 注册 网站地图 ' +
   '设为首页 网站首页 首页 微信 微博 新浪微博 腾讯微博 QQ QQ空间 QQ好友 朋友圈 微信好友 人人网 豆瓣 百度贴吧 更多 次 手机版 电脑版 客户端 阅读模式 导读 搜索 站内搜索 高级搜索 热门搜索 请输入关键字 请输入关键词 订阅 APP 网络图 资料图 ' +
-  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS 打印该页 关闭此页 关闭该页 返回到页面顶部 返回页面顶部 返回到顶部 回到顶部 海报 相关 原创 侵权投诉 VIP专免 大字 中字 小字 特大字 标准字 简 繁 购物车 我的足迹 我的收藏 个人中心 消息中心'
+  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS 打印该页 关闭此页 关闭该页 返回到页面顶部 返回页面顶部 返回到顶部 回到顶部 海报 相关 原创 侵权投诉 VIP专免 跳到主要内容区块 跳到主要内容 跳至主要内容 跳过导航 大字 中字 小字 特大字 标准字 简 繁 购物车 我的足迹 我的收藏 个人中心 消息中心'
 ).split(' '))
 const DATE = '(?:20|19)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?'
 const CLOCK = '\\d{1,2} ?[:时] ?\\d{1,2}(?: ?[:分] ?\\d{0,2} ?秒?)?'
-const TIME = new RegExp(`^${DATE}(?:[ T]?(?:星期.|周.)?[ ]?${CLOCK}(?:\\.\\d+)?)?$`, 'u')
+const TIME = new RegExp(`^${DATE}(?:[ T]?(?:星期.|周.|上午|下午|晚上)?[ ]?${CLOCK}(?:\\.\\d+)?)?$`, 'u')
 /** A time and how many readers. */
 const TIMED = new RegExp(`^${DATE} ${CLOCK} \\d{1,7}$`, 'u')
 const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'gu')
@@ -75,14 +75,19 @@ const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'gu')
 const ORGAN = /^[^\s。，,:、]{2,16}(?:委员会|政协|办公室|办公厅|局|委|部|网|报)$/u
 const TIMES_ANY = new RegExp(DATE, 'u')
 const COUNT = /^(?:共计?|约|已有)?\d[\d,.]*\s*(?:万|w|\+)?(?:次|人|人次|条|个?字|分钟)?(?:阅读|浏览|评论)?$/u
+/** 941 次浏览 */
+const COUNTS = /\d{1,9} ?(?:人次|次|人)?(?:浏览|阅读|点击|评论)/gu
 const LENGTH = /^(?:共计?|全文共?|本文共?|字数)?\d+个?字$|^(?:预计|大约|约|阅读|读完|用时|时长|时间|需要?|全文|本文)*\d+(?:分钟|秒)(?:左右)?(?:读完|阅读)?$/u
 const NAME = /^[^。！？!?；;，,“”"：:]{1,30}$/u
 
 /** A whole publish date, as pages write it. */
 export const isTime = (plain: string): boolean => TIME.test(plain)
 
+/** Without the sign of a list that a scraper made of a page's bar. */
+const unlisted = (plain: string): string => plain.replace(/^[•·] ?/u, '')
+
 /** A bare date that a page put there: with the hour, or written in digits; 2021年2月6日 alone dates a speech. */
-export const isPublishTime = (plain: string): boolean => TIMED.test(plain) || TIME.test(plain) && /[:时]|^\d+[-/.]/u.test(plain) || /^(?:\d\d-\d\d|\d{1,2}\.\d{1,2}\.20\d\d) \d\d:\d\d$/u.test(plain)
+export const isPublishTime = (plain: string): boolean => TIMED.test(plain) || (TIME.test(unlisted(plain)) && /[:时]|^\d+[-/.]/u.test(unlisted(plain))) || /^(?:\d\d-\d\d|\d{1,2}\.\d{1,2}\.20\d\d) \d\d:\d\d$/u.test(plain)
 
 /** A label that stands right behind the value before it, or behind a button. */
 const GLUED = new RegExp(`(\\S?)(${WORDS.join('|')})(?= ?:)`, 'gu')
@@ -108,7 +113,9 @@ function barOf(plain: string): string | null {
     const field = BY_WORD.get(label[1]!)!
     const end = labels[i + 1]?.index ?? plain.length
     const value = plain.slice(label.index + label[0].length, end).trim()
-    const kind = readValue(field, value)
+    // Some sites leave the counter out and put a name in its place.
+    const misplaced = field.value === 'count' && labels.length >= 3 && /^\p{Script=Han}{2,8}$/u.test(value)
+    const kind = misplaced ? 'none' : readValue(field, value)
     if (kind === 'other') return null
     if (kind === 'value' && field.rule.startsWith('credit') && !rule?.startsWith('credit')) rule = field.rule
     rule ??= field.rule.startsWith('credit') ? 'publish-bar' : field.rule
@@ -134,9 +141,9 @@ export function isValueOf(field: Field, plain: string): boolean {
 }
 
 function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
-  const bare = value.replace(/[【】[\]()|《》]/gu, ' ').trim()
+  const bare = value.replace(/[【】[\]()|《》]/gu, ' ').replace(COUNTS, ' ').trim()
   if (bare === '') return 'none'
-  if (TIME.test(bare)) return 'value'
+  if (TIME.test(bare) || (field.value === 'time' && /^\d{2,3}-\d{1,2}-\d{1,2}$/u.test(bare))) return 'value'
   if (field.value === 'time' && /^\d/u.test(bare) && isControls(bare)) return 'value'
   if (isControls(bare)) return 'none'
   if (field.value === 'any') return bare.length <= 60 ? 'value' : 'other'
@@ -150,7 +157,7 @@ function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
 
 /** Whether a text is nothing but page controls, with dates, counters and marks between them. */
 export function isControls(plain: string): boolean {
-  const tokens = plain.replace(TIMES, ' ').split(/[\s|【】[\]()/·•>:,，、＞«»_]+/u).filter((token) => token !== '')
+  const tokens = plain.replace(TIMES, ' ').replace(COUNTS, ' ').split(/[\s|【】[\]()/·•>:,，、＞«»_]+/u).filter((token) => token !== '')
   return tokens.length > 0 && tokens.every((token) => CONTROLS.has(token) || LENGTH.test(token) || /^\d{1,6}次$/u.test(token))
 }
 

@@ -64,6 +64,7 @@ function labelSite(lines: readonly Line[], labels: (string | null)[], head: numb
     const near = [labels[at - 1], labels[at + 1]].some((rule) => rule === 'site-greeting' || rule === 'site-name' || rule === 'menu' || rule === 'site-banner')
     const beside = [at - 1, at + 1].some((other) => labels[other] !== null && labels[other] !== undefined && /20\d\d[-./年]/u.test(lines[other]!.plain))
     if (beside && PAPER.test(plain)) labels[at] = 'credit-source'
+    else if (/^\d{1,2}月\d{1,2}日$/u.test(plain) && (labels[at - 1] ?? null) !== null) labels[at] = 'credit-time'
     else if (CLOCK.test(plain) && (near || (titled && at < path))) labels[at] = 'site-greeting'
     else if (!titled || at >= path) return
     else if (/^[^。，,:：]{1,80}_[^。，,:：]{1,80}$/u.test(plain)) labels[at] = 'repeated-title'

@@ -3,7 +3,7 @@ import type { ChromeRule } from './rules.js'
 /** What newspapers and agencies put around a text: their pages, pictures and names. */
 export const PAPER_RULES: readonly ChromeRule[] = [
   {
-    id: 'newspaper-page', zone: 'edge', pattern: /^(?:第 ?)?[A-Z]?\d{1,3} ?版(?: ?[:·|] ?[^。，,]{1,10})?$/u,
+    id: 'newspaper-page', zone: 'edge', pattern: /^(?:第 ?)?[A-Z]?\d{1,3} ?版(?: ?[:·|(] ?[^。，,()]{1,10}[)]?)?$|^(?:专栏|版面|版次) ?:$/u,
     hit: '第03版：要闻', miss: '2021版', reason: 'the page of the paper',
   },
   {
@@ -33,6 +33,14 @@ export const PAPER_RULES: readonly ChromeRule[] = [
   {
     id: 'credit-photo', zone: 'any', pattern: /^.{4,200}。 ?(?:资料|网络|设计|效果)(?:图片|照片|图)(?:[(][^()]{1,12}[)])?$/u,
     hit: '会议现场。资料图片', miss: '展出珍贵的资料图片', reason: 'a caption that names where the picture is from',
+  },
+  {
+    id: 'image-placeholder', zone: 'any', pattern: /^(?:会议|大会|活动|座谈会|协商会|开幕式|闭幕式|调研|视察|讨论|审议|培训)现场$/u,
+    hit: '会议现场', miss: '协商现场直播', reason: 'what is left of a picture: its caption',
+  },
+  {
+    id: 'credit-author', zone: 'tail', pattern: /^[^。，,:]{2,24}(?:供稿|出品|选送|报送)$/u,
+    hit: '市政协某某委员会供稿', miss: '积极供稿，共出三期', reason: 'who made the page',
   },
   {
     id: 'credit-photo', zone: 'any', pattern: /^.{8,200}。 ?[\p{Script=Han}·]{2,4}(?:摄影|供图)$/u,

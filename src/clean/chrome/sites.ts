@@ -91,8 +91,16 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '热烈祝贺政协某市委员会第三次会议隆重召开', miss: '热烈祝贺声中谈发展', reason: 'the ribbon across a site in the days of a session',
   },
   {
-    id: 'credit-source', zone: 'edge', pattern: /^20\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?(?: \d{1,2}:\d\d(?::\d\d)?)? ?[/|] ?[^\s。，,:|/]{2,12}(?: ?[/|])?$/u,
+    id: 'credit-source', zone: 'edge', pattern: /^20\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?(?: ?\d{1,2}:\d\d(?::\d\d)?)? ?(?:[/|] ?[^\s。，,:|/]{2,12}(?: ?[/|])?|[^\s。，,:|/\d]{1,8}(?:网|社|报|台|在线|客户端))$/u,
     hit: '2023-03-13 10:52:00 / 某某社 /', miss: '2023-03-13会议记录', reason: 'day and source of the page, without labels',
+  },
+  {
+    id: 'stray-mark', zone: 'head', pattern: /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|\s){1,12}$/u,
+    hit: '🤼🌛🕒', miss: '1949🎉', reason: 'pictures that a site throws above its text',
+  },
+  {
+    id: 'page-controls', zone: 'edge', pattern: /^.{0,10}\[?切换(?:地区|城市|站点|分站)\]?$/u,
+    hit: '总站 [切换地区]', miss: '切换地区发展模式', reason: 'a button of a site with branches',
   },
   {
     id: 'menu', zone: 'head', pattern: /^(?:网站)?首 ?页(?: [^\s。，,:]{2,8}){3,20}$/u,

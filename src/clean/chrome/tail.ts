@@ -10,7 +10,19 @@ const CLOSING = new Set(['related', 'page-end', 'share-prompt', 'file-hash', 'co
  */
 export function sweepTail(lines: readonly Line[], labels: (string | null)[], { head, tail }: Zones): void {
   if (tail <= head) return
+  setUpright(lines, labels, tail)
   const closing = labels.findIndex((rule, at) => at >= tail && rule !== null && CLOSING.has(rule))
   if (closing < 0) return
   for (let at = closing + 1; at < lines.length; at++) labels[at] ??= 'below-page'
+}
+
+/** 往 / 期 / 推 / 荐: words set upright, a character a line. */
+function setUpright(lines: readonly Line[], labels: (string | null)[], tail: number): void {
+  const single = (at: number): boolean => labels[at] === null && /^\p{Script=Han}$/u.test(lines[at]?.plain ?? '')
+  for (let at = tail; at < lines.length; at++) {
+    let end = at
+    while (single(end)) end++
+    if (end - at >= 3) labels.fill('related', at, end)
+    at = Math.max(at, end)
+  }
 }
