@@ -132,6 +132,7 @@ function isBroken(line: Row, next: Row, length: number, { quoting, naming }: { r
   if (GOES_ON.test(line.text) && !HEADING.test(line.text)) return true
   if (ENDED.test(line.text)) return false
   if (naming && /^[^《》。]{1,40}》/u.test(next.text)) return true
+  if (/[（(][^（()）]{0,12}$/u.test(line.text) && /^[^（(。]{1,20}[）)]/u.test(next.text)) return true
   if (quoting && /^(?:[^“”]{0,40}”|[^“”。]{1,8}$)/u.test(next.text)) return true
   // A long heading may have no mark at its end.
   return length >= 50 && (length > line.text.length || (/[，。；,]/u.test(line.text) && !HEADING.test(line.text)))

@@ -41,7 +41,7 @@ export const GENRES: readonly GenreRule[] = [
   { id: 'clause-day-lead', genre: 'news', opening: /^[^。我\n]{2,90}[，,](?:近日|日前|连日来|\d{1,2}月\d{1,2}日(?:上午|下午)?)[，,]/u, hit: '为庆祝某某成立，9月27日下午，某某支部开展活动。', miss: '为庆祝成立，我们开会。', reason: 'the day of the event, behind its occasion' },
   { id: 'bracketed-day', genre: 'news', opening: /^[^。\n]{0,40}(?:(?:昨日|昨天|今日|今天|前日)[（(]\d{1,2}日?[）)]|[昨今][（(].{1,3}[）)]日)/u, hit: '会议昨日（24日）通过名单。', miss: '昨日二十四节气', reason: 'a newspaper gives the day in brackets' },
   { id: 'held', genre: 'news', opening: /^[^。我\n]{4,120}(?:在|于)[^。我\n]{1,40}(?:开幕|召开|举行|举办)(?!的)/u, hit: '在期盼中，某县第二次会议3月4日在剧院隆重开幕。', miss: '这次会议是在关键时期召开的。', reason: 'a first sentence that tells where something was held' },
-  { id: 'quoted', genre: 'news', opening: /(?:委员|代表|记者)(?![^。“”\n]{0,3}们)[^，。“”\n我]{0,8}(?:说|表示|告诉[^，。]{0,6})[，,：:]|告诉记者|[，,]\p{Script=Han}{2,4}向大会(?:报告|作)/u, hit: '市政协委员王某说：“收获很大。”', miss: '委员说理充分', reason: 'a reporter quotes who was there' },
+  { id: 'quoted', genre: 'news', opening: /(?:委员|代表|记者)(?![^。“”\n]{0,3}们)[^，。“”\n我]{0,8}(?:说|表示|告诉[^，。]{0,6})[，,：:]|告诉记者|(?:主席|书记|委员|主任|[省市县区]长)\p{Script=Han}{2,4}\d{1,2}日(?:在[^，。]{1,10}?)?(?:指出|表示|强调|说)|[，,]\p{Script=Han}{2,4}向大会(?:报告|作)/u, hit: '市政协委员王某说：“收获很大。”', miss: '委员说理充分', reason: 'a reporter quotes who was there' },
 ]
 
 /** The genre and the rule that told it. */

@@ -28,8 +28,12 @@ const DASH = /^(?:—{1,3}|－－|--|–)\s*/u
 /** A paper’s sign before the name of who wrote or speaks. */
 const SIGN = /^[◎○●□■◇◆▲△☆★]\s*/u
 const OCCASION_LINE = /^[（(]?(?:[\d０-９〇○一二三四五六七八九十Xx×年月日\s]{6,20})?在.+(?:上|会议)[）)]?$/u
+/** A name of two parts; believed above the salutation. */
+const DOTTED = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,8}$/u
 /** 出席议员： opens a list. */
 const LIST = /^\p{Script=Han}{2,10}[：:]$/u
+/** A day in front of the name. */
+const DAY = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+/u
 const AUTHOR = /^(?:发言人|报告人|主讲人|讲话人|作报告人)\s*[：:]\s*/u
 
 /** 2023年工作回顾 is the first section of a report. */
@@ -54,7 +58,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   if (lines.length === 0) return gluedHead(blocks[0]) ?? { ...NOTHING, speakers: gluedSpeaker(blocks[0]) }
 
   // Where the page has kept the title to itself, the text begins with its subtitle.
-  const untitled = DASH.test(lines[0]!) || isName(lines[0]!.replace(SIGN, '')) || speakerLine(lines[0]!.replace(SIGN, ''), true) !== null
+  const untitled = DASH.test(lines[0]!) || isName(authorOf(lines[0]!)) || speakerLine(authorOf(lines[0]!), true) !== null
   const { title: joined, next } = untitled ? { title: '', next: 0 } : titleOf(lines, breaksTitle)
   let title = joined
   let subtitle: string | null = null
@@ -63,11 +67,11 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   let before = -1 // the loose line before the last one
   for (let i = next; i < lines.length; i++) {
     const line = lines[i]!
-    const author = line.replace(DASH, '').replace(SIGN, '').replace(AUTHOR, '')
+    const author = authorOf(line)
     // Names line by line stand under portraits or in a list.
     if (isName(line) && [lines[i - 1], lines[i + 1]].some((other) => other !== undefined && isName(other))) continue
     const names = namesOf(author)
-    const speaker = speakerLine(author) ?? (isName(author) ? { name: author.replace(/\s/gu, ''), role: null } : null)
+    const speaker = speakerLine(author) ?? (isName(author) || (DOTTED.test(author) && i === lines.length - 1 && SALUTATION.test(blocks[body]?.text ?? '')) ? { name: author.replace(/\s/gu, ''), role: null } : null)
     if (speaker === null && names.length > 1) {
       speakers.push(...names.map((name) => ({ name, role: null })))
       continue
@@ -89,7 +93,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
     if (subtitle === null && (i <= next + 1 || (line.length >= 10 && lines.slice(next, i).every((other) => /\p{Script=Han}{2}/u.test(other)))) && TITLE_END.test(line) && !/^(?:上午|下午|晚)/u.test(line) && !COLLECTION.test(title)) subtitle = line
   }
   title = withoutSite(title)
-  const parts = subtitle === null ? /^(?<title>.{4,}?)\s*(?:——|－－|--)\s*(?<subtitle>.{4,})$/u.exec(title)?.groups : undefined
+  const parts = subtitle === null ? /^(?<title>.{4,}?)\s*(?:—{2,3}|－－|--)\s*(?<subtitle>.{4,})$/u.exec(title)?.groups : undefined
   if (parts) {
     title = parts.title!
     subtitle = parts.subtitle!
@@ -133,5 +137,8 @@ const opensMarked = (text: string): boolean =>
   })
 
 const breaksTitle = (line: string): boolean => DASH.test(line) || DATELINE.test(line) || OCCASION_LINE.test(line) || speakerLine(line) !== null
+
+/** A line of the title block without what stands before a name. */
+const authorOf = (line: string): string => line.replace(DASH, '').replace(SIGN, '').replace(DAY, '').replace(AUTHOR, '')
 
 const strip = (line: string): string => line.replace(DASH, '').replace(/^[（(](.*)[）)]$/u, '$1').trim()

@@ -68,7 +68,7 @@ function withRole(speakers: readonly Speaker[], blocks: readonly Block[]): Speak
 function presiding(opening: string): Speaker[] {
   for (const match of opening.matchAll(PRESIDES)) {
     // 新任委员的某会主席李某: what qualifies the office is none of it.
-    const speaker = speakerLine(match.groups!.line!.replace(/^.{0,30}的(?=\p{Script=Han}{4})|^(?:听取了?|邀请)/u, ''))
+    const speaker = speakerLine(match.groups!.line!.trim().replace(/^.{0,30}的(?=\p{Script=Han}{4})|^(?:听取了?|邀请)/u, ''))
     if (speaker) return [speaker]
   }
   return []
@@ -82,7 +82,7 @@ function openingOf(blocks: readonly Block[], body: number): string[] {
 /** The day the speech was given or, failing that, the day the page was published. */
 function dateOf(head: Head, credits: readonly string[]): string | null {
   const published = credits.map(readDate).find((date) => date !== null) ?? null
-  for (const line of [head.subtitle ?? '', ...head.lines.slice(1)]) {
+  for (const line of [head.subtitle ?? '', ...head.lines.slice(head.title === null ? 0 : 1)]) {
     const date = readDate(line) ?? (published === null ? null : readDay(line, published))
     if (date !== null) return date
   }

@@ -51,10 +51,13 @@ const NOT_NAME = /^(?:讲话|发言|致辞|报告|摘要|会议|同志|名单|�
 const LABEL_WORD = /^(?:时间|时长|地址|方式|方法|方案|项目|任务|成员|成果|成效|安排|管理|关键|党员|党组|单位|计划|通知|通告|通讯|解读|强调|经验|问题|文号|简介|万元|金额|常委|全市|全县|全省|全区|全州|全国|全体|全会|全委会|和谐|文化|农业|农村|水利|于是|应当|宣传|宣布|包括|支持|申请|顾问|终于|石化|曾经|国家|严格|广泛|明确|应邀)$/u
 
 export const isName = (line: string): boolean => NAME_ONLY.test(line) && !NOT_NAME.test(line) && !LABEL_WORD.test(line.replace(/\s/gu, ''))
+const LONGEST_BYLINE = 40
+
 /** The names of a line that holds nothing else, parted by blanks or 、; empty where it holds more. */
 export function namesOf(line: string): string[] {
+  if (line.length > LONGEST_BYLINE) return []
   const parts = line.trim().split(/[\s、]+/u)
-  return line.length <= 40 && parts.some((part) => part.length === 3) && parts.every((part) => part.length >= 2 && isName(part)) ? parts : []
+  return parts.some((part) => part.length === 3) && parts.every((part) => part.length >= 2 && isName(part)) ? parts : []
 }
 
 export const isOffice = (line: string): boolean => OFFICE_ONLY.test(line) && !NOT_ROLE.test(line)
@@ -69,7 +72,7 @@ export function manyOffices(line: string): Speaker | null {
 
 /** Who may speak before a colon: an office alone, or a name with an office or a form of address. */
 const ADDRESS = '先生|女士|小姐|同志|议员|委员|代表|主席|院长|部长|局长|司长|署长|处长|主委|主任|秘书长|秘书|次长|署理|教授|博士'
-const LABEL_ROLE = new RegExp(`^(?:(?:全委会|代理|临时|大会|会议)?(?:副?主席|主持人|议长|副议长|院长|秘书|秘书长|\\p{Script=Han}{0,16}记者|召集人|主任委员|执行主席|法律顾问|司仪)|(?:${SURNAME})(?:${ADDRESS}|召集)\\p{Script=Han}{1,3}|[\\p{Script=Han}·]{2,20}(?:${ADDRESS})(?:\\s?[,，]\\s?[A-Z.]+)*)$`, 'u')
+const LABEL_ROLE = new RegExp(`^(?:(?:全委会|代理|临时|大会|会议)?(?:副?主席|主持人|议长|副议长|院长|秘书|秘书长|\\p{Script=Han}{0,16}记者|召集人|主任委员|执行主席|行政长官|法律顾问|司仪)|(?:${SURNAME})(?:${ADDRESS}|召集)\\p{Script=Han}{1,3}|[\\p{Script=Han}·]{2,20}(?:${ADDRESS})(?:\\s?[,，]\\s?[A-Z.]+)*)$`, 'u')
 const NOT_LABEL = /^(?:各位|尊敬|全体|出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|配合|记录|主办|提案|附议|联署|亲爱|广大|同志)|的(?:委员|代表)/u
 
 /** 李某某议员, 财政司司长陈某某先生: a name before a form of address, after which the role is told by what stands first. */

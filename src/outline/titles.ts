@@ -43,7 +43,7 @@ function startOf(lines: readonly string[]): number {
   if (SERIES.test(lines[start]!) && /^(?:—|－－|--)/u.test(lines[start + 2] ?? '')) return start + 1
   const [first, second, below] = lines.slice(start) as [string, string?, string?]
   // The document's own title stands right above its subtitle; above it, that of the page or the paper's kicker.
-  if (second && below && !UNFINISHED.test(first) && TITLE_END.test(second) && !/^[的—]|^--/u.test(second) && /^(?:—|－－|--)/u.test(below)) return start + 1
+  if (second && below && !UNFINISHED.test(first) && TITLE_END.test(second) && !/^(?:[的—]|--|关于|委员会|常务委员会)/u.test(second) && /^(?:—|－－|--)/u.test(below)) return start + 1
   if (second && KICKER.test(first)) return start + 1
   return BANNER.test(lines[start]!) && EVENT.test(lines[start + 1] ?? '') ? start + 1 : start
 }
@@ -69,7 +69,7 @@ function continues(title: string, [line, ...below]: readonly string[], breaks: (
   if (count(title, '《') > count(title, '》') || count(title, '“') > count(title, '”')) return true
   if (TITLE_END.test(title)) return false
   // 工作报告 alone is no subtitle.
-  if (TITLE_END.test(line)) return UNFINISHED.test(title) || line.length <= 4 || /^(?:关于|常务委员会)/u.test(line)
+  if (TITLE_END.test(line)) return UNFINISHED.test(title) || line.length <= 4 || /^(?:关于|委员会|常务委员会)/u.test(line)
   if (UNFINISHED.test(title) && line.length <= SHORT && below[0] !== undefined && below[0].length <= SHORT && TITLE_END.test(below[0])) return true
   return BODY.test(title) && BODY.test(line) && below[0] !== undefined && TITLE_END.test(below[0])
 }

@@ -32,12 +32,12 @@ export const FIELDS: readonly Field[] = [
   },
   {
     rule: 'credit-editor', value: 'name',
-    words: ['编辑', '本期编辑', '责任编辑', '责编', '网络编辑', '新媒体编辑', '责任编校', '编审', '审核', '审核人', '审校', '校对', '校审', '初审', '复审', '终审', '一审', '二审', '三审', '签发', '监制', '总监制', '值班编委', '值班主任', '值班编辑', '录入', '录入人', '录入员', '录入者', '发布人', '发布者', '发布单位', '发布机构', '信息员', '主编', '值班主编', '美编', '美术编辑', '出品', '排版', '制作', '网编', '编导', '播音', '剪辑', '后期', '审稿', '审核人员'],
+    words: ['编辑', '小编', '本期编辑', '责任编辑', '责编', '网络编辑', '新媒体编辑', '责任编校', '编审', '审核', '审核人', '审校', '校对', '校审', '初审', '复审', '终审', '一审', '二审', '三审', '签发', '监制', '总监制', '值班编委', '值班主任', '值班编辑', '录入', '录入人', '录入员', '录入者', '发布人', '发布者', '发布单位', '发布机构', '信息员', '主编', '值班主编', '美编', '美术编辑', '出品', '排版', '制作', '网编', '编导', '播音', '剪辑', '后期', '审稿', '审核人员'],
     hit: '责任编辑：李四　审核：王五', miss: '审核：对照清单逐项核对，一项一档。', reason: 'who put the page up',
   },
   {
     rule: 'credit-photo', value: 'name',
-    words: ['摄影', '摄', '摄像', '摄影报道', '图片', '图片来源', '图片摄影', '视频', '图', '图文', '图/文', '文/图', '制图', '配图', '图源', '供图', '海报', '设计'],
+    words: ['摄影', '摄', '摄像', '摄影报道', '图片', '图片来源', '图片摄影', '视频', '图', '图文', '图/文', '文/图', '文、摄', '文/摄', '图、文', '制图', '配图', '图源', '供图', '海报', '设计'],
     hit: '摄影 | 赵六', miss: '图片：见附件一，共三张。', reason: 'who made the pictures',
   },
   {
@@ -63,13 +63,14 @@ const CONTROLS = new Set((
   '返回上页 返回上级 返回列表 TOP admin 佚名 匿名 字体 字号 字体大小 大 中 小 特大 超大 默认 加大 还原 减小 放大 缩小 正常 较大 T T+ T- A A+ A- ' +
   '语音播报 朗读 听新闻 听全文 无障碍 无障碍浏览 无障碍阅读 关怀版 长者模式 长者版 繁体 繁体版 繁体中文 简体 简体版 简体中文 English EN 登录 注册 网站地图 ' +
   '设为首页 网站首页 首页 微信 微博 新浪微博 腾讯微博 QQ QQ空间 QQ好友 朋友圈 微信好友 人人网 豆瓣 百度贴吧 更多 次 手机版 电脑版 客户端 阅读模式 导读 搜索 站内搜索 高级搜索 热门搜索 请输入关键字 请输入关键词 订阅 APP 网络图 资料图 ' +
-  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS 打印该页 关闭此页 关闭该页 返回到页面顶部 返回页面顶部 返回到顶部 回到顶部 海报 相关 原创 侵权投诉 VIP专免 跳到主要内容区块 跳到主要内容 跳至主要内容 跳过导航 大字 中字 小字 特大字 标准字 简 繁 购物车 我的足迹 我的收藏 个人中心 消息中心'
+  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS 打印该页 关闭此页 关闭该页 返回到页面顶部 返回页面顶部 返回到顶部 回到顶部 海报 相关 原创 侵权投诉 VIP专免 手机阅读 跳到主要内容区块 跳到主要内容 跳至主要内容 跳过导航 大字 中字 小字 特大字 标准字 简 繁 购物车 我的足迹 我的收藏 个人中心 消息中心'
 ).split(' '))
 const DATE = '(?:20|19)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?'
 const CLOCK = '\\d{1,2} ?[:时] ?\\d{1,2}(?: ?[:分] ?\\d{0,2} ?秒?)?'
 const TIME = new RegExp(`^${DATE}(?:[ T]?(?:星期.|周.|上午|下午|晚上)?[ ]?${CLOCK}(?:\\.\\d+)?)?$`, 'u')
 /** A time and how many readers. */
 const TIMED = new RegExp(`^${DATE} ${CLOCK} \\d{1,7}$`, 'u')
+const CLOCK_FIRST = new RegExp(`^${CLOCK} ${DATE}(?: HKT)?$`, 'u')
 const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'gu')
 /** A page's organ may stand before its bar. */
 const ORGAN = /^[^\s。，,:、]{2,16}(?:委员会|政协|办公室|办公厅|局|委|部|网|报)$/u
@@ -143,7 +144,7 @@ export function isValueOf(field: Field, plain: string): boolean {
 function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
   const bare = value.replace(/[【】[\]()|《》]/gu, ' ').replace(COUNTS, ' ').trim()
   if (bare === '') return 'none'
-  if (TIME.test(bare) || (field.value === 'time' && /^\d{2,3}-\d{1,2}-\d{1,2}$/u.test(bare))) return 'value'
+  if (TIME.test(bare) || CLOCK_FIRST.test(bare) || (field.value === 'time' && /^\d{2,3}-\d{1,2}-\d{1,2}$/u.test(bare))) return 'value'
   if (field.value === 'time' && /^\d/u.test(bare) && isControls(bare)) return 'value'
   if (isControls(bare)) return 'none'
   if (field.value === 'any') return bare.length <= 60 ? 'value' : 'other'

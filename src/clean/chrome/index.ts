@@ -69,7 +69,7 @@ function labelSite(lines: readonly Line[], labels: (string | null)[], head: numb
     else if (!titled || at >= path) return
     else if (/^[^。，,:：]{1,80}_[^。，,:：]{1,80}$/u.test(plain)) labels[at] = 'repeated-title'
     else if (items >= MENU && ITEM.test(plain)) labels[at] = 'menu'
-    else if (plain.length <= 8 && !/[。，,:：！!]|报告|讲话|发言|致辞|会$/u.test(plain)) labels[at] = 'site-section'
+    else if (plain.length <= (/APP|网|客户端|在线|门户/iu.test(plain) ? 16 : 8) && !/[。，,:：！!]|报告|讲话|发言|致辞|会$/u.test(plain)) labels[at] = 'site-section'
   })
 }
 const MOST_ABOVE = 20

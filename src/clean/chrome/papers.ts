@@ -3,7 +3,7 @@ import type { ChromeRule } from './rules.js'
 /** What newspapers and agencies put around a text: their pages, pictures and names. */
 export const PAPER_RULES: readonly ChromeRule[] = [
   {
-    id: 'newspaper-page', zone: 'edge', pattern: /^(?:第 ?)?[A-Z]?\d{1,3} ?版(?: ?[:·|(] ?[^。，,()]{1,10}[)]?)?$|^(?:专栏|版面|版次) ?:$/u,
+    id: 'newspaper-page', zone: 'edge', pattern: /^(?:第 ?)?[A-Z]?\d{1,3} ?版(?: ?[:·|(] ?[^。，,()]{1,10}[)]?)?$|^(?:专栏|版面|版次) ?:$|^[(](?:上接|下转|紧接)[^()]{1,10}[)]$/u,
     hit: '第03版：要闻', miss: '2021版', reason: 'the page of the paper',
   },
   {
@@ -29,6 +29,10 @@ export const PAPER_RULES: readonly ChromeRule[] = [
   {
     id: 'credit-author', zone: 'tail', pattern: /^[(][^()。，,:]{2,14}(?:组|社|网|报|台|政协|中心|办|室|委|部)[: ] ?[\p{Script=Han}·]{2,4}(?:[ 、][\p{Script=Han}·]{2,4}){0,6}(?: ?:[\p{Script=Han}·]{2,4})?[)]$/u,
     hit: '（某县政协 王小明）', miss: '（市政协有关负责人出席）', reason: 'who wrote the page, with the unit, below its text',
+  },
+  {
+    id: 'credit-author', zone: 'tail', pattern: /^[(][^\s。，,:()]{0,10}(?:记者|通讯员) [\p{Script=Han}·]{2,4}(?:[ 、][\p{Script=Han}·]{2,4}){0,6}[)]$/u,
+    hit: '（某某云新闻记者 王小明 通讯员 李小红）', miss: '（记者提问）', reason: 'who wrote the page, below its text',
   },
   {
     id: 'credit-photo', zone: 'any', pattern: /^.{4,200}。 ?(?:资料|网络|设计|效果)(?:图片|照片|图)(?:[(][^()]{1,12}[)])?$/u,

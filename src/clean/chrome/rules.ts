@@ -115,7 +115,7 @@ export const PAGE_RULES: readonly ChromeRule[] = [
     hit: '原标题：某市政协召开全会', miss: '原标题不变', reason: 'a copying site repeats the title so',
   },
   {
-    id: 'spam', zone: 'edge', pattern: /无码|久久(?:精品|综合)|加勒比|色欲|亚洲(?:精品|综合|av)|(?:精品|在线)(?:国产|视频).{0,8}av|\bav\b.{0,12}(?:午夜|在线|永久)/iu,
+    id: 'spam', zone: 'edge', pattern: /无码|[一二三]区[一二三]区|久久(?:精品|综合)|加勒比|色欲|亚洲(?:精品|综合|av)|(?:精品|在线)(?:国产|视频).{0,8}av|\bav\b.{0,12}(?:午夜|在线|永久)/iu,
     hit: '亚洲综合av在线', miss: '亚洲文明对话', reason: 'what intruders put above the pages of neglected sites',
   },
   {

@@ -3,7 +3,7 @@ import type { ChromeRule } from './rules.js'
 /** What template, document-sharing and mirror sites put around the texts that they copy. */
 export const SITE_RULES: readonly ChromeRule[] = [
   {
-    id: 'editor-note', zone: 'any', pattern: /小编.{0,8}(?:为|给|跟|和|与|向|帮)(?:大家|您|你|各位).{0,6}(?:整理|收集|搜集|分享|带来|准备|介绍|推荐|总结)|(?:下面|以下).{0,12}(?:本站|[^。，,]{2,8}网)(?:为|给)(?:大家|您|你).{0,6}(?:整理|收集|搜集|分享|带来|准备|推荐)|小编(?:精心)?(?:推荐|整理)(?:[:!]|$)/u,
+    id: 'editor-note', zone: 'any', pattern: /小编.{0,8}(?:为|给|跟|和|与|向|帮)(?:大家|您|你|各位).{0,6}(?:整理|收集|搜集|分享|带来|准备|介绍|推荐|总结)|(?:下面|以下).{0,12}(?:本站|[^。，,]{2,8}网)(?:为|给)(?:大家|您|你).{0,6}(?:整理|收集|搜集|分享|带来|准备|推荐)|小编(?:精心)?(?:推荐|整理)(?:[:!]|$)|我(?:给|为)大家(?:整理|收集|带来).{0,20}范文/u,
     hit: '提案集锦 一、加强协商。下面是小编给大家带来的提案集锦三篇，供大家参考！', miss: '以下由联络组为大家介绍情况。', reason: 'template sites say so of their texts, also behind a piece of the text',
   },
   {
@@ -75,11 +75,11 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '#要闻 #政协', miss: '# 工作回顾', reason: 'tags of a social network',
   },
   {
-    id: 'related', zone: 'tail', pattern: /^.{0,30}(?:新闻|报道|稿件|精彩)(?:精选|推荐|回顾|集锦)$|^[『【[]?(?:查看|发表|我要|更多|网友)(?:评论|留言)[』】\]]?$|^.{2,24}(?:微信|官方)公众号$/u,
+    id: 'related', zone: 'tail', pattern: /^.{0,30}(?:新闻|报道|稿件|精彩)(?:精选|推荐|回顾|集锦)$|^(?:推荐|热点|热门)新闻$|^[『【[]?(?:查看|发表|我要|更多|网友)(?:评论|留言)[』】\]]?$|^.{2,24}(?:微信|官方)公众号$/u,
     hit: '某市两会新闻精选', miss: '新闻推荐会', reason: 'links below an article',
   },
   {
-    id: 'paywall', zone: 'edge', pattern: /^(?:隐藏内容|(?:此处|以下|剩余|该)内容(?:需要?|已被|仅).{2,20}|(?:[•·] ?)?(?:普通用户|会员|VIP用户|永久会员)特权)$/iu,
+    id: 'paywall', zone: 'edge', pattern: /^(?:隐藏内容|(?:查看)?隐藏内容.{0,8}(?:需|请)先?登录|(?:此处|以下|剩余|该)内容(?:需要?|已被|仅).{2,20}|(?:[•·] ?)?(?:普通用户|会员|VIP用户|永久会员)特权)$/iu,
     hit: '此处内容需要权限查看', miss: '以下内容属于报告的第二部分', reason: 'a text that is shown in part, for sale',
   },
   {
@@ -91,7 +91,7 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '热烈祝贺政协某市委员会第三次会议隆重召开', miss: '热烈祝贺声中谈发展', reason: 'the ribbon across a site in the days of a session',
   },
   {
-    id: 'credit-source', zone: 'edge', pattern: /^20\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?(?: ?\d{1,2}:\d\d(?::\d\d)?)? ?(?:[/|] ?[^\s。，,:|/]{2,12}(?: ?[/|])?|[^\s。，,:|/\d]{1,8}(?:网|社|报|台|在线|客户端))$/u,
+    id: 'credit-source', zone: 'edge', pattern: /^20\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?(?: ?\d{1,2}:\d\d(?::\d\d)?)? ?(?:[/|] ?[^\s。，,:|/]{2,12}(?: ?[/|])?|[^\s。，,:|/\d]{1,8}(?:网|社|报|台|在线|客户端))$|^[^\s。，,:|/\d]{1,8}(?:新闻|网|社|报|台|客户端) 20\d\d-\d{1,2}-\d{1,2} \d{1,2}:\d\d(?::\d\d)?$/u,
     hit: '2023-03-13 10:52:00 / 某某社 /', miss: '2023-03-13会议记录', reason: 'day and source of the page, without labels',
   },
   {

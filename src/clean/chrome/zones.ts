@@ -15,10 +15,15 @@ function isBody(line: Line): boolean {
   return SALUTATION.test(line.plain) || (line.text.length >= 50 && SENTENCE.test(line.text))
 }
 
+/** What stands below it is the beginning of another article; in the last lines of a page only. */
+const OTHER_NEWS = /^(?:新闻推荐|推荐新闻|热点新闻|热门新闻)$/u
+const OTHERS = 6
+
 /** `labelled` lines are no body, however long. */
 export function zonesOf(lines: readonly Line[], labelled: readonly (string | null)[]): Zones {
   const body = (line: Line, i: number): boolean => labelled[i] === null && isBody(line)
   const head = lines.findIndex(body)
   if (head < 0) return { head: lines.length, tail: lines.length }
-  return { head, tail: lines.findLastIndex(body) + 1 }
+  const other = lines.findLastIndex(({ plain }, i) => i > head && i >= lines.length - OTHERS && OTHER_NEWS.test(plain))
+  return { head, tail: lines.findLastIndex((line, i) => (other < 0 || i < other) && body(line, i)) + 1 }
 }
