@@ -31,7 +31,7 @@ export const GENRES: readonly GenreRule[] = [
   { id: 'news', genre: 'news', title: /解读|综述|侧记|纪实|报道|速览|一图读懂|工作报告(?:摘要|看点|要点)|召开|举行|开幕|闭幕|聚焦.{0,8}两会|关键词|热烈反响|热议/u, hit: '政协工作报告解读', miss: '政协工作报告', reason: 'the title tells of an event or explains a text' },
   { id: 'work-report', genre: 'work-report', title: /工作报告|工作(?:情况)?的报告|提案工作情况|工作总结|述职报告|工作情况报告/u, hit: '常务委员会工作报告', miss: '调研报告', reason: 'the title says so' },
   { id: 'contribution-glued', genre: 'discussion', opening: /^[^。，\n]{2,40}的(?:大会|交流|书面)?发言[：:]/u, hit: '李某代表某省政协的发言：坚持不懈', miss: '他的发言很好', reason: 'the headline of a contribution, in one line with its text' },
-  { id: 'contribution', genre: 'discussion', title: /发言(?:稿|材料|提纲|选|摘要)?(?:[（(].{1,12}[）)])?(?:\n|$)|发言[：:]/u, hit: '在协商座谈会上的发言', miss: '发言制度的由来', reason: 'a contribution to a meeting' },
+  { id: 'contribution', genre: 'discussion', title: /发言(?:稿|材料|提纲|选|摘要)?(?:\d{1,3}篇)?(?:[（(].{1,12}[）)])?(?:\n|$)|发言[：:]/u, hit: '在协商座谈会上的发言', miss: '发言制度的由来', reason: 'a contribution to a meeting' },
   { id: 'report-formula', genre: 'work-report', opening: /向(?:大会|全会|会议).{0,6}报告.{0,20}(?:审议|意见)/u, hit: '现在我向大会报告工作，请予审议。', miss: '向上级报告', reason: 'the opening formula of a report' },
   { id: 'first-person', genre: 'discussion', opening: /^[^\n]{0,380}(?:我感到|我(?:深刻)?(?:认识到|体会到)|我深[感切]|使我|作为一名[^。\n]{2,16}[，,]我|对我[^。\n]{0,12}启发)/u, hit: '通过认真学习报告，我感到收获很多。', miss: '委员们感到收获很多。', reason: 'the writer says what he or she has learnt' },
   { id: 'news-lead', genre: 'news', opening: /^.{0,12}(?:讯|电)[（(（\s]|本报讯|记者.{1,12}(?:报道|获悉)|^(?:近日|日前|连日来)|报告指出|会议(?:指出|强调|认为|要求)/u, hit: '近日，某地召开会议', miss: '今天召开会议', reason: 'the words of a reporter' },
