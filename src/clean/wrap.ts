@@ -14,6 +14,8 @@ interface Row {
 
 const HEADING = /^(?:第?[一二三四五六七八九十百]+[、，.．是要]|第[一二三四五六七八九十百\d]+[章节条部分，、]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,3}[.．、)）](?!\d)|[①-⑳]|[●◆■·•▲★※*-]|——|［\d+］|\[\d+\])/u
 const SPEAKER = /^[^\s，。！？；：,]{2,16}[：:]/u
+/** A whole line that says who speaks next. */
+const LABEL = /^[^\s，。！？；：:,]{2,24}[：:]$/u
 const ENDED = /[。！？!?；;：:…”"』」》）)】〉]$/u
 const CONTINUES = /^(?:[，、。；：！？”』」》）〉】,.;:!?)%％]|是[:：]|等[，。、])/u
 const GOES_ON = /(?:[，、（《〈“‘「『,(]|的|和|与|及)$/u
@@ -130,6 +132,7 @@ function isBroken(line: Row, next: Row, length: number, { quoting, naming }: { r
   if (HEADING.test(next.text) || next.indented || SALUTATION.test(line.text)) return false
   if (/^——?[^。]*在[^。]*[^上时。]$/u.test(line.text) && /^[^。，,]{2,20}(?:会议|大会|会|仪式|活动)上$/u.test(next.text)) return true
   if (GOES_ON.test(line.text) && !HEADING.test(line.text)) return true
+  if (LABEL.test(next.text)) return false
   if (ENDED.test(line.text)) return false
   if (naming && /^[^《》。]{1,40}》/u.test(next.text)) return true
   if (/[（(][^（()）]{0,12}$/u.test(line.text) && /^[^（(。]{1,20}[）)]/u.test(next.text)) return true

@@ -127,7 +127,7 @@ function opensBody(blocks: readonly Block[], index: number, isTurn: (index: numb
   if (SALUTATION.test(block.text) || EDITOR.test(block.text) || isTurn(index) || gluedSpeaker(block).length > 0) return true
   if (SECTION.test(block.text) || (block.text.startsWith('一') && opensMarked(block.text))) return true
   if (index > 0 && (/^##/u.test(block.text) || opensMarked(block.text))) return true
-  return index === 0 && (block.text.length <= 60 ? !block.text.includes('。') : block.text.length <= LONGEST_TITLE && !/[。！？；，：]/u.test(block.text)) ? false : isParagraph(block)
+  return index === 0 && (block.text.length <= 60 ? !block.text.includes('。') : block.text.length <= LONGEST_TITLE && !/[。！？；，：,;:]/u.test(block.text)) ? false : isParagraph(block)
 }
 
 const opensMarked = (text: string): boolean =>

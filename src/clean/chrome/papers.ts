@@ -39,6 +39,14 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '会议现场。资料图片', miss: '展出珍贵的资料图片', reason: 'a caption that names where the picture is from',
   },
   {
+    id: 'credit-source', zone: 'head', pattern: /^\p{Script=Han}{3,20} ?20\d\d年第?\d{1,2}期$/u,
+    hit: '某某社会主义学院学报 2023年3期', miss: '培训班2023年期末', reason: 'the journal and its issue',
+  },
+  {
+    id: 'credit-author', zone: 'head', pattern: /^20\d\d-\d{1,2}-\d{1,2}(?: \d{1,2}:\d\d)? ?(?!字|来源|星期|周|.*(?:会议|会|记录|讲话|活动|通知|报告)$)[\p{Script=Han}·]{2,16}$|^本[报网台][^\s。，,:]{0,6}报道组$/u,
+    hit: '2022-04-21王小明李小红', miss: '2022-04-21常委会会议', reason: 'the day and who wrote the page, without a mark between',
+  },
+  {
     id: 'image-placeholder', zone: 'any', pattern: /^(?:会议|大会|活动|座谈会|协商会|开幕式|闭幕式|调研|视察|讨论|审议|培训)现场$/u,
     hit: '会议现场', miss: '协商现场直播', reason: 'what is left of a picture: its caption',
   },

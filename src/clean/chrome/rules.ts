@@ -15,7 +15,7 @@ const DOCUMENT = '(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar|txt)'
 /** What government and media sites put around a text. */
 export const PAGE_RULES: readonly ChromeRule[] = [
   {
-    id: 'image-name', zone: 'any', pattern: new RegExp(`^[^。，！？]{1,100}\\.${FILE}(?: ?\\|)*$`, 'iu'),
+    id: 'image-name', zone: 'any', pattern: new RegExp(`^[^。，！？]{1,100}\\.${FILE}(?: ?[(][^()]{2,30}[)])?(?: ?\\|)*$`, 'iu'),
     hit: '0f3a9c.jpg', miss: '照片以 jpg 格式报送', reason: 'the file name of a picture that the scraper could not keep',
   },
   {

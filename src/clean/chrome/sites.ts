@@ -103,6 +103,10 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '总站 [切换地区]', miss: '切换地区发展模式', reason: 'a button of a site with branches',
   },
   {
+    id: 'attachment', zone: 'any', pattern: /^(?:下载附件|保存到相册|20\d\d-\d{1,2}-\d{1,2} \d{1,2}:\d\d 上传)$/u,
+    hit: '2021-12-29 09:15 上传', miss: '下载附件并填写', reason: 'what a forum prints beside a picture',
+  },
+  {
     id: 'menu', zone: 'head', pattern: /^(?:网站)?首 ?页(?: [^\s。，,:]{2,8}){3,20}$/u,
     hit: '首 页 政协动态 协商建言 委员声音 议政瞬间', miss: '首页改版 方案', reason: 'the sections of a site, in one line',
   },
