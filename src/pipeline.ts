@@ -28,7 +28,12 @@ export function segmentText(decoded: Decoded, options: Options): Segmented {
 
 /** Decoded → Analysed: the whole way of a text. */
 export function analyzeText(decoded: Decoded, options: Options): Analysed {
-  const segmented = segmentText(decoded, options)
+  return analyzeReading(normalize(decoded, options), options)
+}
+
+/** Simplified → Analysed. */
+export function analyzeReading(simplified: Simplified, options: Options): Analysed {
+  const segmented = segment(simplified, options.segment)
   const outlined = outline(segmented, options.outline)
   const withSlogans = slogans(outlined, options.slogans)
   const withFigures = figures(withSlogans, options.figures)

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { getHeapStatistics } from 'node:v8'
 import type { Options } from '../options.js'
 import type { Decoded } from '../text/index.js'
-import { attempt, type Outcome } from './done.js'
+import type { Outcome } from './done.js'
 import { openPool, type Pool } from './pool.js'
-import { printer, type Task } from './tasks/index.js'
+import { openTask, type Task } from './tasks/index.js'
 
 /** Who works at the texts: this process, or several workers. What comes of them is the same. */
 export interface Analyst {
@@ -31,12 +31,12 @@ export function openAnalyst(task: Task, options: Options | undefined, bytes: num
   const workers = jobs ?? availableParallelism()
   let passed = 0
   let pool: Promise<Pool> | null = null
-  const print = once(() => printer(task, options))
+  let here: ReturnType<typeof openTask> | null = null
   const several = (): boolean => (jobs === undefined ? workers > 1 && Math.max(bytes, passed) >= WORTH_WORKERS : jobs > 1)
   return {
     async work(texts) {
       for (const { source } of texts) passed += source.bytes
-      if (!several() && !texts.some(isHeavy)) return texts.map((text) => attempt(text, print()))
+      if (!several() && !texts.some(isHeavy)) return (here ??= openTask(task, options))(texts)
       pool ??= openPool(new URL('./worker.js', import.meta.url), workers, task)
       return (await pool).work(texts)
     },
@@ -47,9 +47,4 @@ export function openAnalyst(task: Task, options: Options | undefined, bytes: num
       await (await pool)?.close()
     },
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }

@@ -1,4 +1,4 @@
-import type { Decoded, Warning } from '../text/index.js'
+import type { Simplified, Warning } from '../text/index.js'
 
 /** What a command makes of one text; a worker can send it. */
 export interface Done {
@@ -9,19 +9,23 @@ export interface Done {
   /** What a reader must know of the text: the input's own warnings, then those of the stages. */
   readonly warnings: readonly Warning[]
 }
-export type Print = (text: Decoded) => Done
+export type Print = (text: Simplified) => Done
 
-/** What came of a text. */
-export type Outcome = { readonly path: string } & ({ readonly done: Done } | { readonly failure: { readonly code: string; readonly message: string } })
+/** What came of the text with this path. */
+export type Outcome<Result = Done> = { readonly path: string; readonly done: Result } | Failed
+interface Failed {
+  readonly path: string
+  readonly failure: { readonly code: string; readonly message: string }
+}
 
 /** A fault of the program on one text must not cost the others theirs. */
-export function attempt(text: Decoded, print: Print): Outcome {
+export function attempt<Result>(path: string, work: () => Result): Outcome<Result> {
   try {
-    return { path: text.source.path, done: print(text) }
+    return { path, done: work() }
   } catch (error) {
-    return failed(text, error instanceof Error ? error.message : String(error))
+    return failed(path, error instanceof Error ? error.message : String(error))
   }
 }
 
-export const failed = ({ source: { path } }: Decoded, why: string): Outcome =>
+export const failed = (path: string, why: string): Failed =>
   ({ path, failure: { code: 'analysis-failed', message: `could not be analysed (${why}). The others were; please report this text.` } })

@@ -3,10 +3,16 @@ import type { Decoded } from '../text/index.js'
 import type { Analyst } from './analyst.js'
 import type { Outcome } from './done.js'
 
-/** Characters, of texts and of other columns, that are handed over at once, when no worker waits for any: a fifth of a second's work. */
-const BATCH = 32_000
+/**
+ * Characters, of texts and of other columns, that are handed over at once: so many share what must be loaded for their
+ * words. The first batches are smaller, so that something is printed soon.
+ */
+const BATCH = 100_000
+const FIRST_BATCH = 10_000
+/** Milliseconds after which fewer are handed over too, when no more have come. */
+const PATIENCE = 5
 /** Batches for each worker that are under way or wait for their turn to be printed. */
-const AHEAD = 3
+const AHEAD = 2
 /** Characters of texts that are under way, at most: what comes of a text may be twenty times as long. */
 const HELD = 4_000_000
 
@@ -32,6 +38,9 @@ export async function* inOrder(texts: AsyncGenerator<Decoded | InputError, void>
   let gatheredSize = 0
   let held = 0
   let running = 0
+  let enough = FIRST_BATCH
+  let waited = false
+  let patience: NodeJS.Timeout | null = null
   let asking = false
   let ended = false
   let fault: { error: unknown } | null = null
@@ -42,6 +51,7 @@ export async function* inOrder(texts: AsyncGenerator<Decoded | InputError, void>
   }
 
   const handOver = (): void => {
+    enough = Math.min(2 * enough, BATCH)
     const batch: Batch = { characters: gatheredSize, outcomes: null }
     queue.push(batch)
     running++
@@ -52,6 +62,7 @@ export async function* inOrder(texts: AsyncGenerator<Decoded | InputError, void>
     }, fail)
     gathered = []
     gatheredSize = 0
+    waited = false
   }
   const take = (text: Decoded | InputError): void => {
     if (text instanceof Error) {
@@ -60,6 +71,7 @@ export async function* inOrder(texts: AsyncGenerator<Decoded | InputError, void>
       queue.push({ characters: 0, outcomes: [{ path, failure: { code, message } }] })
     } else {
       gathered.push(text)
+      patience?.refresh()
       gatheredSize += weigh(text)
       held += weigh(text)
     }
@@ -79,7 +91,7 @@ export async function* inOrder(texts: AsyncGenerator<Decoded | InputError, void>
   try {
     for (;;) {
       if (signal.aborted) ended = true
-      if (gathered.length > 0 && (running < analyst.workers || gatheredSize >= BATCH || ended)) handOver()
+      if (gathered.length > 0 && (gatheredSize >= enough || ended || (waited && running < analyst.workers))) handOver()
       const first = queue[0]
       if (first?.outcomes) {
         queue.shift()
@@ -89,12 +101,13 @@ export async function* inOrder(texts: AsyncGenerator<Decoded | InputError, void>
       }
       if (ended && queue.length === 0) return
       if (!ended && !asking && queue.length < AHEAD * analyst.workers && held < HELD) ask()
-      const woken = new Promise<void>((resolve) => { wake = resolve })
       if (fault) throw (fault as { error: unknown }).error
-      await woken
+      if (gathered.length > 0 && !waited) patience ??= setTimeout(() => { patience = null; waited = true; wake() }, PATIENCE)
+      await new Promise<void>((resolve) => { wake = resolve })
     }
   } finally {
     signal.removeEventListener('abort', stop)
+    if (patience) clearTimeout(patience)
     // Not waited for: it ends with the read that is under way, which may be of a pipe that gives nothing.
     texts.return().catch(() => undefined)
   }

@@ -18,7 +18,7 @@ export async function openPool(worker: URL, workers: number, task: Task): Promis
     try {
       return await (pool.run(texts) as Promise<readonly Outcome[]>)
     } catch (error) {
-      if (texts.length === 1) return [failed(texts[0]!, `its worker ended: ${error instanceof Error ? error.message : String(error)}`)]
+      if (texts.length === 1) return [failed(texts[0]!.source.path, `its worker ended: ${error instanceof Error ? error.message : String(error)}`)]
       return (await Promise.all(texts.map((text) => work([text])))).flat()
     }
   }

@@ -49,7 +49,7 @@ export async function* readInput(input: Input, { encoding, format, textField, pr
   const form = (format as SourceFormat | null) ?? FORMATS[extname(input.path).toLowerCase()] ?? null
   const chunks = counted(chunksOf(input), progress)
   if (form === 'csv' || form === 'tsv' || form === 'ndjson') yield* readRows(input.path, chunks, encoding, form, textField)
-  else yield await readWhole(input.path, chunks, encoding, form)
+  else yield await readWhole(input, chunks, encoding, form)
 }
 
 async function* counted(chunks: AsyncIterable<Uint8Array>, progress: ReadOptions['progress']): AsyncGenerator<Uint8Array> {
@@ -59,12 +59,12 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, progress: ReadOptions
   }
 }
 
-async function readWhole(path: string, chunks: AsyncIterable<Uint8Array>, encoding: string | null, form: SourceFormat | null): Promise<Decoded | InputError> {
-  // No character has more than four bytes.
-  const bytes = await allOf(chunks, 4 * longestText())
+async function readWhole({ path, size }: Input, chunks: AsyncIterable<Uint8Array>, encoding: string | null, form: SourceFormat | null): Promise<Decoded | InputError> {
+  // No character has more than four bytes, and a Chinese one mostly three.
+  const most = 4 * longestText()
+  const bytes = await allOf(chunks, most)
   refuseBinary(path, bytes)
-  const refused = tooLong(path, bytes.length / 4)
-  if (refused) return refused
+  if (bytes.length > most) throw tooLong(path, Math.max(bytes.length, size ?? 0) / 3)
   const decoded = decode(path, bytes, encoding)
   refuseControls(path, decoded.text)
   return tooLong(path, decoded.text.length) ?? textOf(path, bytes, decoded.encoding, form ?? sniffed(decoded.text), decoded.text, null, decoded.warnings)

@@ -1,5 +1,4 @@
 import type { Options } from '../../options.js'
-import { normalize } from '../../pipeline.js'
 import { NORMAL_FORMATS, type NormalFormat, type NormalOptions } from '../../report/normal/index.js'
 import type { Print } from '../done.js'
 
@@ -13,8 +12,5 @@ export const normalFormatOf = ({ format, style }: NormalTask): NormalFormat => N
 
 export function printNormal(task: NormalTask): Print {
   const format = normalFormatOf(task)
-  return (decoded) => {
-    const text = normalize(decoded, task)
-    return { printed: format.document(text), share: null, warnings: text.warnings }
-  }
+  return (text) => ({ printed: format.document(text), share: null, warnings: text.warnings })
 }

@@ -1,5 +1,5 @@
-import { resolveOptions, type Settings } from '../../options.js'
-import { analyzeText } from '../../pipeline.js'
+import type { Options, Settings } from '../../options.js'
+import { analyzeReading } from '../../pipeline.js'
 import type { FormatOptions } from '../../report/index.js'
 import { outlineDocument, OUTLINE_FORMATS, type OutlineFormat } from '../../report/outline/index.js'
 import type { Print } from '../done.js'
@@ -14,11 +14,11 @@ export interface OutlineTask {
 
 export const outlineFormatOf = ({ format, style }: OutlineTask): OutlineFormat => OUTLINE_FORMATS[format]!(style)
 
-export function printOutline(task: OutlineTask, base = resolveOptions(task.settings)): Print {
+export function printOutline(task: OutlineTask, base: Options): Print {
   const options = { ...base, outline: { ...base.outline, leads: task.leads } }
   const format = outlineFormatOf(task)
-  return (decoded) => {
-    const text = analyzeText(decoded, options)
+  return (simplified) => {
+    const text = analyzeReading(simplified, options)
     return { printed: format.document(outlineDocument(text)), share: null, warnings: text.warnings }
   }
 }

@@ -1,5 +1,5 @@
-import { resolveOptions, type Settings } from '../../options.js'
-import { analyzeText } from '../../pipeline.js'
+import type { Options, Settings } from '../../options.js'
+import { analyzeReading } from '../../pipeline.js'
 import { documentJson, FIGURE_FORMATS, FORMATS, KEYWORD_FORMATS, METRIC_FORMATS, shareOf, type Format, type FormatOptions, type Part } from '../../report/index.js'
 import type { Print } from '../done.js'
 
@@ -19,10 +19,10 @@ export const REPORTS = { analyze: FORMATS, figures: FIGURE_FORMATS, keywords: KE
 export const formatOf = ({ command, format, style }: ReportTask): Format => REPORTS[command][format]!(style)
 
 /** The share is a `CorpusShare`; null where the format prints nothing of all texts together. */
-export function printReport(task: ReportTask, options = resolveOptions(task.settings)): Print {
+export function printReport(task: ReportTask, options: Options): Print {
   const format = formatOf(task)
   return (text) => {
-    const analysed = analyzeText(text, options)
+    const analysed = analyzeReading(text, options)
     const document = documentJson(analysed, task.parts)
     return { printed: format.document(document), share: format.footer ? shareOf(document, analysed) : null, warnings: document.warnings }
   }

@@ -1,7 +1,7 @@
-import { resolveOptions, type Settings } from '../../options.js'
+import type { Options, Settings } from '../../options.js'
 import { outline } from '../../outline/index.js'
-import { segmentText } from '../../pipeline.js'
 import type { InventoryShare, Quotation } from '../../report/inventory/index.js'
+import { segment } from '../../segment/index.js'
 import { slogans } from '../../slogans/index.js'
 import { lastAtOrBefore, type SloganKind, type WithSlogans } from '../../text/index.js'
 import type { Print } from '../done.js'
@@ -15,9 +15,9 @@ export interface SlogansTask {
 }
 
 /** A text prints nothing of its own; its share is an `InventoryShare`. */
-export function printSlogans({ settings, kinds, context }: SlogansTask, options = resolveOptions(settings)): Print {
-  return (decoded) => {
-    const text = slogans(outline(segmentText(decoded, options), options.outline), { ...options.slogans, kinds })
+export function printSlogans({ kinds, context }: SlogansTask, options: Options): Print {
+  return (simplified) => {
+    const text = slogans(outline(segment(simplified, options.segment), options.outline), { ...options.slogans, kinds })
     const quotations = context === null ? null : text.slogans.map(({ occurrences }) => occurrences.map(({ span }) => quote(text, span, context)))
     const share: InventoryShare = { slogans: text.slogans, date: text.metadata.date, quotations }
     return { printed: '', share, warnings: text.warnings }

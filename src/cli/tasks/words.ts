@@ -1,9 +1,8 @@
-import { resolveOptions, type Options, type Settings } from '../../options.js'
+import type { Options, Settings } from '../../options.js'
 import { outline } from '../../outline/index.js'
-import { segmentText } from '../../pipeline.js'
 import { WORD_FORMATS, type Worded, type WordFormat } from '../../report/words/index.js'
-import { explain, knownWords } from '../../segment/index.js'
-import type { Decoded } from '../../text/index.js'
+import { explain, knownWords, segment } from '../../segment/index.js'
+import type { Simplified } from '../../text/index.js'
 import type { Print } from '../done.js'
 
 export interface WordsTask {
@@ -23,16 +22,16 @@ export function withWords({ settings, terms, plain }: WordsTask, options: Option
   return { ...options, segment: { ...options.segment, words: plain ? null : knownWords(settings.userWords, { terms }) } }
 }
 
-export function printWords(task: WordsTask, base = resolveOptions(task.settings)): Print {
+export function printWords(task: WordsTask, base: Options): Print {
   const options = withWords(task, base)
   const format = wordFormatOf(task)
-  const worded = (decoded: Decoded): Worded => {
-    const text = segmentText(decoded, options)
+  const worded = (simplified: Simplified): Worded => {
+    const text = segment(simplified, options.segment)
     if (task.format === 'vrt') return outline(text, options.outline)
     return task.format === 'explain' ? { ...text, reasons: explain(text, options.segment) } : text
   }
-  return (decoded) => {
-    const text = worded(decoded)
+  return (simplified) => {
+    const text = worded(simplified)
     return { printed: format.document(text), share: null, warnings: text.warnings }
   }
 }
