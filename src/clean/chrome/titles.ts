@@ -1,4 +1,4 @@
-import type { Line } from '../lines.js'
+import { LONGEST, type Line } from '../lines.js'
 
 const TAIL = /[(（【\[](?:精选|精品|范文|通用|最新|推荐|完整|优秀|热门|全文|共?\d+篇|合集|大全)[^)）】\]]{0,8}[)）】\]]$|[-_|—]+ ?[^-_|—]{2,16}(?:网|文库|门户|在线|平台|网站|频道)$/u
 const OPENING = /^(?:(?:研讨|大会|交流|会议|经验)?(?:发言|材料)|讲话|范文|最新|关于)[:：]|^20\d\d年?/u
@@ -20,14 +20,16 @@ const core = (plain: string): string => plain.replace(LABEL, '').replace(TAIL, '
  */
 export function repeatedTitles(lines: readonly Line[], labelled: readonly (string | null)[], head: number): number[] {
   const found: number[] = []
-  const cores = lines.slice(0, MOST + 1).map(({ plain }) => core(plain))
-  const open = lines.slice(0, Math.min(head, MOST)).map((line, i) => ({ i, line, core: core(line.plain) }))
+  // A line longer than any title has no core: it is body text, and the patterns of a core are not for its length.
+  const cores = lines.slice(0, MOST + 1).map(({ plain }) => (plain.length <= LONGEST ? core(plain) : ''))
+  const open = lines.slice(0, Math.min(head, MOST)).map((line, i) => ({ i, line, core: cores[i]! }))
     .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !NO_TITLE.test(line.plain) && !/^(?:——|--|[(]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、])|[。！!;；]$/u.test(line.plain.replace(LABEL, '')))
   for (const { i, core: earlier } of open.slice(0, FIRST)) {
     const repeated = open.some(({ i: k, line, core: later }) => {
       if (k <= i || (PART.test(line.plain) && earlier !== later) || (later !== earlier && later.replace(/\d{1,2}$/u, '') === earlier)) return false
       // The page's title in one line, the document's own with its subtitle in the next.
-      if (/^(?:—|--)/u.test(lines[k + 1]?.plain ?? '') && earlier.startsWith(later + cores[k + 1]!)) return true
+      const next = cores[k + 1] ?? ''
+      if (next !== '' && /^(?:—|--)/u.test(lines[k + 1]!.plain) && earlier.startsWith(later + next)) return true
       if (earlier === later || (numbers(earlier) === numbers(later) && likeness(earlier, later) >= 0.85)) return true
       const between = labelled.slice(i + 1, k).some((rule) => rule !== null)
       return between && (earlier.includes(later) || later.includes(earlier))
