@@ -26,7 +26,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'ordinal', before: /第$/, hit: '编印文史资料第18辑。', miss: '编印文史资料18辑。', reason: 'an ordinal' },
   { id: 'ordinal-chain', before: /第[\d一二三四五六七八九十]+(?:、[\d一二三四五六七八九十]+)*[、和至到~—-]$/, hit: '第一、二批名单公布。', miss: '公布两批名单。', reason: 'an ordinal that shares its 第' },
   { id: 'edition', number: /^[^两]/, unit: /^(?:届|届次)$/, before: /(?:[委协党府大会团盟]|^|[、，。（(])$/, hit: '市委九届全会召开。', miss: '连续举办三届论坛。', reason: 'the edition of an organ or a meeting' },
-  { id: 'edition-session', unit: /^届/, after: /^[\dXx×*一二三四五六七八九十]+[次中]|^(?:全国|[省市区县])?(?:政协|人大|委|全会|人民代表|中央|常委|历次|以来)/, hit: '贯彻十二届八次全会精神。', miss: '成功举办两届峰会。', reason: 'the edition of an organ or a meeting' },
+  { id: 'edition-session', unit: /^届/, after: /^[\dXx×*一二三四五六七八九十]+[次中]|^(?:全国|[省市区县])?(?:(?:人民)?政府|政协|人大|委|全会|人民代表|中央|常委|历次|以来)/, hit: '贯彻十二届八次全会精神。', miss: '成功举办两届峰会。', reason: 'the edition of an organ or a meeting' },
   { id: 'session', unit: /^次$/, before: /届$/, hit: '八届三次会议召开。', miss: '召开三次会议。', reason: 'the session of an organ' },
   { id: 'plenum', unit: /^次$/, number: ZH, after: /^(?:全会|全体会议|全国代表大会|党代会|代表大会|常委会会议$)/, hit: '贯彻省委九次全会精神。', miss: '召开九次座谈会。', reason: 'the session of an organ' },
   { id: 'session-of', unit: /^次$/, number: ZH, before: /(?:人大|政协|[届党])$/, after: /^会议/, hit: '省人大三次会议代表团到会。', miss: '各级政协召开三次会议。', reason: 'the session of an organ, its 届 or 第 left out' },
@@ -55,6 +55,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'miles', number: /^[零一二三四五六七八九十百千万几数]+$/, unit: /^(?:里|丈|尺|寸|斗|石|两|曲|担)$/, hit: '征途万里、几万里路云和月。', miss: '治理河道15公里。', reason: 'a figure of speech' },
   { id: 'two-provinces', unit: /^两$/, after: /^[省市县区地级会岸院校国州厅]/, hit: '与XX两省签订协议。', miss: '中药每剂15两。', reason: 'the numeral of the next word' },
   { id: 'time-point', number: /^(?:半|一)$/, unit: /^(?:年|天|月|日|个月|小时|季度|周)$/, hit: '一年来成效明显。', miss: '提前两年完成。', reason: 'a period that only frames' },
+  { id: 'half-period', number: /^半$/, unit: /^个$/, after: /^多?(?:世纪|月|小时|钟头)/, hit: '半个多世纪以来成果丰硕。', miss: '惠及半个县城的居民。', reason: 'a period that only frames' },
+  { id: 'and-a-half', unit: /^个$/, after: /^半(?:月|小时|钟头|星期|学期)/, hit: '准备了两个半月。', miss: '建成两个半岛公园。', reason: 'a period that only frames: half of the next word belongs to the number' },
   { id: 'angle', unit: /^(?:角|分钱|毛钱)$/, hit: '三角地带治理。', miss: '三元一斤。', reason: 'a triangle, not a coin' },
 ]
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/index.js'
 import type { Candidate } from './candidate.js'
-import { CLAUSE_END, Context, isCount, isDegree, isVerb, type Told } from './context.js'
-import { leftOf, type Left } from './left.js'
+import { CLAUSE_END, Context, REACH, isCount, isDegree, isNominal, isVerb, tidy, type Told } from './context.js'
+import { AGENT, leftOf, type Left } from './left.js'
 import { GAPPED, HEADS, LINK, NOMINAL, NOUNS, OPENERS, PREDICATES } from './nouns.js'
 import { rightOf, type Right } from './right.js'
 import type { Words } from './words.js'
@@ -31,7 +31,7 @@ export function tellItems(reading: string, words: Words, block: Span, candidates
 function counted(context: Context, figure: Told, index: number, memory: Memory): Counted {
   const left = leftOf(context, figure)
   const found = rightOf(context, figure)
-  const right = found && figure.unitClass === 'money' && !found.joined && found.item.length === 1 ? null : found // 超千亿元县
+  const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found)) ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
   if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index), action: left.action }
   if (figure.unit === '次') {
@@ -46,6 +46,8 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const behind = context.figureFrom(context.endOf(figure))
   const shared = behind && rightOf(context, behind)
   if (shared) return { item: shared.item, action: left.action }
+  const theme = themeBefore(context, figure, left, index)
+  if (theme !== null) return { item: theme, action: left.action }
   const known = antecedent(context, figure, left, index, memory)
   if (!known) return { item: left.item !== null && LEFT_OUT.test(left.item) ? null : left.item, action: left.action }
   return { item: whole(context, known, figure, index), action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) ?? known.action }
@@ -53,10 +55,23 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
 
 function degree(context: Context, left: Left, right: Right | null, index: number): Counted {
   const before = context.figures[index - 1]?.item ?? null
-  if (left.share) return { item: left.item ?? before, action: left.action ?? '占' }
+  if (left.share) return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
   const verb = left.item === null || left.item === left.action || PREDICATES.has(left.item) || NOMINAL.has(left.item)
   if (right && (verb || (right.joined && left.item === null))) return { item: right.item, action: left.item ?? left.action }
   return { item: left.item ?? before, action: left.action }
+}
+
+/** 老人9万人，增长率3%，占总人口的两成: what has a share is what was counted, not what was measured of it. */
+function sharer({ figures, block, reading }: Context, index: number): string | null {
+  const at = block.start + figures[index]!.start
+  const last = figures.slice(Math.max(0, index - 3), index).reverse().find((f) => f.item !== null && !isDegree(f))
+  return last && !/[。！？；;]/u.test(reading.slice(block.start + last.end, at)) ? last.item : null
+}
+
+/** 安排专项债券30亿元支持设备更新: an amount's noun stands before it, a verb behind it says what for. */
+function isPurpose(context: Context, figure: Told, left: Left, right: Right): boolean {
+  const next = context.words.at(context.endOf(figure))
+  return !isCount(figure) && !right.joined && left.item !== null && !left.gapped && next?.tag === 'v'
 }
 
 /** 三次在会上发言, 先后四次到企业走访: the count of what the clause then says was done. */
@@ -83,12 +98,12 @@ function summed({ figures, block, reading }: Context, figure: Told, item: string
 }
 
 /** 立案, 办结: what was done, not what it was done with. */
-const LEFT_OUT = /(?:立案|并案|办结|办复|采用|采纳|刊用|录用|[A-Z甲乙丙丁]类)$/
+const LEFT_OUT = /(?:立案|并案|办结|办复|督办|领办|交办|承办|采用|采纳|刊用|录用|[A-Z甲乙丙丁]类)$/
 
 /** 集体提案42件、委员提案88件，立案120件: the noun left out is the one both are, and beyond the sentence the plain one. */
 function whole({ figures, block, reading }: Context, known: Told, figure: Told, index: number): string | null {
   const item = known.item
-  if (item === null || (known.start < figure.start && !/[，,。；;：:！？]/u.test(reading.slice(block.start + known.end, block.start + figure.start)))) return item
+  if (item === null || !isCount(figure) || (known.start < figure.start && !/[，,。；;：:！？]/u.test(reading.slice(block.start + known.end, block.start + figure.start)))) return item
   const others = figures.slice(Math.max(0, index - 6), index).flatMap((f) => (f.unit === known.unit && f.item !== null && f.item !== item ? [f.item] : []))
   const head = others.filter((other) => item.endsWith(other)).at(-1)
   if (head) return head
@@ -101,17 +116,49 @@ function whole({ figures, block, reading }: Context, known: Told, figure: Told, 
 function antecedent({ figures, block, reading }: Context, figure: Told, left: Left, index: number, memory: Memory): Told | null {
   const near = figures.slice(Math.max(0, index - 6), index).reverse().filter((f) => f.item !== null && !isDegree(f) && f.unitClass !== 'time')
   const same = near.find((f) => f.unit === figure.unit)
-  const acts = left.action !== null && !GAPPED.has(left.action)
+  const acts = left.action !== null && !GAPPED.has(left.action) && !LINK.has(left.action)
   const apart = (f: Told): boolean => /[。！？]/u.test(reading.slice(block.start + f.end, block.start + figure.start))
   if (same && !isCount(figure) && acts && apart(same)) return null // 财政支出三十亿元。地方安排两亿元
   if (same) return same
   const cell = figure.start === 0 && block.start + figure.end === block.end
-  const reduced = isCount(figure) && left.gapped && (left.item !== null || GAPPED.has(left.action ?? ''))
+  const reduced = isCount(figure) && left.gapped && (left.item !== null || left.headless || GAPPED.has(left.action ?? ''))
   const known = cell || (near.length === 0 && reduced) ? memory.get(figure.unit) : undefined
   if (known) return known
   const last = near[0]
   if (isCount(figure) && acts) return null // 转移群众19万人次，避险80起
+  if (last && PEOPLE.test(last.unit) !== PEOPLE.test(figure.unit)) return null // 建议40条，60人次参与
   return last && !/[。！？；;]/u.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last : null
+}
+const PEOPLE = /^(?:人|人次|名|位)$/
+
+/** 财政收入迈过大关，达到90亿元: a clause of nothing but the amount is about what the clause before it is about. */
+function themeBefore(context: Context, figure: Told, left: Left, index: number): string | null {
+  const { reading } = context
+  const opening = context.clauseStart(context.before(figure))
+  const from = context.word(opening)
+  for (let i = opening; i <= context.before(figure); i++) {
+    const { text, tag } = context.word(i)!
+    if (left.share && /^占比?$/.test(text)) break
+    if (!LINK.has(text) && tag !== 'd') return null
+  }
+  if (!from || left.item !== null || (!left.linked && !left.share) || !/[，,]/u.test(reading[from.start - 1] ?? '')) return null
+  const start = context.clauseStart(context.words.indexAt(from.start - 2))
+  const last = context.figures[index - 1]
+  if (last && context.endOf(last) > (context.word(start)?.start ?? 0)) return null
+  let first = -1
+  let end = -1
+  for (let i = start; i < start + REACH; i++) {
+    const token = context.word(i)
+    if (!token || token.start >= from.start) break
+    if (token.text === '的') first = -1
+    else if (context.isNoun(token) || isNominal(token) || (first >= 0 && /^[、和与及]$/.test(token.text))) {
+      if (first < 0) first = token.start
+      end = token.end
+    } else if (first >= 0 && (isVerb(token) || token.tag === 'd')) break
+    else first = -1
+  }
+  const item = first < 0 ? null : tidy(reading.slice(first, end))
+  return item !== null && item.length > 1 && !AGENT.test(item) ? item : null
 }
 
 /** 甲、乙、丙产量分别增长1%、2%、3%: each figure gets its own member, with the last word that they share. */
@@ -126,13 +173,23 @@ function distribute(context: Context): void {
     if (end - i > 1 && members.length === end - i && !members.some((m) => HEADS.has(m)) && clause.includes('分别')) {
       const last = members.at(-1)!
       const at = clause.lastIndexOf(last)
-      const head = at < 0 ? '' : (words.at(block.start + first.start - clause.length + at + last.length - 1)?.text ?? '')
+      const from = block.start + first.start - clause.length + at
+      const head = at < 0 ? '' : (words.at(from + last.length - 1)?.text ?? '')
       const shared = head.length < last.length && !members.slice(0, -1).some((m) => m.endsWith(head)) ? head : ''
-      for (let k = i; k < end; k++) figures[k]!.item = k === end - 1 ? last : members[k - i]! + shared
+      const own = at < 0 || shared === '' ? last.length : (words.at(from)?.end ?? from) - from
+      for (let k = i; k < end; k++) figures[k]!.item = k === end - 1 ? last : members[k - i]! + (members[k - i]!.length === own ? last.slice(own) : shared)
     }
-    else if (end - i > 1) membersOf(context, first, end - i)?.forEach((member, k) => (figures[i + k]!.item = member))
+    else if (end - i > 1) (membersOf(context, first, end - i) ?? eachOf(context, i, end - i))?.forEach((member, k) => (figures[i + k]!.item = member))
     i = end
   }
+}
+
+/** 产值98亿元、税收5亿元，分别增长4%、6%: as many amounts right before, each with its noun, as changes. */
+function eachOf({ figures, reading, block }: Context, at: number, count: number): (string | null)[] | null {
+  const wholes = figures.slice(Math.max(0, at - count), at)
+  const between = reading.slice(block.start + (wholes.at(-1)?.end ?? 0), block.start + figures[at]!.start)
+  if (wholes.length < count || !isDegree(figures[at]!) || !/^[，,；;][^。；;！？]{0,16}分别/u.test(between)) return null
+  return wholes.every((f) => f.item !== null && !isDegree(f)) ? wholes.map((f) => f.item) : null
 }
 
 /** A member that is whole without the last word of the enumeration. */

@@ -12,6 +12,8 @@ export interface Left {
   readonly gapped: boolean
   /** The number is the share that something has (占…). */
   readonly share: boolean
+  /** A description stands where the noun would: 已落实的有46件. */
+  readonly headless?: boolean
 }
 
 interface Phrase {
@@ -22,12 +24,18 @@ interface Phrase {
   readonly verbal: boolean
   /** The verb that opened the phrase and was cut off: 改造|棚户区. */
   readonly opener: string | null
+  /** One name of a place: where, not what (香港有8人). */
+  readonly place?: boolean
 }
 
 /** Who does, as against what is done. */
-const AGENT = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|部门|单位|机关|组织|我们|委员)$/u
+export const AGENT = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|部门|单位|机关|组织|我们|委员)$/u
 /** Units of papers: who submits them is not what they count (工商联15件). */
 const PAPERS = /^[件篇条份]$/
+/** 提案|立案, 主席会议成员|督办: what was done with papers is not part of their name. */
+const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/u
+/** Nouns that money is allotted as. */
+const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/u
 
 export function leftOf(context: Context, figure: Told): Left {
   return new LeftReader(context, figure).read()
@@ -50,16 +58,18 @@ class LeftReader {
   read(): Left {
     const headless = this.headless()
     if (headless) return headless
+    if (this.afterNames()) return { item: null, action: null, linked: false, gapped: false, share: false }
     let i = this.skip(this.beforeShare(this.context.before(this.figure)))
     let phrase = this.phrase(i)
     // 比上年同期, 较“十三五”末: what it is compared with is not what is counted.
-    while (phrase.item !== null && phrase.before >= this.clause && /^(?:较|比|与|从|由)$/.test(this.context.word(phrase.before)!.text)) {
+    while (phrase.item !== null && phrase.before >= this.clause && /^(?:较|比|从|由)$/.test(this.context.word(phrase.before)!.text)) {
       i = this.skip(phrase.before - 1)
       phrase = this.phrase(i)
     }
     const verb = phrase.before >= this.clause ? this.context.word(phrase.before) : undefined
     const base = { linked: this.linked, share: this.share }
     if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)
+    if (phrase.item !== null && phrase.place && isCount(this.figure)) return { item: null, action: this.action, gapped: false, ...base }
     if (phrase.item !== null && PAPERS.test(this.figure.unit) && AGENT.test(phrase.item)) return { item: null, action: this.action, gapped: true, ...base }
     if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? { item: phrase.item, action: GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), gapped: true, ...base }
     return { item: phrase.item, action: this.action ?? phrase.opener ?? (verb && isVerb(verb) ? verb.text : null), gapped: false, ...base }
@@ -75,7 +85,17 @@ class LeftReader {
     if (i <= clause || context.word(i)!.text !== '的') return null
     const verb = context.word(i - 1)
     if (!/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
-    return { item: null, action: isVerb(verb) ? verb!.text : null, gapped: true, linked: false, share: false }
+    let k = i - 1
+    while (k > clause && k > i - 6 && !/^(?:提案|议案|建议|意见建议|信息)$/.test(context.word(k)!.text)) k--
+    const own = k > clause && k > i - 6 && PAPERS.test(figure.unit) ? context.word(k)!.text : null // 提交提案立案的有40件
+    return { item: own, action: isVerb(verb) ? verb!.text : null, gapped: own === null, linked: false, share: false, headless: true }
+  }
+
+  /** 主席王某某等50余人: those named are some of them, not what they are. */
+  private afterNames(): boolean {
+    const { context, figure } = this
+    const i = context.before(figure)
+    return /^[人名位]$/.test(figure.unit) && i > this.clause && context.word(i)!.text === '等' && [i - 1, i - 2].some((k) => context.word(k)?.tag.startsWith('nr'))
   }
 
   /** A verb right before the number. */
@@ -88,12 +108,27 @@ class LeftReader {
       const theme = this.phrase(this.skip(before))
       if (lasts || (theme.item !== null && !AGENT.test(theme.item))) return { item: theme.item ?? this.verbs(before), gapped: false, ...base }
     }
+    const theme = this.theme(verb, before)
+    if (theme !== null) return { item: theme, gapped: false, ...base }
     if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) return { item: OPENERS.has(verb) || INTRANSITIVE.has(verb) ? null : verb, gapped: false, ...base }
     return { item: null, gapped: true, ...base }
   }
 
+  /** 技改投资拟安排8亿元, 夜谈会每月举办一次: the noun before a verb of doing that is what was done. */
+  private theme(verb: string, before: number): string | null {
+    const money = this.figure.unitClass === 'money' && OPENERS.has(verb)
+    const event = EVENT_UNITS.has(this.figure.unit) && /^(?:举办|召开|举行|开展)$/.test(verb)
+    if (!money && !event) return null
+    let i = before
+    while (i >= this.clause && /^(?:[mtd]|zg$)/.test(this.context.word(i)!.tag)) i-- // 每两周
+    const { item } = this.phrase(this.skip(i))
+    return item !== null && (money ? FUNDS.test(item) : !AGENT.test(item)) ? item : null
+  }
+
   /** 提案已办复1874件: a plain noun before the verb is what it is said of. */
   private subject({ item, before }: Phrase): Left | null {
+    const [, noun, done] = DONE_WITH.exec(item!) ?? []
+    if (noun !== undefined && NOUNS.has(noun.slice(-2))) return { item: noun, action: done!, gapped: false, linked: this.linked, share: this.share }
     if (!GAPPED.has(item!) || before < this.clause) return null
     const theme = this.phrase(this.skip(before)).item
     return theme !== null && NOUNS.has(theme) ? { item: theme, action: item, gapped: false, linked: this.linked, share: this.share } : null
@@ -108,12 +143,14 @@ class LeftReader {
 
   private isGap({ item, verbal }: Phrase): boolean {
     if (EVENT_UNITS.has(this.figure.unit) || isDegree(this.figure)) return false
-    return GAPPED.has(item!) || (verbal && isCount(this.figure)) || /(?:立案|并案处理|类)$/.test(item!)
+    return GAPPED.has(item!) || (verbal && isCount(this.figure)) || /(?:立案|并案处理|类|方面)$/.test(item!) || (PAPERS.test(this.figure.unit) && DONE_WITH.test(item!))
   }
 
   /** 民生支出占财政支出八成: what is shared out stands before 占. */
   private beforeShare(index: number): number {
     if (!isDegree(this.figure)) return index
+    const compared = this.beforeCompared(index)
+    if (compared !== null) return compared
     for (let k = index; k >= this.clause; k--) {
       if (this.context.figureEnding(this.context.word(k))) break
       if (/^占(?:比)?$/.test(this.context.word(k)!.text) && this.context.word(k + 1)?.text !== '比') {
@@ -122,6 +159,16 @@ class LeftReader {
       }
     }
     return index
+  }
+
+  /** 投资4626亿元，是“十一五”的3.7倍: what it is a multiple of is not what is counted. */
+  private beforeCompared(index: number): number | null {
+    if (this.figure.unit !== '倍' || this.context.word(index)?.text !== '的') return null
+    for (let k = index - 1; k >= this.clause && k > index - 10; k--) {
+      const { text } = this.context.word(k)!
+      if (text === '是' || text === '相当于') return k - 1
+    }
+    return null
   }
 
   /** Goes left over verbs of measure, adverbs, brackets and figures. */
@@ -202,7 +249,7 @@ class LeftReader {
     const opener = context.word(first)!
     const opens = last > first && !verbal && !this.linked && OPENERS.has(opener.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率]$/.test(context.word(first + 1)!.text)
     const item = tidy(context.reading.slice(opens ? opener.end : opener.start, end))
-    return { item, before, verbal, opener: opens ? opener.text : null }
+    return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns' }
   }
 
   private isPartOfHead(i: number): boolean {

@@ -11,14 +11,20 @@ export interface Right {
   readonly joined: boolean
 }
 
-/** 惠及200万人的工程: the unit names who is counted, what follows 的 is what reaches them. */
+/** 惠及200万人的工程, 8人担任副主任: the unit names who is counted, what follows is what reaches them or what they do. */
 const OF_PEOPLE = /^人(?:次|口)?$/
 /** Those who act: the verb behind them is what they do (40名委员走访企业). */
 const PERSONS = /(?:委员|代表|干部|专家|学者|人员|职工|学生|教师|同志|群众|队员|党员|志愿者|企业家)$/
+/** What persons are called by. */
+const NAMED = /(?:[人员者家师生士民长手工友]|代表|干部|常委|主席|同志|群众|儿童|学子|嘉宾|理事|书记|专家|学者)$/
 /** 全国重点实验室: words of scope that open a name. */
 const SCOPE = /^全[国省市县区]$/
 /** 重点帮扶县, 典型村片区: a last syllable whatever follows. */
 const PLACE_SUFFIX = /^[县村镇乡园站院校区]$/
+/** Tags of set phrases: of persons they say what these do (60名代表|欢聚一堂). */
+const SAYING = /^(?:nz|i|l)$/
+/** 60名县七届委员: an edition stands inside the noun. */
+const EDITION = /^届$/
 
 export function rightOf(context: Context, figure: Told): Right | null {
   const from = context.endOf(figure)
@@ -28,7 +34,7 @@ export function rightOf(context: Context, figure: Told): Right | null {
   if (first.start > from) i-- // the figure's last word reaches beyond it: 余本书
   if (context.figureFrom(from)) return null
   const joined = context.reading[from] === '的'
-  if (joined && OF_PEOPLE.test(figure.unit)) return null
+  if (OF_PEOPLE.test(figure.unit) && (joined || (first.tag === 'v' && first.start === from))) return null
   if (isDegree(figure) && !joined && figure.number.form !== 'tenths') return null
   const phrase = new RightReader(context, figure, from).read(i)
   return phrase && { ...phrase, joined }
@@ -80,12 +86,15 @@ class RightReader {
     }
     if (!begun && (/^(?:的|以上|最|较|更|级)$/.test(text) || /^[mt]$/.test(token.tag))) return i + 1
     if (context.opens(token)) return this.quotation(i)
+    if (begun && SAYING.test(token.tag) && text.length === 4 && PERSONS.test(context.reading.slice(this.start, this.end))) return null
     if (begun && (PREDICATES.has(text) || (DOINGS.has(text) && !this.names(next)))) return null
     if (begun && (isVerb(token) || text === '与') && PERSONS.test(context.reading.slice(this.start, this.end))) return null
+    if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
     if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {
       this.take(at, token.end)
       return i + 1
     }
+    if (token.tag === 'm' && next && EDITION.test(next.text)) return i + 2
     if (begun && PLACE_SUFFIX.test(text) && this.end === at) {
       this.take(at, token.end)
       return i + 1
@@ -93,6 +102,10 @@ class RightReader {
     if (this.belongs(token, next) || (!begun && this.describes(token, next))) {
       this.take(at, token.end)
       return this.isWhole(token, next) ? null : i + 1
+    }
+    if (begun && text === '的' && next && context.isNoun(next) && this.describesPersons()) {
+      this.start = this.end = -1
+      return i + 1
     }
     if (begun && /^[和与及]$/.test(text) && this.joins(next, context.word(i + 2))) return i + 1
     if (!begun && isVerb(token) && EVENT_UNITS.has(this.figure.unit) && context.closes(next)) {
@@ -109,9 +122,14 @@ class RightReader {
     const { context } = this
     if (context.isNoun(token)) return true
     if (isNominal(token)) return context.closes(next) || context.isNoun(next!) || isNominal(next!) || HEADS.has(next!.text)
-    if (isModifier(token)) return this.start < 0 || (next !== undefined && context.isNoun(next) && !context.figureAt(next))
+    if (isModifier(token)) return this.start < 0 || token.tag !== 'ad' && (next !== undefined && context.isNoun(next) && !context.figureAt(next))
     if (this.start < 0) return HEADS.has(token.text) && /^(?:n|q|z|m|g)/.test(token.tag)
     return (HEADS.has(token.text) && context.closes(next) || token.text === '级' || (token.text === '以上' && next !== undefined && (this.context.isNoun(next) || HEADS.has(next.text))))
+  }
+
+  /** 38名热心公益的委员: of persons, what does not name one describes them. */
+  private describesPersons(): boolean {
+    return /^[名位]$/.test(this.figure.unit) && !NAMED.test(this.context.reading.slice(this.start, this.end))
   }
 
   /** 提案|承办|单位: the name goes on. */
@@ -156,10 +174,11 @@ class RightReader {
     const { context } = this
     const token = context.word(i)!
     const about = ABOUT.has(token.text)
-    if (token.text === '的' || !(/^(?:[vadpz]|zg)/.test(token.tag) || about) || (PREDICATES.has(token.text) && !about && token.text !== '有')) return -1
+    if (begun && token.tag === 'p') return -1 // 6个小组|从…的角度
+    if (token.text === '的' || !(/^(?:[vadpz]|zg)/.test(token.tag) || (!begun && token.tag === 'i') || about) || (PREDICATES.has(token.text) && !about && token.text !== '有')) return -1
     for (let k = i + 1; k < i + (begun ? 4 : 8); k++) {
       const ahead = context.word(k)
-      if (!ahead || CLAUSE_END.test(ahead.text) || ahead.text === '、' || context.figureAt(ahead)) return -1
+      if (!ahead || CLAUSE_END.test(ahead.text) || (ahead.text === '、' && token.tag !== 'i') || context.figureAt(ahead)) return -1
       if (ahead.text === '的') return k
     }
     return -1

@@ -203,7 +203,7 @@ class Scanner {
       const start = at - word.length
       if (start >= 0 && this.text.startsWith(word, start) && this.standsAlone(word, start)) return { approx, start }
     }
-    return bare && this.text[at - 1] === '上' ? { approx: 'over', start: at - 1 } : null
+    return bare && this.text[at - 1] === '上' && !/[跃迈登站跨攀]/.test(this.text[at - 2] ?? '') ? { approx: 'over', start: at - 1 } : null
   }
 
   /** 约, 近 and 超 are also last syllables: 节约, 签约, 最近, 赶超. */

@@ -9,7 +9,7 @@ export class Words {
     const words: Token[] = []
     tokens.forEach((token, i) => {
       if (isWhole(token)) words.push(token)
-      else words.push(...parted(token, tokens[i + 1]?.text ?? ''))
+      else words.push(...parted(token, tokens[i - 1]?.text ?? '', tokens[i + 1]?.text ?? ''))
     })
     this.tokens = words
     this.starts = this.tokens.map((token) => token.start)
@@ -34,26 +34,31 @@ export class Words {
 }
 
 /** Two characters that the segmenter joins for want of a word, though one of them is a particle: 率达, 有近, 的村, 位老. */
-const JOINED = /^(?:[率数额量值比][达为超近约均]|[有是达][近约超]|[的个名位家件条项所][\p{Script=Han}])$/u
-const TAGS = new Map([['达', 'v'], ['为', 'v'], ['均', 'd'], ['有', 'v'], ['是', 'v'], ['近', 'd'], ['约', 'd'], ['超', 'd'], ['的', 'uj'], ...[...'个名位家件条项所'].map((c) => [c, 'q'] as const)])
+const JOINED = /^(?:[率数额量值比][达为超近约均]|[有是达][近约超]|[的个名位家件条项所部篇册期场幅份][\p{Script=Han}])$/u
+const TAGS = new Map([['达', 'v'], ['为', 'v'], ['均', 'd'], ['有', 'v'], ['是', 'v'], ['近', 'd'], ['约', 'd'], ['超', 'd'], ...[...'率数额量值比'].map((c) => [c, 'k'] as const), ['共', 'd'], ['的', 'uj'], ...[...'个名位家件条项所部篇册期场幅份'].map((c) => [c, 'q'] as const)])
 
-/** Entries of the segmenter's dictionary that are a verb with what it governs, or a noun with the verb behind it: where to part them, and before which word. */
-const PARTED: readonly { readonly word: string; readonly at: number; readonly tags: readonly [string, string]; readonly next?: RegExp }[] = [
+/** Entries of the segmenter's dictionary that are a verb with what it governs, or a noun with the verb behind it: where to part them, and after or before which word. */
+const PARTED: readonly { readonly word: string; readonly at: number; readonly tags: readonly [string, string]; readonly before?: RegExp; readonly next?: RegExp }[] = [
   { word: '解决问题', at: 2, tags: ['v', 'n'] },
   { word: '出席会议', at: 2, tags: ['v', 'n'] },
   { word: '表示满意', at: 2, tags: ['v', 'v'] },
   { word: '被选为', at: 1, tags: ['p', 'v'] },
   { word: '比降', at: 1, tags: ['n', 'v'], next: /^[至到]/ },
   { word: '代表作', at: 2, tags: ['n', 'v'], next: /^了/ },
+  { word: '中有', at: 1, tags: ['f', 'v'] },
+  { word: '仅为', at: 1, tags: ['d', 'v'] },
+  { word: '为宜', at: 1, tags: ['v', 'a'] },
+  { word: '组对', at: 1, tags: ['n', 'p'] },
+  { word: '别的', at: 1, tags: ['n', 'uj'], before: /界$/ },
 ]
 const PARTED_AT = new Map(PARTED.map((row) => [row.word, row]))
 
 /** Told at a glance, of nearly every word. */
 const isWhole = ({ text, tag }: Token): boolean => text.length === 1 || (tag !== 'x' && tag !== 'd' && !PARTED_AT.has(text))
 
-function parted(token: Token, next: string): Token[] {
+function parted(token: Token, before: string, next: string): Token[] {
   const row = PARTED_AT.get(token.text)
-  if (row && (row.next?.test(next) ?? true)) return [part(token, 0, row.at, row.tags[0]), part(token, row.at, token.text.length, row.tags[1])]
+  if (row && (row.before?.test(before) ?? true) && (row.next?.test(next) ?? true)) return [part(token, 0, row.at, row.tags[0]), part(token, row.at, token.text.length, row.tags[1])]
   if ((token.tag !== 'x' && token.tag !== 'd') || !JOINED.test(token.text)) return [token]
   return [...token.text].map((text, i) => part(token, i, i + 1, TAGS.get(text) ?? 'n'))
 }

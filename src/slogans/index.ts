@@ -27,6 +27,15 @@ export interface SloganOptions {
 const FEWEST = 2
 const SPARSEST = 2500
 
+/** News of a committee may hold no formulation; what it is about says the same. */
+const BODY = /政协/gu
+
+function speaksGenre({ blocks }: Outlined, known: number): boolean {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
+  const named = blocks.reduce((sum, { text }) => sum + (text.match(BODY)?.length ?? 0), 0)
+  return [known, named].some((count) => count >= FEWEST && count * SPARSEST >= length)
+}
+
 /** Finds fixed formulations, numeral sets, mottoes and parallel headings. */
 export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
   const formulations = options.formulations ?? loadLexicon().formulations
@@ -34,7 +43,7 @@ export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
   const isNoSlogan = (words: string): boolean => notSlogans().has(words)
   const isMember = membersOf(formulations)
   const known = findKnown(page, matcherOf(formulations))
-  const isGenre = known.length >= FEWEST && known.length * SPARSEST >= text.blocks.reduce((sum, block) => sum + block.text.length, 0)
+  const isGenre = speaksGenre(text, known.length)
   const slots = quotedSlots(text).sort((a, b) => a.start - b.start)
   const slotStarts = slots.map(({ start }) => start)
   const shaped = [...findNumerals(page, isNoSlogan), ...findMottoes(page, { isNoSlogan, isMember, isGenre }), ...findWatchwords(page)]

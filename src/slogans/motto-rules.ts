@@ -56,6 +56,12 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '参观遗址“老磨坊”', miss: '用好“老办法”', reason: 'the name of a place, house or thing' },
   { id: 'topic', weight: VETO, test: ({ text, after }) => TOPIC.test(after) || (countable(text) > 6 && MEETING.test(after)),
     hit: '召开“优化营商环境”专题协商会', miss: '开展“优化营商环境年”活动', reason: 'the topic of a meeting, study or task' },
+  { id: 'topic-ahead', weight: VETO, test: ({ text, before, after }) => countable(text) > 6 && ((/(?:围绕|就|聚焦)$/u.test(before) && DISCUSSED.test(after)) || (/关于$/u.test(before) && /^的(?:提案|建议|报告|意见|议案)/u.test(after))),
+    hit: '围绕“推动县域商业更好发展”主题建言献策', miss: '围绕“优化营商环境年”目标', reason: 'what is discussed, studied or proposed' },
+  { id: 'claim', weight: VETO, test: ({ text }) => countable(text) > 10 && /^(?:我们|大家|咱们)/u.test(text) && !isRhythmic(text),
+    hit: '“我们的山林是几代人一起种下的”', miss: '“我们的节日”', reason: 'what someone says of us is speech' },
+  { id: 'damage', weight: VETO, test: ({ text }) => text.includes('\uFFFD'),
+    hit: '“一\uFFFD”就知道', miss: '“一线建功”', reason: 'a character was lost: the words are not whole' },
   { id: 'event', weight: VETO, test: ({ text }) => /^(?:庆祝|纪念|喜迎|关于)/u.test(text) && /周年|的(?:建议|意见|通知|报告)$/u.test(text),
     hit: '“庆祝建会70周年”书画展', miss: '“迎新年、送春联”活动', reason: 'the name of one event or paper' },
   { id: 'interface', weight: VETO, test: ({ before, after }) => /(?:点击|单击|双击|按下|按住|勾选|选择|选中|打开|进入|输入|显示|提示|菜单|选项)[^，。；]{0,3}$/u.test(before) || /^(?:键|按钮|按键|指示灯|页面?|选项|对话框|菜单|窗口|图标|界面|开关|字段|文件夹|标签)/u.test(after),
@@ -76,6 +82,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“献爱心、送温暖”', miss: '“优化环境，推动县域经济转型”', reason: 'clauses of equal length' },
   { id: 'suffix', weight: 2, test: ({ after }) => SUFFIX.test(after),
     hit: '开展“书香机关”活动', miss: '“书香机关”已经建成', reason: 'named as a campaign, brand, model, aim or demand' },
+  { id: 'brand', weight: 2, test: ({ after }) => /^(?:已经?)?(?:成为|成了|是)[^，。；“”]{0,8}(?:品牌|名片)/u.test(after),
+    hit: '“夜话渡口”已成为一个品牌', miss: '“夜话渡口”已经开办', reason: 'said to be a brand' },
   { id: 'verb', weight: 1, test: ({ before }) => PREFIX.test(before),
     hit: '画出“连心圈”', miss: '关于“连心圈”', reason: 'governed by a verb that governs slogans' },
   { id: 'clausal', weight: 1, test: ({ text, words }) => countable(text) >= 4 && !words.every(nominal) && words.some(({ tag }) => /^(?:v|d|p|c|m|r|u)/u.test(tag)),
@@ -96,24 +104,27 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“一般情况”', miss: '“一问就知”', reason: 'a plain noun phrase by its head' },
   { id: 'work', weight: -2, test: ({ text }) => countable(text) > 5 && WORK.test(text) && !isRhythmic(text),
     hit: '“探索建立托育服务体系”', miss: '“加强学习、加快转型”', reason: 'work stated plainly: the topic of a meeting or the name of a task' },
-  { id: 'joined', weight: -2, test: ({ text, words }) => !isRhythmic(text) && words.some(({ text: word }) => word === '和' || word === '与' || word === '及'),
+  { id: 'joined', weight: -2, test: ({ text, words }) => !isRhythmic(text) && words.slice(1).some(({ text: word }) => word === '和' || word === '与' || word === '及'),
     hit: '“意见收集和答复”', miss: '“和风细雨”', reason: 'two things joined by 和 are described, not coined' },
   { id: 'long', weight: -2, test: ({ text }) => countable(text) > 16 && !isRhythmic(text),
     hit: '“把这里建设成为全省开放发展的重要门户”', miss: '“平台在一线搭建、问题在一线协商”', reason: 'a quoted aim or sentence' },
+  { id: 'as', weight: -3, test: ({ text }) => /为(?:导向|主线|重点|目标|抓手|基础)$/u.test(text) && !isRhythmic(text),
+    hit: '“问题为导向”', miss: '“以商为媒”', reason: 'what something is taken as, with the words around it' },
   { id: 'proper', weight: -3, test: ({ text }) => /(?:[日节展赛杯奖]|[一二三四五六七八九十\d]号)$/u.test(text),
     hit: '“远望三号”', miss: '“连心圈”', reason: 'the name of a day, prize, show or ship' },
-  { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/u.test(after) || /[从由]$|[”"]再到$/u.test(before) || /^再到[“"]/u.test(after),
+  { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/u.test(after) || /[从由]$|[”"]再到$/u.test(before) || /^再到[“"]/u.test(after) || (/向$/u.test(before) && /^(?:转变|转型|迈进|跃升)/u.test(after)),
     hit: '“广泛讨论”和“多层讨论”相结合', miss: '“连心圈”和同心桥', reason: 'two plain terms set against each other' },
-  { id: 'name-word', weight: -2, test: ({ words, text }) => words.every(({ tag }) => /^n[rst]/u.test(tag)) || (words[0]?.tag === 'ns' && text.endsWith('政协')),
+  { id: 'name-word', weight: -2, test: ({ words, text }) => words.every(({ tag }) => /^n[rst]/u.test(tag)) || (words[0]?.tag === 'ns' && /(?:政协|书院)$/u.test(text)),
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places and bodies' },
 ]
 
 const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/u
 const OUGHT = /^(?:要|还要|应|应该|应当|必须|需要|不能|希望)$/u
-const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项目|内容|重点)|^(?:专题|专项)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)/u
+const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项目|内容|重点)|^(?:专题|专项|双周|双月|月度|季度|远程)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)/u
 /** A meeting is named by its topic, which is long, or by its brand, which is short (“同心夜话”协商会). */
 const MEETING = /^(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|讲座|发布会)/u
-const PLAIN_HEAD = /(?:问题|情况|工作|机制|体系|责任|建设|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|条件|原因|结果|影响|内容)$/u
+const DISCUSSED = /^[^，。；“”]{0,12}?(?:建言|献策|发言|调研|研讨|协商|座谈|监督|视察|讨论|交流|辅导|论述)/u
+const PLAIN_HEAD = /(?:问题|情况|工作|机制|体系|责任|建设|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|条件|原因|结果|影响|内容|人士)$/u
 const WORK = /^(?:加强|加快|推进|推动|完善|探索|研讨|研究|开展|提高|提升|优化|促进|深化|强化|健全|建立|构建|落实|改善|增加|扩大)(?!.*(?:年|行动|工程|计划)$)/u
 const SUFFIX = /^(?!相)[^，。；“”]{0,4}?(?:活动|行动|工程|品牌|机制|模式|工作法|格局|经验|理念|精神|计划|战略|目标|定位|要求|方式|方法|形式|作用|制度|做法|氛围|主题|口号|方针|思路|原则|作风|导向|平台|体系|标准|样板|名片|功能|政策|协商|建设|履职|文化|之风|力量)/u
 const PREFIX = /(?:打造|开展|实施|推行|推进|推广|争创|创建|践行|坚持|形成|打通|避免|防止|杜绝|克服|画出|画好|扩大|把牢|打好|唱响|唱好|牵住|抓住|牢牢抓住|下好|牢记|秉持|树立|叫响|擦亮|倡导|落实|深化|强调|推出|设立|搭建|突出|完善|做好|做到|当好|补齐|吹响|织密|树牢|发扬|弘扬|建设|建好|助推|解决|推动|做[优强活实大细亮]|防范|破解|提升|营造|实现|增强|开设|创办|创新|举办|组织|围绕|聚焦|紧扣|运用|通过|按照|这一|主题[为是]|以|使|让|是|用好|练好|念好|种好|走好)(?:[的了好]|更多|最大)?$/u
