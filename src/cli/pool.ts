@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import type { Decoded } from '../text/index.js'
 import { failed, type Outcome } from './done.js'
 import type { Task } from './tasks/index.js'
@@ -8,19 +9,40 @@ export interface Pool {
 }
 
 /**
- * Workers that each take some texts at a time. One that dies, of lack of memory say, is replaced, and its texts are tried
- * again one by one: that which it died of is reported, and no other is lost.
+ * The heap of a worker for ordinary texts, in MB. It has room for a batch with the longest of them, and so that it is not
+ * filled before V8 collects: a worker of three takes 60 MB instead of 230, in the same time.
+ */
+const SMALL = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 }
+/** Characters of the longest text for such a worker, which may take 1,000 bytes each. */
+const ORDINARY = 128_000
+
+/**
+ * Workers that each take some texts at a time; longer texts go to others, which may take as much memory as the process. A
+ * worker that dies, of lack of memory say, is replaced, and its texts are tried again one by one: that which it died of is
+ * reported, and no other is lost.
  */
 export async function openPool(worker: URL, workers: number, task: Task): Promise<Pool> {
   const { Piscina } = await import('piscina')
-  const pool = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: workers, idleTimeout: 60_000, workerData: task })
-  const work = async (texts: readonly Decoded[]): Promise<readonly Outcome[]> => {
-    try {
-      return await (pool.run(texts) as Promise<readonly Outcome[]>)
-    } catch (error) {
-      if (texts.length === 1) return [failed(texts[0]!.source.path, `its worker ended: ${error instanceof Error ? error.message : String(error)}`)]
-      return (await Promise.all(texts.map((text) => work([text])))).flat()
-    }
+  // Where the process was given little, its own limit holds for each worker.
+  const resourceLimits = getHeapStatistics().heap_size_limit > 2 * 2 ** 20 * SMALL.maxOldGenerationSizeMb ? SMALL : {}
+  const shared = { filename: worker.href, minThreads: 0, maxThreads: workers, idleTimeout: 60_000, workerData: task }
+  const small = new Piscina({ ...shared, resourceLimits })
+  const large = new Piscina(shared)
+  const run = (pool: typeof large, texts: readonly Decoded[]): Promise<readonly Outcome[]> => pool.run(texts) as Promise<readonly Outcome[]>
+  const alone = (text: Decoded): Promise<readonly Outcome[]> => run(large, [text]).catch((error: unknown) =>
+    [failed(text.source.path, `its worker ended: ${error instanceof Error ? error.message : String(error)}`)])
+  return {
+    async work(texts) {
+      const [only] = texts
+      if (texts.length === 1 && only!.source.text.length > ORDINARY) return alone(only!)
+      try {
+        return await run(texts.some(({ source }) => source.text.length > ORDINARY) ? large : small, texts)
+      } catch {
+        return (await Promise.all(texts.map(alone))).flat()
+      }
+    },
+    async close() {
+      await Promise.all([small.destroy(), large.destroy()])
+    },
   }
-  return { work, close: () => pool.destroy() }
 }
