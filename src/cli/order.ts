@@ -7,11 +7,11 @@ import type { Outcome } from './done.js'
  * Characters, of texts and of other columns, that are handed over at once: so many share what must be loaded for their
  * words. The first batches are smaller, so that something is printed soon.
  */
-const BATCH = 100_000
+const BATCH = 80_000
 const FIRST_BATCH = 10_000
 /** Milliseconds after which fewer are handed over too, when no more have come. */
 const PATIENCE = 5
-/** Batches for each worker that are under way or wait for their turn to be printed. */
+/** Batches that wait for a worker or for their turn to be printed, beside those under way. */
 const AHEAD = 2
 /** Characters of texts that are under way, at most: what comes of a text may be twenty times as long. */
 const HELD = 4_000_000
@@ -100,7 +100,7 @@ export async function* inOrder(texts: AsyncGenerator<Decoded | InputError, void>
         continue
       }
       if (ended && queue.length === 0) return
-      if (!ended && !asking && queue.length < AHEAD * analyst.workers && held < HELD) ask()
+      if (!ended && !asking && queue.length < analyst.workers + AHEAD && held < HELD) ask()
       if (fault) throw (fault as { error: unknown }).error
       if (gathered.length > 0 && !waited) patience ??= setTimeout(() => { patience = null; waited = true; wake() }, PATIENCE)
       await new Promise<void>((resolve) => { wake = resolve })
