@@ -92,7 +92,7 @@ export class Context {
   isNoun(token: Token, text = token.text): boolean {
     if (NOT_NOUN.has(text) || ABOUT.has(text) || PREDICATES.has(text) || /^[\s\p{P}]/u.test(text) || /^[\d.]+$/.test(text)) return false
     if (token.tag === 'x') return /^\p{Script=Han}{2,}$/u.test(text)
-    return NOUNS.has(text) || /^(?:n|j|l|s|eng|an|vn)/.test(token.tag) || (token.tag === 'i' && text.length === 3) // 孤独症
+    return NOUNS.has(text) || /^(?:n|j|l|s|eng|an|vn)/.test(token.tag) || (token.tag === 'i' && text.length === 3 && text[0] !== '不') // 孤独症
   }
 }
 

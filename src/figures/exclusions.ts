@@ -45,7 +45,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'aspects', number: ZH, unit: /^(?:个|大|类|项|条)$/, after: /^(?:(?:大|重要|主要|突出)?方面|关键词|特点|亮点|特色|关系$)/, hit: '主要有五个方面工作。', miss: '建成五个平台。', reason: 'an announced enumeration' },
   { id: 'aspects-ahead', unit: /^个$/, after: /^方面(?:[:：，,。；;]|$|工作)/, hit: '重点抓好5个方面工作。', miss: '覆盖5个领域。', reason: 'an announced enumeration' },
   { id: 'rules', number: ZH, unit: /^项$/, after: /^规定/, hit: '严格落实九项规定。', miss: '出台八项制度。', reason: 'the name of a set of rules' },
-  { id: 'second', number: /^二$/, hit: '土地二轮延包试点启动。', miss: '土地延包两轮试点启动。', reason: 'one counts with 两; 二 before a measure word is an ordinal' },
+  { id: 'second', number: /^二$/, unit: /^(?!人$)/, hit: '土地二轮延包试点启动。', miss: '土地延包两轮试点启动。', reason: 'one counts with 两; 二 before a measure word is an ordinal' },
   { id: 'phase', number: /^[一二三四五]$/, unit: /^期$/, after: /^(?:工程|项目|建|开工|投|改造|扩建|规划|主体|试点|骨干|提质)/, hit: '机场三期建成投运。', miss: '举办培训班三期。', reason: 'the phase of a project' },
   { id: 'phase-of', number: /^[一二三四五六七]$/, unit: /^期$/, before: /(?:机场|港区?|矿|核电|装置|基地|工程|电站|铁路|水厂|园区|隧道|水库|中心|项目|管线|高速|厂|线|供水|码头)$/, hit: '机场三期、跑道工程投用。', miss: '推出专题节目三期。', reason: 'the phase of a project' },
   { id: 'zero', number: /^[零〇○]$/, hit: '培育零部件企业。', miss: '培育五部作品。', reason: 'zero is no count in Chinese characters' },

@@ -54,11 +54,12 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
 }
 
 function degree(context: Context, left: Left, right: Right | null, index: number): Counted {
-  const before = context.figures[index - 1]?.item ?? null
+  const last = context.figures[index - 1]
+  const before = last && !/[。！？]/u.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!))) ? last.item : null
   if (left.share) return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
   const verb = left.item === null || left.item === left.action || PREDICATES.has(left.item) || NOMINAL.has(left.item)
   if (right && (verb || (right.joined && left.item === null))) return { item: right.item, action: left.item ?? left.action }
-  return { item: left.item ?? before, action: left.action }
+  return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? before, action: left.action }
 }
 
 /** 老人9万人，增长率3%，占总人口的两成: what has a share is what was counted, not what was measured of it. */
@@ -149,9 +150,12 @@ function themeBefore(context: Context, figure: Told, left: Left, index: number):
   let end = -1
   for (let i = start; i < start + REACH; i++) {
     const token = context.word(i)
-    if (!token || token.start >= from.start) break
+    if (!token || token.start >= from.start - 1) break
     if (token.text === '的') first = -1
-    else if (context.isNoun(token) || isNominal(token) || (first >= 0 && /^[、和与及]$/.test(token.text))) {
+    else if (first < 0 && HEADS.has(token.text) && i > start && isVerb(context.word(i - 1))) { // 更换|率
+      first = context.word(i - 1)!.start
+      end = token.end
+    } else if (context.isNoun(token) || isNominal(token) || (first >= 0 && /^[、和与及]$/.test(token.text))) {
       if (first < 0) first = token.start
       end = token.end
     } else if (first >= 0 && (isVerb(token) || token.tag === 'd')) break

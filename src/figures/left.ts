@@ -30,6 +30,13 @@ interface Phrase {
 
 /** Who does, as against what is done. */
 export const AGENT = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|部门|单位|机关|组织|我们|委员)$/u
+/** Last syllables that make a noun of the verb before them. */
+const SUFFIX = /^[率量额值]$/
+/** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
+const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
+const PAPER = /^(?:提案|议案|建议|意见建议|信息)$/
+/** Of what the parts to come are parts. */
+const AHEAD = /(提案|议案|建议|信息)[^。！？；;]{0,4}中[，,]$/u
 /** Units of papers: who submits them is not what they count (工商联15件). */
 const PAPERS = /^[件篇条份]$/
 /** 提案|立案, 主席会议成员|督办: what was done with papers is not part of their name. */
@@ -59,7 +66,9 @@ class LeftReader {
     const headless = this.headless()
     if (headless) return headless
     if (this.afterNames()) return { item: null, action: null, linked: false, gapped: false, share: false }
-    let i = this.skip(this.beforeShare(this.context.before(this.figure)))
+    const last = this.context.before(this.figure)
+    // 名单（571人）: a number alone in brackets is of the noun before them.
+    let i = this.skip(this.beforeShare(last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last))
     let phrase = this.phrase(i)
     // 比上年同期, 较“十三五”末: what it is compared with is not what is counted.
     while (phrase.item !== null && phrase.before >= this.clause && /^(?:较|比|从|由)$/.test(this.context.word(phrase.before)!.text)) {
@@ -84,10 +93,13 @@ class LeftReader {
     if (i >= clause && /^[)）]$/.test(context.word(i)!.text) && context.opening(i) >= clause) i = context.opening(i) - 1
     if (i <= clause || context.word(i)!.text !== '的') return null
     const verb = context.word(i - 1)
-    if (!/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
+    const about = /^(?:关于|涉及|有关|属于|反映)$/.test(context.word(clause)!.text)
+    if (!about && !/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
     let k = i - 1
-    while (k > clause && k > i - 6 && !/^(?:提案|议案|建议|意见建议|信息)$/.test(context.word(k)!.text)) k--
-    const own = k > clause && k > i - 6 && PAPERS.test(figure.unit) ? context.word(k)!.text : null // 提交提案立案的有40件
+    while (k > clause && k > i - 6 && !PAPER.test(context.word(k)!.text)) k--
+    const inside = k > clause && k > i - 6
+    const ahead = about ? AHEAD.exec(context.reading.slice(Math.max(context.block.start, context.startOf(figure) - 60), context.word(clause)!.start))?.[1] : undefined
+    const own = !PAPERS.test(figure.unit) ? null : inside ? context.word(k)!.text : (ahead ?? null) // 提交提案立案的有40件; 提案中，关于环保的有9件
     return { item: own, action: isVerb(verb) ? verb!.text : null, gapped: own === null, linked: false, share: false, headless: true }
   }
 
@@ -221,7 +233,8 @@ class LeftReader {
       if (context.figureEnding(token) || context.block.start > token.start || CLAUSE_END.test(token.text)) break
       const begun = first >= 0
       const next = context.word(i + 1)
-      const noun = context.isNoun(token)
+      const suffix = !begun && SUFFIX.test(token.text) && i > this.clause && this.isPartOfHead(i - 1) // 点击|量
+      const noun = !suffix && context.isNoun(token)
       if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
       if (noun || isNominal(token) || (begun ? isModifier(token) : this.isObject(i))) {
         verbal &&= (/^[vd]$/.test(token.tag) && !NOUNS.has(token.text)) || GAPPED.has(token.text)
@@ -247,14 +260,14 @@ class LeftReader {
     const { context } = this
     const end = Math.min(context.word(last)!.end, context.startOf(this.figure))
     const opener = context.word(first)!
-    const opens = last > first && !verbal && !this.linked && OPENERS.has(opener.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率]$/.test(context.word(first + 1)!.text)
+    const opens = last > first && !verbal && !this.linked && OPENERS.has(opener.text) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率]$/.test(context.word(first + 1)!.text)
     const item = tidy(context.reading.slice(opens ? opener.end : opener.start, end))
     return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns' }
   }
 
   private isPartOfHead(i: number): boolean {
     const token = this.context.word(i)!
-    return (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && !LINK.has(token.text) && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text)) && token.text.length > 1
+    return token.text === '占' || (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && !LINK.has(token.text) && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text)) && token.text.length > 1
   }
 
   private joins(i: number, coordinated: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
-import { ABOUT, DOINGS, EVENT_UNITS, HEADS, PLACES, PREDICATES } from './nouns.js'
+import { ABOUT, DOINGS, EVENT_UNITS, HEADS, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
 export interface Right {
@@ -84,11 +84,11 @@ class RightReader {
       this.take(at, token.end)
       return i + 1
     }
-    if (!begun && (/^(?:的|以上|最|较|更|级)$/.test(text) || /^[mt]$/.test(token.tag))) return i + 1
+    if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)))) return i + 1
     if (context.opens(token)) return this.quotation(i)
     if (begun && SAYING.test(token.tag) && text.length === 4 && PERSONS.test(context.reading.slice(this.start, this.end))) return null
     if (begun && (PREDICATES.has(text) || (DOINGS.has(text) && !this.names(next)))) return null
-    if (begun && (isVerb(token) || text === '与') && PERSONS.test(context.reading.slice(this.start, this.end))) return null
+    if (begun && (isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && PERSONS.test(context.reading.slice(this.start, this.end))) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
     if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {
       this.take(at, token.end)
@@ -175,7 +175,7 @@ class RightReader {
     const token = context.word(i)!
     const about = ABOUT.has(token.text)
     if (begun && token.tag === 'p') return -1 // 6个小组|从…的角度
-    if (token.text === '的' || !(/^(?:[vadpz]|zg)/.test(token.tag) || (!begun && token.tag === 'i') || about) || (PREDICATES.has(token.text) && !about && token.text !== '有')) return -1
+    if (token.text === '的' || !(/^(?:[vadpz]|zg)/.test(token.tag) || (!begun && token.tag === 'i') || about) || (PREDICATES.has(token.text) && !about && token.text !== '有' && (begun || !/^[名位]$/.test(this.figure.unit)))) return -1
     for (let k = i + 1; k < i + (begun ? 4 : 8); k++) {
       const ahead = context.word(k)
       if (!ahead || CLAUSE_END.test(ahead.text) || (ahead.text === '、' && token.tag !== 'i') || context.figureAt(ahead)) return -1

@@ -1,5 +1,6 @@
 import type { Approx } from '../text/index.js'
 import type { Candidate } from './candidate.js'
+import { DIGITS } from './characters.js'
 import { add, decimal } from './decimal.js'
 import { match } from './numeral.js'
 import { APPROX_AFTER, APPROX_BEFORE, readNumber, type FoundNumber } from './number.js'
@@ -34,7 +35,11 @@ const LAST_SYLLABLE = new Map([['约', '节签集制合条公预特契违履大�
 const OF_A_COUNT = /(?:数|总量|数量|人次|规模)(?:已|均|累计)?(?:突破|超过|超|达到|达|增至|升至|增加到|为|至|约|近)*$/
 const LAST_OF_APPROX = new Set(APPROX_BEFORE.map(([word]) => word.at(-1)!))
 const FIRST_OF_APPROX = new Set(APPROX_AFTER.map(([word]) => word[0]!))
+/** 五元三毛, 2元5角8分: one sum. */
+const SMALL_CHANGE = /[一二两三四五六七八九\d][角毛](?:[一二三四五六七八九\d]分)?/y
 const MONEY = new Map([['￥', '元'], ['¥', '元'], ['$', '美元']])
+
+const digit = (character: string): number => DIGITS.get(character) ?? Number(character)
 
 /** Every number of a block that has a unit, or that its form or place makes a quantity. One pass, left to right. The text is the block's, made narrow; it begins at `base` in the reading. */
 export function scan(text: string, base: number, words: Words, units: Units): Candidate[] {
@@ -181,6 +186,12 @@ class Scanner {
       value = { ...number, amount: { low: add(number.amount.low, half), high: add(number.amount.high, half) } }
       end++
     }
+    const change = /^[元块]$/.test(unit.text) && value.amount ? match(SMALL_CHANGE, this.text, end) : null
+    if (change && value.amount) {
+      const more = decimal(10 * digit(change[0]!) + digit(change[2] ?? '0'), -2)
+      value = { ...value, amount: { low: add(value.amount.low, more), high: add(value.amount.high, more) } }
+      end += change.length
+    }
     if (SURPLUS_WORDS.has(this.words.at(this.base + end)?.text ?? '') && this.words.begins(this.base + end)) {
       approx = 'over'
       end++
@@ -194,7 +205,7 @@ class Scanner {
     if (before) approx = before.approx
     return {
       start: before ? before.start : at, end, number: value, numberStart: at, numberEnd: number.end,
-      unitEnd: unit.end, unit: unit.text, unitClass: unit.class, approx, listStart,
+      unitEnd: unit.end + (change?.length ?? 0), unit: unit.text, unitClass: unit.class, approx, listStart,
     }
   }
 

@@ -40,6 +40,13 @@ export const GUARDS: readonly Guard[] = [
     reason: '二十四个全面 is not 四个全面, nor 第三步走 三步走',
   },
   {
+    id: 'ordinal',
+    rejects: ({ page, span: { end }, form }) => form.endsWith('第一') && /^[次批届轮期回个件]/u.test(page.after(end, 1)),
+    wording: '三个第一',
+    hit: '创下三个第一次', miss: '坚持三个第一',
+    reason: '第一次 is an ordinal of its own',
+  },
+  {
     id: 'longer-word',
     rejects: ({ page, span, form }) => (form.length < 4 || form.startsWith(`习${MASK}`)) && (!page.isWordBoundary(span.start) || !page.isWordBoundary(span.end)),
     wording: '双创',

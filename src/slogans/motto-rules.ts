@@ -114,8 +114,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“远望三号”', miss: '“连心圈”', reason: 'the name of a day, prize, show or ship' },
   { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/u.test(after) || /[从由]$|[”"]再到$/u.test(before) || /^再到[“"]/u.test(after) || (/向$/u.test(before) && /^(?:转变|转型|迈进|跃升)/u.test(after)),
     hit: '“广泛讨论”和“多层讨论”相结合', miss: '“连心圈”和同心桥', reason: 'two plain terms set against each other' },
-  { id: 'name-word', weight: -2, test: ({ words, text }) => words.every(({ tag }) => /^n[rst]/u.test(tag)) || (words[0]?.tag === 'ns' && /(?:政协|书院)$/u.test(text)),
-    hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places and bodies' },
+  { id: 'name-word', weight: -2, test: ({ words, text }) => words.every(({ tag }) => /^n[rst]/u.test(tag)) || /政协(?:书院|云|网)$/u.test(text) || (words[0]?.tag === 'ns' && text.endsWith('政协')),
+    hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places, bodies and their platforms' },
 ]
 
 const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/u

@@ -14,7 +14,7 @@ const pattern = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'u')
 const CLASSIFIED = pattern(`(?<n>${CARDINAL})${MEASURE}(?<head>${HAN}{1,4})`)
 const LARGE = pattern(`(?<n>${CARDINAL})[个大项](?<head>${HAN}{2,9})`)
 const BARE = pattern(`(?<n>${CARDINAL})(?<head>${HAN}{1,4})`)
-const SCALE = /^(?:百千万|百大|双[百千万]|百强|[百千]家)[\u3400-\u9fff]{0,5}$/u
+const SCALE = /^(?:百千万|万千百|千百万|百大|双[百千万]|百强|[百千]家)[\u3400-\u9fff]{0,5}$/u
 const PAIR = /^双(?!.*记$)(?![一二三四五六七八九十百千万向重周边方手休语日人击打眼轨层面肩腿臂侧])[\u3400-\u9fff]{1,5}$/u
 const DIGIT_STRING = /^(?!(?:19|20)\d\d$|1[12]\d$|12\d{3}$|9[56]\d{3}$|10\d{3}$)\d{3,6}[A-Z]?$|^\d{2,4}[NX]$/u
 const SUM = /^\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+$/u
