@@ -71,7 +71,7 @@ class LeftReader {
     let i = this.skip(this.beforeShare(last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last))
     let phrase = this.phrase(i)
     // 比上年同期, 较“十三五”末: what it is compared with is not what is counted.
-    while (phrase.item !== null && phrase.before >= this.clause && /^(?:较|比|从|由)$/.test(this.context.word(phrase.before)!.text)) {
+    while (phrase.item !== null && phrase.before >= this.clause && /^(?:较|比|相比|从|由)$/.test(this.context.word(phrase.before)!.text)) {
       i = this.skip(phrase.before - 1)
       phrase = this.phrase(i)
     }

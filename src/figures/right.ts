@@ -99,6 +99,11 @@ class RightReader {
       this.take(at, token.end)
       return i + 1
     }
+    const graded = begun && token.tag === 'd' && /^an?$/.test(next?.tag ?? '') && this.ends(context.word(i + 2)) // 经济|相对|薄弱|村
+    if (graded) {
+      this.take(at, next!.end)
+      return i + 2
+    }
     if (this.belongs(token, next) || (!begun && this.describes(token, next))) {
       this.take(at, token.end)
       return this.isWhole(token, next) ? null : i + 1
@@ -125,6 +130,10 @@ class RightReader {
     if (isModifier(token)) return this.start < 0 || token.tag !== 'ad' && (next !== undefined && context.isNoun(next) && !context.figureAt(next))
     if (this.start < 0) return HEADS.has(token.text) && /^(?:n|q|z|m|g)/.test(token.tag)
     return (HEADS.has(token.text) && context.closes(next) || token.text === '级' || (token.text === '以上' && next !== undefined && (this.context.isNoun(next) || HEADS.has(next.text))))
+  }
+
+  private ends(token: Token | undefined): boolean {
+    return token !== undefined && !this.context.figureAt(token) && (this.context.isNoun(token) || PLACE_SUFFIX.test(token.text))
   }
 
   /** 38名热心公益的委员: of persons, what does not name one describes them. */
