@@ -46,6 +46,7 @@ const PARTED: readonly { readonly word: string; readonly at: number; readonly ta
   { word: '比降', at: 1, tags: ['n', 'v'], next: /^[至到]/ },
   { word: '代表作', at: 2, tags: ['n', 'v'], next: /^了/ },
   { word: '比达', at: 1, tags: ['k', 'v'], before: /占$/ },
+  { word: '从村', at: 1, tags: ['p', 'n'] },
   { word: '中有', at: 1, tags: ['f', 'v'] },
   { word: '仅为', at: 1, tags: ['d', 'v'] },
   { word: '为宜', at: 1, tags: ['v', 'a'] },
