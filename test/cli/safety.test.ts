@@ -37,7 +37,7 @@ describe('the terminal', () => {
   })
   test.skipIf(!existsSync('/usr/bin/script') || process.platform !== 'linux')('data formats too, when they go to a terminal', () => {
     for (const args of ['segment', 'analyze --format csv', 'analyze --format json', 'segment --format vrt', 'normalize']) {
-      const { stdout } = spawnSync('/usr/bin/script', ['-qec', `"${process.execPath}" "${bin}" ${args} 二.txt`, '/dev/null'], { cwd: dir, env: { ...process.env, NO_COLOR: '1' } })
+      const { stdout } = spawnSync('/usr/bin/script', ['-qec', `"${process.execPath}" "${bin}" ${args} --quiet 二.txt`, '/dev/null'], { cwd: dir, env: { ...process.env, NO_COLOR: '1' } })
       const printed = stdout.toString()
       expect(printed.length).toBeGreaterThan(100)
       expect({ args, obeyed: OBEYED.exec(printed.replaceAll('\r\n', '\n')) }).toEqual({ args, obeyed: null })

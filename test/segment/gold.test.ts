@@ -37,6 +37,7 @@ const FLOORS = {
 
 describe.each([...SEGMENTERS])('the hand-cut sentences with %s', (name) => {
   const segmenter = openSegmenter({ name })
+  segmenter.expect(CUTS.words.map((words) => words.join('')))
   const ours = (words: KnownWords) => (text: string): string[] => segment(simplified(text), { segmenter, words }).tokens.map((token) => token.text)
   const plain = (text: string): string[] => segmenter.tag(text).map(({ word }) => word)
 

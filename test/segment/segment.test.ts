@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseTable } from '../../src/lexicon/table.js'
+import { openNodejieba } from '../../src/segment/engines/nodejieba.js'
 import { fixedIn, knownWords, openSegmenter, parseWords, segment, SEGMENTERS, type SegmentOptions } from '../../src/segment/index.js'
 import { simplified } from './support.js'
 
@@ -10,7 +11,9 @@ const sentences = parseTable(readFileSync(new URL('../cases/sentences.tsv', impo
 
 describe.each([...SEGMENTERS])('segment with %s', (name) => {
   const segmenter = openSegmenter({ name })
-  const options = (user = ''): SegmentOptions => ({ segmenter, words: knownWords(parseWords('u', user)) })
+  // For thousands of texts: nodejieba would load a dictionary for each. That the words are the same is tested in small-dictionary.test.ts.
+  const loaded = name === 'nodejieba' ? openNodejieba({ whole: true }) : segmenter
+  const options = (user = '', engine = segmenter): SegmentOptions => ({ segmenter: engine, words: knownWords(parseWords('u', user)) })
   const cut = (text: string, given = options()): string => segment(simplified(text), given).tokens.map((token) => token.text).join(' | ')
 
   it.each(cases)('$text', ({ text, user, words }) => {
@@ -27,7 +30,7 @@ describe.each([...SEGMENTERS])('segment with %s', (name) => {
       fc.string({ unit: 'binary', maxLength: 6 }),
       fc.constantFrom('\ud800', '\udc00', '\r\n', '\u3000', '\0', '\ufffd', '全过程人民民主', '5.5%', '1+1+N', '中国', '政协', '，', '。', '😀', '\u2028', '第3', '２０'),
     )
-    const given = options('A B\n中国政\n“协”')
+    const given = options('A B\n中国政\n“协”', loaded)
     fc.assert(fc.property(fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')), (text) => {
       const { tokens, sentences: found, blocks } = segment(simplified(text), given)
       expect(tokens.map((token) => token.text).join('')).toBe(text)
@@ -43,7 +46,7 @@ describe.each([...SEGMENTERS])('segment with %s', (name) => {
 
   it('honours a user’s word in every context', () => {
     const words = ['有事好商量', '1+1+N', '协商“亭”', '委员 之家', '把方向、管大局', 'AI助协商', '青禾模式2.0', '民主', '“双助”', 'COP 28', '好', 'GDP']
-    const given = options(words.map((word) => `${word}\tnz`).join('\n'))
+    const given = options(words.map((word) => `${word}\tnz`).join('\n'), loaded)
     const context = fc.array(fc.oneof(
       fc.constantFrom(...'的政协商民主义在了是不国家人大一二三，。、：“”（）《》 \n+%.'),
       fc.constantFrom('2024', '5.5%', 'A', 'km', '全过程', '委员会', '提案', '协商', '助', 'X'),
