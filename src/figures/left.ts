@@ -1,4 +1,5 @@
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
+import { followsNames, headlessOf, PAPERS } from './headless.js'
 import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, TRANSITIVE } from './nouns.js'
 
 /** What stands before a number in its clause: 读书角打造310余个, 森林覆盖率提高到58%. */
@@ -34,11 +35,6 @@ export const AGENT = /(?:政协|委员会|专委会|党派|工商联|团体|界�
 const SUFFIX = /^[率量额值]$/
 /** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
-const PAPER = /^(?:提案|议案|建议|意见建议|信息)$/
-/** Of what the parts to come are parts. */
-const AHEAD = /(提案|议案|建议|信息)[^。！？；;]{0,4}中[，,]$/u
-/** Units of papers: who submits them is not what they count (工商联15件). */
-const PAPERS = /^[件篇条份]$/
 /** 提案|立案, 主席会议成员|督办: what was done with papers is not part of their name. */
 const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/u
 /** Nouns that money is allotted as. */
@@ -63,9 +59,9 @@ class LeftReader {
   }
 
   read(): Left {
-    const headless = this.headless()
+    const headless = headlessOf(this.context, this.figure, this.clause)
     if (headless) return headless
-    if (this.afterNames()) return { item: null, action: null, linked: false, gapped: false, share: false }
+    if (followsNames(this.context, this.figure, this.clause)) return { item: null, action: null, linked: false, gapped: false, share: false }
     const last = this.context.before(this.figure)
     // 名单（571人）: a number alone in brackets is of the noun before them.
     let i = this.skip(this.beforeShare(last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last))
@@ -82,32 +78,6 @@ class LeftReader {
     if (phrase.item !== null && PAPERS.test(this.figure.unit) && AGENT.test(phrase.item)) return { item: null, action: this.action, gapped: true, ...base }
     if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? { item: phrase.item, action: GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), gapped: true, ...base }
     return { item: phrase.item, action: this.action ?? phrase.opener ?? (verb && isVerb(verb) ? verb.text : null), gapped: false, ...base }
-  }
-
-  /** 正在办理的(B类)68件, 其中超过一年的有12件: a description without its noun. */
-  private headless(): Left | null {
-    const { context, figure, clause } = this
-    if (!isCount(figure)) return null
-    let i = context.before(figure)
-    while (i >= clause && (/^(?:有|共|约|近|为|是|达)$/.test(context.word(i)!.text))) i--
-    if (i >= clause && /^[)）]$/.test(context.word(i)!.text) && context.opening(i) >= clause) i = context.opening(i) - 1
-    if (i <= clause || context.word(i)!.text !== '的') return null
-    const verb = context.word(i - 1)
-    const about = /^(?:关于|涉及|有关|属于|反映)$/.test(context.word(clause)!.text)
-    if (!about && !/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
-    let k = i - 1
-    while (k > clause && k > i - 6 && !PAPER.test(context.word(k)!.text)) k--
-    const inside = k > clause && k > i - 6
-    const ahead = about ? AHEAD.exec(context.reading.slice(Math.max(context.block.start, context.startOf(figure) - 60), context.word(clause)!.start))?.[1] : undefined
-    const own = !PAPERS.test(figure.unit) ? null : inside ? context.word(k)!.text : (ahead ?? null) // 提交提案立案的有40件; 提案中，关于环保的有9件
-    return { item: own, action: isVerb(verb) ? verb!.text : null, gapped: own === null, linked: false, share: false, headless: true }
-  }
-
-  /** 主席王某某等50余人: those named are some of them, not what they are. */
-  private afterNames(): boolean {
-    const { context, figure } = this
-    const i = context.before(figure)
-    return /^[人名位]$/.test(figure.unit) && i > this.clause && context.word(i)!.text === '等' && [i - 1, i - 2].some((k) => context.word(k)?.tag.startsWith('nr'))
   }
 
   /** A verb right before the number. */

@@ -1,0 +1,36 @@
+import { isCount, isVerb, type Context, type Told } from './context.js'
+import type { Left } from './left.js'
+
+const PAPER = /^(?:提案|议案|建议|意见建议|信息)$/
+/** Of what the parts to come are parts. */
+const AHEAD = /(提案|议案|建议|信息)[^。！？；;]{0,4}中[，,]$/u
+/** Units of papers: who submits them is not what they count (工商联15件). */
+export const PAPERS = /^[件篇条份]$/
+
+/** 正在办理的(B类)68件, 其中超过一年的有12件: a description without its noun, in the clause that begins with the word `clause`; else null. */
+export function headlessOf(context: Context, figure: Told, clause: number): Left | null {
+  if (!isCount(figure)) return null
+  let i = context.before(figure)
+  while (i >= clause && (/^(?:有|共|约|近|为|是|达)$/.test(context.word(i)!.text))) i--
+  if (i >= clause && /^[)）]$/.test(context.word(i)!.text) && context.opening(i) >= clause) i = context.opening(i) - 1
+  if (i <= clause || context.word(i)!.text !== '的') return null
+  const verb = context.word(i - 1)
+  const about = /^(?:关于|涉及|有关|属于|反映)$/.test(context.word(clause)!.text)
+  if (!about && !/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
+  const own = PAPERS.test(figure.unit) ? paperOf(context, figure, clause, i, about) : null
+  return { item: own, action: isVerb(verb) ? verb!.text : null, gapped: own === null, linked: false, share: false, headless: true }
+}
+
+/** 提交提案立案的有40件, 提案中，关于环保的有9件: the papers that a description up to the word `end` names, or that its whole is. */
+function paperOf(context: Context, figure: Told, clause: number, end: number, about: boolean): string | null {
+  for (let k = end - 1; k > clause && k > end - 6; k--) if (PAPER.test(context.word(k)!.text)) return context.word(k)!.text
+  if (!about) return null
+  const from = Math.max(context.block.start, context.startOf(figure) - 60)
+  return AHEAD.exec(context.reading.slice(from, context.word(clause)!.start))?.[1] ?? null
+}
+
+/** 主席王某某等50余人: those named are some of them, not what they are. */
+export function followsNames(context: Context, figure: Told, clause: number): boolean {
+  const i = context.before(figure)
+  return /^[人名位]$/.test(figure.unit) && i > clause && context.word(i)!.text === '等' && [i - 1, i - 2].some((k) => context.word(k)?.tag.startsWith('nr'))
+}
