@@ -50,30 +50,28 @@ export function charactersOf(pieces: readonly Piece[]): Characters {
     /** Characters written in a row, and whether any is no Han character of the basic plane. */
     let row = 0
     let mixed = false
-    const endRow = (at: number): void => {
-      if (row === 4 && !mixed) fours.push(start + at - 4)
-      row = 0
-      mixed = false
-    }
-    const endClause = (): void => {
-      if (clause > 0) clauses.push(clause)
-      clause = 0
-    }
-    for (let i = 0; i < text.length; i++) {
-      const code = text.codePointAt(i)!
-      const kind = classOf(code)
-      if (kind !== SPACE) characters++
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.codePointAt(i)! : PARAGRAPH_END
+      const kind = code === PARAGRAPH_END ? CLAUSE_END : classOf(code)
+      if (kind !== SPACE && code !== PARAGRAPH_END) characters++
       if (kind === HAN) han++
       if (kind === HAN || kind === WRITTEN) {
         clause++
         row++
         mixed ||= kind === WRITTEN || code > 0xffff
-      } else endRow(i)
-      if (kind === CLAUSE_END) endClause()
+      } else {
+        if (row === 4 && !mixed) fours.push(start + i - 4)
+        row = 0
+        mixed = false
+      }
+      if (kind === CLAUSE_END) {
+        if (clause > 0) clauses.push(clause)
+        clause = 0
+      }
       if (code > 0xffff) i++
     }
-    endRow(text.length)
-    endClause()
   }
   return { characters, han, clauses, fours }
 }
+
+const PARAGRAPH_END = -1
