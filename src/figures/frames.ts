@@ -29,8 +29,8 @@ const BASES = [
   `${THAN}[^，,。；;、\\d]{1,10}?(?=(?:平均水平)?(?:增|提|下降|高|低|多|少|快|慢|上升|减|翻))`, '(?:高于|低于|快于|高出)[^，,。；;、\\d的]{1,10}(?=\\d)',
 ]
 /** `holds` is what each of the rows has one of: most sentences have none, and are passed over. */
-interface Wordings { readonly pattern: RegExp; readonly holds: RegExp }
-const anyOf = (rows: readonly string[], holds: RegExp): Wordings => ({ pattern: new RegExp(rows.join('|'), 'gu'), holds })
+interface Wording { readonly pattern: RegExp; readonly holds: RegExp }
+const anyOf = (rows: readonly string[], holds: RegExp): Wording => ({ pattern: new RegExp(rows.join('|'), 'gu'), holds })
 const PERIOD = anyOf(PERIODS, /[年月季届五来今]/)
 const RATE = anyOf(RATES, /[每均]/)
 const BASIS = anyOf(BASES, /[较比于出]/)
@@ -71,7 +71,7 @@ function afterLast(text: string, marks: string): number {
 }
 
 /** The last match from `from` that begins before the number. */
-function last(text: string, { pattern, holds }: Wordings, from: number, before: number, end: number): Found | null {
+function last(text: string, { pattern, holds }: Wording, from: number, before: number, end: number): Found | null {
   const stretch = text.slice(from, end)
   let found: Found | null = null
   if (holds.test(stretch)) for (const match of stretch.matchAll(pattern)) {

@@ -1,5 +1,5 @@
 import type { Idf, Profile } from '../lexicon/index.js'
-import { sentenceWords, type Keyword, type KeywordMethod, type WithFigures, type WithKeywords } from '../text/index.js'
+import { sentenceRanges, type Keyword, type KeywordMethod, type WithFigures, type WithKeywords } from '../text/index.js'
 import { compare } from './keyness.js'
 import { ownCounts, recurringTerms } from './terms.js'
 import { textRank } from './textrank.js'
@@ -38,7 +38,8 @@ export function keywords(text: WithFigures, options: KeywordOptions): WithKeywor
     if (method === 'tfidf')
       return ranked([...highest(candidates, own, words, idf, top)].map(([candidate, score]) => keyword(method, candidate, score)), top)
     if (method === 'textrank') {
-      const scores = textRank(sentenceWords(text.sentences, runs.flat()), everything)
+      const all = runs.flat()
+      const scores = textRank(sentenceRanges(text.sentences, all).map(({ from, to }) => all.slice(from, to)), everything)
       return ranked(candidates.map((candidate) => keyword(method, candidate, scores.get(candidate.term) ?? 0)), top)
     }
     return ranked(candidates.map((candidate) => keyness(candidate, words, reference)), top)

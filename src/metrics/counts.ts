@@ -1,4 +1,4 @@
-import { lastAtOrBefore, wordsOf, type Block, type Span, type Token, type WithKeywords } from '../text/index.js'
+import { lastAtOrBefore, sentenceRanges, wordsOf, type Block, type Span, type Token, type WithKeywords } from '../text/index.js'
 import { charactersOf, type Characters, type Piece } from './characters.js'
 import { sequenceOf, type Sequence } from './diversity.js'
 import { ADVERB_OR_CONJUNCTION } from './tags.js'
@@ -98,18 +98,12 @@ export function countsOf(index: Index, stretch: Span): Counts {
 
 /** The sentences that start within the stretch, by the words of it that they hold. */
 function sentencesOf(all: Sorted<Span>, stretch: Span, words: readonly Token[]): Sentence[] {
-  const sentences: Sentence[] = []
   const { from: first, to: last } = within(all, stretch)
-  let w = 0
-  for (let i = first; i < last; i++) {
-    const { start, end } = all.items[i]!
-    while (w < words.length && words[w]!.start < start) w++
-    const from = w
+  return sentenceRanges(all.items.slice(first, last), words).map(({ from, to }) => {
     let adverbs = 0
-    for (; w < words.length && words[w]!.start < end; w++) if (ADVERB_OR_CONJUNCTION.test(words[w]!.tag)) adverbs++
-    if (w > from) sentences.push({ from, to: w, adverbs })
-  }
-  return sentences
+    for (let w = from; w < to; w++) if (ADVERB_OR_CONJUNCTION.test(words[w]!.tag)) adverbs++
+    return { from, to, adverbs }
+  })
 }
 
 /** The paragraphs, cut at the ends of the stretch. */

@@ -30,13 +30,13 @@ function isWord(text: string): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || WORD.test(text)
 }
 
-/** The words of each sentence that holds one; both in text order. */
-export function sentenceWords(sentences: readonly Span[], words: readonly Token[]): Token[][] {
+/** The sentences that hold a word: their words are those from one to before another. Both lists in text order. */
+export function sentenceRanges(sentences: readonly Span[], words: readonly Token[]): { from: number; to: number }[] {
   let w = 0
   return sentences.map(({ start, end }) => {
     while (w < words.length && words[w]!.start < start) w++
     const from = w
     while (w < words.length && words[w]!.start < end) w++
-    return words.slice(from, w)
-  }).filter((sentence) => sentence.length > 0)
+    return { from, to: w }
+  }).filter(({ from, to }) => to > from)
 }
