@@ -19,12 +19,8 @@ export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
   const source = text.source.text
   const markup = FORMS[text.source.format]?.(source) ?? { edits: [], chrome: [] }
   let reading: Reading = { text: source, edits: [] }
-  const put = (edits: readonly Edit[]): void => {
-    const trimmed = edits.map((edit) => trimEdit(reading.text, edit)).filter((edit) => edit !== null)
-    reading = editReading(source, reading, trimmed)
-  }
-  put(markup.edits)
-  if (repair) for (const { edits } of REPAIRS) put(edits(reading.text))
+  reading = edited(source, reading, markup.edits)
+  if (repair) for (const { edits } of REPAIRS) reading = edited(source, reading, edits(reading.text))
   const lines = linesOf(reading.text)
   const { labels, brackets } = labelLines(lines, told(lines, reading, markup.chrome))
   const alignment = new Alignment(reading.edits)
@@ -36,10 +32,20 @@ export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
   chrome.sort((a, b) => a.source.start - b.source.start)
   if (repair) {
     const { edits, wrapped } = unwrap(reading.text, lines, labels)
-    put(edits)
-    if (wrapped) put(spaces(reading.text))
+    reading = edited(source, reading, edits)
+    if (wrapped) reading = edited(source, reading, spaces(reading.text))
   }
   return { ...text, chrome, reading, warnings: [...text.warnings, ...lostIn(text, reading)] }
+}
+
+/** The reading with further edits, each trimmed to what it changes. */
+function edited(source: string, reading: Reading, edits: readonly Edit[]): Reading {
+  const trimmed: Edit[] = []
+  for (const edit of edits) {
+    const least = trimEdit(reading.text, edit)
+    if (least) trimmed.push(least)
+  }
+  return editReading(source, reading, trimmed)
 }
 
 /** Tells of characters that stay unknown, unless the decoder told already that it found bytes that are none. */

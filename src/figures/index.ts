@@ -24,7 +24,9 @@ export function figures(text: WithSlogans, options: FigureOptions): WithFigures 
   const memory: Memory = new Map()
   const sections = new Sections(text.outline)
   const title = bare(text.metadata.title ?? '')
-  const figures = text.blocks.filter((block) => !isTitle(block.text, title)).flatMap((block) => figuresOf(text.reading.text, block, words, shippedUnits(), taken, sections, memory, options))
+  const figures: Figure[] = []
+  for (const block of text.blocks)
+    if (!isTitle(block.text, title)) figures.push(...figuresOf(text.reading.text, block, words, shippedUnits(), taken, sections, memory, options))
   return { ...text, figures, figureIssues: checkFigures(text.reading.text, text.sentences, text.outline.map(({ extent }) => extent.start), figures) }
 }
 

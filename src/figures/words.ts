@@ -7,12 +7,13 @@ export class Words {
 
   constructor(tokens: readonly Token[]) {
     const words: Token[] = []
-    tokens.forEach((token, i) => {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!
       if (isWhole(token)) words.push(token)
       else words.push(...parted(token, tokens[i - 1]?.text ?? '', tokens[i + 1]?.text ?? ''))
-    })
+    }
     this.tokens = words
-    this.starts = this.tokens.map((token) => token.start)
+    this.starts = words.map((token) => token.start)
   }
 
   /** Index of the word that holds the character at an offset; -1 before the first. */

@@ -75,8 +75,9 @@ export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: R
   const all = actorsOf(runs, stopWords)
   const pairs = pairCounts(all)
   for (const actors of all) {
-    actors.forEach(({ role: first, word: { start } }, i) => {
-      if (!first.first || !first.inside) return
+    for (let i = 0; i < actors.length; i++) {
+      const { role: first, word: { start } } = actors[i]!
+      if (!first.first || !first.inside) continue
       let term = first.text
       let verbs = 0
       for (let j = i + 1; j < actors.length && j < i + LONGEST && actors[j]!.role.inside; j++) {
@@ -92,7 +93,7 @@ export function recurringTerms(runs: readonly (readonly Token[])[], stopWords: R
         found.set(term, entry)
         entry.places.push({ start, end })
       }
-    })
+    }
   }
   return [...found]
     .filter(([, { verbal, places }]) => places.length >= (least > 1 && verbal ? LEAST_OF_VERB : least))

@@ -52,8 +52,10 @@ export function singleWords(runs: readonly (readonly Token[])[], stopWords: Read
       entry.tags.push(word.tag)
       entry.places.push({ start: word.start, end: word.end })
     }
-  return [...found].flatMap(([term, entry]) =>
-    entry === null || entry.places.length === 0 ? [] : [{ term, tag: commonest(entry.tags), parts: [term], places: entry.places }])
+  const candidates: Candidate[] = []
+  for (const [term, entry] of found)
+    if (entry !== null && entry.places.length > 0) candidates.push({ term, tag: commonest(entry.tags), parts: [term], places: entry.places })
+  return candidates
 }
 
 /** The most frequent; of equals the first in the alphabet. */

@@ -24,10 +24,17 @@ export class Automaton {
 
   /** Of equal patterns the first counts. Empty ones are passed over. */
   constructor(patterns: readonly string[]) {
-    const initials = patterns.filter((pattern) => pattern !== '').map((pattern) => pattern.charCodeAt(0))
-    this.lowest = initials.reduce((low, code) => Math.min(low, code), 0xffff)
-    this.root = new Int32Array(1 + initials.reduce((high, code) => Math.max(high, code - this.lowest), 0))
-    const most = 1 + patterns.reduce((sum, pattern) => sum + pattern.length, 0)
+    let most = 1
+    let lowest = 0xffff
+    let highest = 0
+    for (const pattern of patterns) {
+      if (pattern === '') continue
+      most += pattern.length
+      lowest = Math.min(lowest, pattern.charCodeAt(0))
+      highest = Math.max(highest, pattern.charCodeAt(0))
+    }
+    this.lowest = lowest
+    this.root = new Int32Array(1 + Math.max(0, highest - lowest))
     this.firstChild = new Int32Array(most)
     this.nextSibling = new Int32Array(most)
     this.code = new Uint16Array(most)
@@ -35,23 +42,28 @@ export class Automaton {
     this.ends = new Int32Array(most).fill(-1)
     this.exits = new Int32Array(most)
     let nodes = 1
-    patterns.forEach((pattern, index) => {
-      let node = 0
-      for (let i = 0; i < pattern.length; i++) {
-        const code = pattern.charCodeAt(i)
-        let next = this.child(node, code)
-        if (next === 0) {
-          next = nodes++
-          if (node === 0) this.root[code - this.lowest] = next
-          this.nextSibling[next] = this.firstChild[node]!
-          this.firstChild[node] = next
-          this.code[next] = code
-        }
-        node = next
-      }
-      if (node !== 0 && this.ends[node] === -1) this.ends[node] = index
-    })
+    for (let index = 0; index < patterns.length; index++) nodes = this.add(patterns[index]!, index, nodes)
     this.link(nodes)
+  }
+
+  /** Adds a pattern; the number of nodes after it. */
+  private add(pattern: string, index: number, from: number): number {
+    let nodes = from
+    let node = 0
+    for (let i = 0; i < pattern.length; i++) {
+      const code = pattern.charCodeAt(i)
+      let next = this.child(node, code)
+      if (next === 0) {
+        next = nodes++
+        if (node === 0) this.root[code - this.lowest] = next
+        this.nextSibling[next] = this.firstChild[node]!
+        this.firstChild[node] = next
+        this.code[next] = code
+      }
+      node = next
+    }
+    if (node !== 0 && this.ends[node] === -1) this.ends[node] = index
+    return nodes
   }
 
   /** Failure links of short paths first, since those of longer ones follow them: breadth first. */

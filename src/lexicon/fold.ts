@@ -32,17 +32,34 @@ const VARIED = new RegExp(`[${QUOTES}${SEPARATORS}]+|[${MASKS}]{1,${MASK_RUN}}|�
  */
 export function fold(text: string): Folded {
   const edits: Edit[] = []
-  const folded = text.replace(VARIED, (run: string, start: number) => {
-    const first = run[0]!
-    const same = SAME[first]
-    if (same !== undefined) return same
-    if (first !== '某' && !MASKS.includes(first)) return joint(run, start, edits)
-    if (first === '某' && run.length === 1) return run
-    if (run.length > 1) edits.push({ source: { start, end: start + run.length }, text: MASK, because: '' })
-    return MASK
-  })
-  let alignment: Alignment | null = null
-  return { text: folded, place: (span) => (alignment ??= new Alignment(edits)).toSource(span) }
+  let folded = ''
+  let at = 0
+  VARIED.lastIndex = 0
+  for (let match = VARIED.exec(text); match !== null; match = VARIED.exec(text)) {
+    folded += text.slice(at, match.index) + foldedRun(match[0], match.index, edits)
+    at = VARIED.lastIndex
+  }
+  return new Unfolding(at === 0 ? text : folded + text.slice(at), edits)
+}
+
+class Unfolding implements Folded {
+  private alignment: Alignment | null = null
+
+  constructor(readonly text: string, private readonly edits: readonly Edit[]) {}
+
+  place(span: Span): Span {
+    return (this.alignment ??= new Alignment(this.edits)).toSource(span)
+  }
+}
+
+function foldedRun(run: string, start: number, edits: Edit[]): string {
+  const first = run[0]!
+  const same = SAME[first]
+  if (same !== undefined) return same
+  if (first !== '某' && !MASKS.includes(first)) return joint(run, start, edits)
+  if (first === '某' && run.length === 1) return run
+  if (run.length > 1) edits.push({ source: { start, end: start + run.length }, text: MASK, because: '' })
+  return MASK
 }
 
 /** Quotes and separators in a row: one separator at most. Of the others it is told that they went. */

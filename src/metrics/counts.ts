@@ -1,6 +1,6 @@
 import { lastAtOrBefore, sentenceRanges, wordsOf, type Block, type Span, type Token, type WithKeywords } from '../text/index.js'
 import { charactersOf, type Characters, type Piece } from './characters.js'
-import { sequenceOf, type Sequence } from './diversity.js'
+import { Sequence } from './diversity.js'
 import { ADVERB_OR_CONJUNCTION } from './tags.js'
 
 /** What the measures are made from: of a whole document, or of a stretch of it. */
@@ -57,7 +57,7 @@ export function indexOf(text: WithKeywords): Index {
     blocks: sorted(text.blocks),
     sentences: sorted(text.sentences),
     words: sorted(words),
-    sequence: sequenceOf(words.map((word) => word.text)),
+    sequence: Sequence.of(words.map((word) => word.text)),
     lengths: Uint32Array.from(words, (word) => codePoints(word.text)),
     slogans: byStart(text.slogans.flatMap(({ kind, occurrences }) => (kind === 'parallel' ? [] : occurrences.map(({ span }) => span)))),
     figures: byStart(text.figures.map(({ span }) => span)),

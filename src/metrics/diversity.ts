@@ -1,48 +1,54 @@
 /** Lexical diversity of a text. Each function gives null where the text is too short for it. */
 
 /** A text as the numbers of its types: the first type is 0, and equal words have equal numbers. */
-export interface Sequence {
-  readonly ids: Int32Array
-  /** How often each type stands, by its number. */
-  readonly frequencies: readonly number[]
-  /** How often a form stands. */
-  frequencyOf(form: string): number
-  /** The words from one to before another, as a text of their own. */
-  stretch(from: number, to: number): Sequence
-}
+export class Sequence {
+  /**
+   * @param frequencies How often each type stands, by its number.
+   * @param numbers The numbers that the forms have in the whole text.
+   * @param own Of a stretch of it: the stretch's numbers by those, -1 for what it has not.
+   */
+  private constructor(
+    readonly ids: Int32Array,
+    readonly frequencies: readonly number[],
+    private readonly numbers: ReadonlyMap<string, number>,
+    private readonly own: Int32Array | null,
+  ) {}
 
-export function sequenceOf(words: readonly string[]): Sequence {
-  const numbers = new Map<string, number>()
-  const frequencies: number[] = []
-  const ids = new Int32Array(words.length)
-  words.forEach((word, i) => {
-    let id = numbers.get(word)
-    if (id === undefined) {
-      id = frequencies.push(0) - 1
-      numbers.set(word, id)
-    }
-    frequencies[id]!++
-    ids[i] = id
-  })
-  return sequence(ids, frequencies, (form) => numbers.get(form))
-}
-
-function sequence(ids: Int32Array, frequencies: readonly number[], numberOf: (form: string) => number | undefined): Sequence {
-  return {
-    ids,
-    frequencies,
-    frequencyOf: (form) => frequencies[numberOf(form) ?? -1] ?? 0,
-    stretch(from, to) {
-      const renumbered = new Int32Array(frequencies.length).fill(-1)
-      const own: number[] = []
-      const stretch = ids.slice(from, to)
-      for (let i = 0; i < stretch.length; i++) {
-        const id = stretch[i]!
-        if (renumbered[id] === -1) renumbered[id] = own.push(0) - 1
-        own[stretch[i] = renumbered[id]!]!++
+  static of(words: readonly string[]): Sequence {
+    const numbers = new Map<string, number>()
+    const frequencies: number[] = []
+    const ids = new Int32Array(words.length)
+    for (let i = 0; i < words.length; i++) {
+      let id = numbers.get(words[i]!)
+      if (id === undefined) {
+        id = frequencies.push(0) - 1
+        numbers.set(words[i]!, id)
       }
-      return sequence(stretch, own, (form) => renumbered[numberOf(form) ?? -1])
-    },
+      frequencies[id]!++
+      ids[i] = id
+    }
+    return new Sequence(ids, frequencies, numbers, null)
+  }
+
+  /** How often a form stands. */
+  frequencyOf(form: string): number {
+    const number = this.numbers.get(form)
+    if (number === undefined) return 0
+    return this.frequencies[this.own ? this.own[number]! : number] ?? 0
+  }
+
+  /** The words of a whole text from one to before another, as a text of their own. */
+  stretch(from: number, to: number): Sequence {
+    if (this.own) throw new Error('a stretch of a stretch has no numbers')
+    const own = new Int32Array(this.frequencies.length).fill(-1)
+    const frequencies: number[] = []
+    const ids = this.ids.slice(from, to)
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i]!
+      if (own[id] === -1) own[id] = frequencies.push(0) - 1
+      frequencies[ids[i] = own[id]!]!++
+    }
+    return new Sequence(ids, frequencies, this.numbers, own)
   }
 }
 

@@ -1,6 +1,7 @@
-import { Places, Sections, type Analysed, type Slogan, type Span } from '../text/index.js'
+import type { Analysed, FigureIssue, OutlineIssue, Places, Span } from '../text/index.js'
+import { Placed } from './placed.js'
 import type { DocumentJson, SpanJson } from './schema.js'
-import { entryOf } from './sections.js'
+import { outlineJson } from './sections.js'
 
 /** The parts of a document that --only chooses among. */
 export const PARTS = ['outline', 'slogans', 'figures', 'keywords', 'metrics'] as const
@@ -8,57 +9,82 @@ export type Part = (typeof PARTS)[number]
 
 /** An analysed text as the JSON contract prints it; the only place where reading spans become source places. */
 export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): DocumentJson {
-  const places = new Places(text.source)
-  const place = (span: Span): SpanJson => places.of(text.alignment.toSource(span))
-  const sections = new Sections(text.outline)
-  const section = (span: Span): string | null => sections.at(span.start)?.id ?? null
-  const when = <T>(part: Part, value: () => T): T | null => (parts.includes(part) ? value() : null)
+  const at = new Placed(text)
   const { path, bytes, sha256, encoding, format, fields } = text.source
-
-  const heading = entryOf(text, place)
-  const slogan = ({ occurrences, ...rest }: Slogan) => ({
-    text: rest.text,
-    canonical: rest.canonical,
-    kind: rest.kind,
-    category: rest.category,
-    members: [...rest.members],
-    number: rest.number,
-    spelledOut: rest.spelledOut.map((o) => ({ text: o.text, span: place(o.span) })),
-    count: occurrences.length,
-    masked: rest.masked,
-    confidence: rest.confidence,
-    evidence: [...rest.evidence],
-    occurrences: occurrences.map((o) => ({ text: o.text, span: place(o.span), section: section(o.span) })),
-  })
-
+  const [outline, slogans, figures, keywords, metrics] = PARTS.map((part) => parts.includes(part))
   return {
     schema: 'cppcc.document/1',
     source: { path, bytes, sha256, encoding, format, fields: fields ? { ...fields } : null },
     warnings: text.warnings.map(({ code, message }) => ({ code, message })),
     script: { ...text.script },
     metadata: { ...text.metadata, speakers: text.metadata.speakers.map(({ name, role }) => ({ name, role })) },
-    chrome: text.chrome.map(({ rule, source }) => ({ rule, span: places.of(source) })),
-    repairs: repairs(text, places),
-    outline: when('outline', () => text.outline.map(heading)),
-    outlineIssues: when('outline', () => text.outlineIssues.map(({ kind, message, span }) => ({ kind, message, span: place(span) }))),
-    enumerations: when('outline', () => text.enumerations.map((e) => ({ text: e.text, count: e.count, found: e.found, span: place(e.span) }))),
-    slogans: when('slogans', () => text.slogans.map(slogan)),
-    sloganVariants: when('slogans', () =>
-      text.sloganVariants.map((v) => ({ text: v.text, canonical: v.canonical, kind: v.kind, difference: v.difference, span: place(v.span), section: section(v.span) }))),
-    parallelRuns: when('slogans', () =>
-      text.parallelRuns.map((r) => ({ clauses: r.clauses, length: r.length, frame: r.frame, span: place(r.span), section: section(r.span) }))),
-    figures: when('figures', () =>
-      text.figures.map((f) => ({
-        text: f.text, value: f.value, max: f.max, unit: f.unit, item: f.item, action: f.action,
-        approx: f.approx, masked: f.masked, period: f.period, rate: f.rate, basis: f.basis, section: section(f.span), span: place(f.span),
-      })),
-    ),
-    figureIssues: when('figures', () => text.figureIssues.map(({ kind, message, span }) => ({ kind, message, span: place(span) }))),
-    keywords: when('keywords', () => text.keywords.map(({ places: spans, ...keyword }) => ({ ...keyword, places: spans.map(place) }))),
-    keywordSources: when('keywords', () => ({ ...text.keywordSources })),
-    metrics: when('metrics', () => ({ ...text.metrics })),
-    sectionMetrics: when('metrics', () => text.sectionMetrics.map(({ section, title, metrics }) => ({ section, title, metrics: { ...metrics } }))),
+    chrome: text.chrome.map(({ rule, source }) => ({ rule, span: at.source.of(source) })),
+    repairs: repairs(text, at.source),
+    outline: outline ? outlineJson(text, at) : null,
+    outlineIssues: outline ? issuesJson(text.outlineIssues, at) : null,
+    enumerations: outline ? enumerationsJson(text, at) : null,
+    slogans: slogans ? slogansJson(text, at) : null,
+    sloganVariants: slogans
+      ? text.sloganVariants.map((v) => ({ text: v.text, canonical: v.canonical, kind: v.kind, difference: v.difference, span: at.of(v.span), section: at.section(v.span) })) : null,
+    parallelRuns: slogans ? text.parallelRuns.map((r) => ({ clauses: r.clauses, length: r.length, frame: r.frame, span: at.of(r.span), section: at.section(r.span) })) : null,
+    figures: figures ? figuresJson(text, at) : null,
+    figureIssues: figures ? issuesJson(text.figureIssues, at) : null,
+    keywords: keywords ? text.keywords.map(({ places, ...keyword }) => ({ ...keyword, places: spansJson(places, at) })) : null,
+    keywordSources: keywords ? { ...text.keywordSources } : null,
+    metrics: metrics ? { ...text.metrics } : null,
+    sectionMetrics: metrics ? text.sectionMetrics.map(({ section, title, metrics: own }) => ({ section, title, metrics: { ...own } })) : null,
   }
+}
+
+// Loops in functions of the module: what is asked of every finding of every document must stay compiled, and V8 forgets
+// the code of a function that is made anew for each document.
+
+function spansJson(spans: readonly Span[], at: Placed): SpanJson[] {
+  const places: SpanJson[] = []
+  for (const span of spans) places.push(at.of(span))
+  return places
+}
+
+export function issuesJson(issues: readonly (OutlineIssue | FigureIssue)[], at: Placed): NonNullable<DocumentJson['figureIssues']> {
+  return issues.map(({ kind, message, span }) => ({ kind, message, span: at.of(span) }))
+}
+
+export function enumerationsJson(text: Analysed, at: Placed): NonNullable<DocumentJson['enumerations']> {
+  return text.enumerations.map((e) => ({ text: e.text, count: e.count, found: e.found, span: at.of(e.span) }))
+}
+
+function slogansJson(text: Analysed, at: Placed): NonNullable<DocumentJson['slogans']> {
+  const slogans: NonNullable<DocumentJson['slogans']> = []
+  for (const s of text.slogans) {
+    const occurrences: (typeof slogans)[number]['occurrences'] = []
+    for (const o of s.occurrences) occurrences.push({ text: o.text, span: at.of(o.span), section: at.section(o.span) })
+    slogans.push({
+      text: s.text,
+      canonical: s.canonical,
+      kind: s.kind,
+      category: s.category,
+      members: [...s.members],
+      number: s.number,
+      spelledOut: s.spelledOut.map((o) => ({ text: o.text, span: at.of(o.span) })),
+      count: occurrences.length,
+      masked: s.masked,
+      confidence: s.confidence,
+      evidence: [...s.evidence],
+      occurrences,
+    })
+  }
+  return slogans
+}
+
+function figuresJson(text: Analysed, at: Placed): NonNullable<DocumentJson['figures']> {
+  const figures: NonNullable<DocumentJson['figures']> = []
+  for (const f of text.figures) {
+    figures.push({
+      text: f.text, value: f.value, max: f.max, unit: f.unit, item: f.item, action: f.action,
+      approx: f.approx, masked: f.masked, period: f.period, rate: f.rate, basis: f.basis, section: at.section(f.span), span: at.of(f.span),
+    })
+  }
+  return figures
 }
 
 /** How many examples of each repair the report shows. */

@@ -11,7 +11,7 @@ export function cut(text: string, fixed: readonly Fixed[], segmenter: Segmenter)
   const tokens: Token[] = []
   let next = 0
   let at = 0
-  for (const { word, tag } of segmenter.tag(masked(text, fixed))) {
+  for (const { word, tag } of segmenter.tag(masked(text, fixed), text)) {
     const stretch = fixed[next]
     const hidden = stretch?.start === at
     if (hidden) next++

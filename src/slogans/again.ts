@@ -19,12 +19,15 @@ export function findAgain(page: Page, coined: readonly Candidate[]): Candidate[]
   if (byForm.size === 0) return []
   const forms = [...byForm.keys()]
   const automaton = new Automaton(forms)
-  return page.folded.flatMap(({ text, place }) =>
-    automaton.scan(text).flatMap(({ pattern, end }) => {
+  const found: Candidate[] = []
+  for (const block of page.folded) {
+    for (const { pattern, end } of automaton.scan(block.text)) {
       const form = forms[pattern]!
       const first = byForm.get(form)!
-      const span = place(end - form.length, end)
-      if (page.inTitle(span.start) || page.quoteOf(span) !== null || !page.isWordBoundary(span.start)) return []
-      return [candidate(span, first.kind, first.canonical, first.confidence * 0.9, ['repeated'], { number: first.number })]
-    }))
+      const span = block.place(end - form.length, end)
+      if (page.inTitle(span.start) || page.quoteOf(span) !== null || !page.isWordBoundary(span.start)) continue
+      found.push(candidate(span, first.kind, first.canonical, first.confidence * 0.9, ['repeated'], { number: first.number }))
+    }
+  }
+  return found
 }

@@ -28,21 +28,29 @@ export function matcherOf(formulations: readonly Formulation[]): Matcher {
 
 /** Occurrences of the lexicon's formulations: one pass over each paragraph, whatever the size of the lexicon. */
 export function findKnown(page: Page, matcher: Matcher): Candidate[] {
-  return page.folded.flatMap(({ block, text, place }) =>
-    matcher.automaton.scan(text).flatMap(({ pattern, end }) => {
+  const found: Candidate[] = []
+  for (const folded of page.folded) {
+    for (const { pattern, end } of matcher.automaton.scan(folded.text)) {
       const { text: form, of } = matcher.forms[pattern]!
-      const bare = place(end - form.length, end)
+      const bare = folded.place(end - form.length, end)
       // The fold passes quotes over: as many characters as the form has hold none.
-      const span = bare.end - bare.start === form.length ? bare : balanced(page.text, bare, block)
-      if (GUARDS.some(({ rejects }) => rejects({ page, span, form, of, matcher }))) return []
+      const span = bare.end - bare.start === form.length ? bare : balanced(page.text, bare, folded.block)
+      if (isRejected({ page, span, form, of, matcher })) continue
       const quoted = page.quoteOf(span) !== null
-      return [candidate(span, kindOf(of, quoted), of.canonical, 1, quoted ? ['lexicon', 'quoted'] : ['lexicon'], {
+      found.push(candidate(span, kindOf(of, quoted), of.canonical, 1, quoted ? ['lexicon', 'quoted'] : ['lexicon'], {
         category: of.category,
         members: of.members,
         number: of.numeral,
         masked: isMasked(form),
-      })]
-    }))
+      }))
+    }
+  }
+  return found
+}
+
+function isRejected(found: Parameters<(typeof GUARDS)[number]['rejects']>[0]): boolean {
+  for (const { rejects } of GUARDS) if (rejects(found)) return true
+  return false
 }
 
 /** One quoted that is in common use is a motto (有事好商量), but sets and the names of doctrines stay what they are. */

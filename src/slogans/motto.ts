@@ -20,9 +20,10 @@ export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: Motto
   for (const { text } of page.quotes) times.set(plainText(text), (times.get(plainText(text)) ?? 0) + 1)
   const found = new Map<string, { score: number; evidence: readonly string[] }>()
   const runs = runsOf(page)
-  const quotes = page.quotes.flatMap((quote, i) => {
+  const quotes: { quote: Quote; words: string }[] = []
+  for (const [i, quote] of page.quotes.entries()) {
     const words = plainText(quote.text)
-    if (page.inTitle(quote.outer.start) || isNoSlogan(words) || shapeOfQuote(quote.text)) return []
+    if (page.inTitle(quote.outer.start) || isNoSlogan(words) || shapeOfQuote(quote.text)) continue
     const judged = judge({
       text: quote.text,
       before: contextBefore(page, page.quotes[runs.first[i]!]!),
@@ -33,8 +34,8 @@ export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: Motto
     })
     const best = found.get(words)
     if (!best || judged.score > best.score) found.set(words, judged)
-    return judged.score === -Infinity ? [] : [{ quote, words }]
-  })
+    if (judged.score !== -Infinity) quotes.push({ quote, words })
+  }
   return quotes.flatMap(({ quote, words }, i) => {
     const { score, evidence } = found.get(words)!
     if (score >= enough) return [candidate(quote.inner, 'motto', words, confidence(score), ['quoted', ...evidence])]

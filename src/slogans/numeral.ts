@@ -8,9 +8,10 @@ import { plainText } from './plain.js'
 
 /** Sets named by their number that no lexicon need know: by their shape in quotes, or by what stands around them. */
 export function findNumerals(page: Page, isNoSlogan: (text: string) => boolean): Candidate[] {
-  const quoted = page.quotes.flatMap((quote) => quotedNumeral(page, quote))
-  const bare = page.document.blocks.flatMap((block) => BARE_SHAPES.flatMap((shape) => bareNumerals(page, block, shape)))
-  return [...quoted, ...bare].filter(({ span, canonical }) => !page.inTitle(span.start) && !isNoSlogan(canonical) && !isIdiom(page, span))
+  const found: Candidate[] = []
+  for (const quote of page.quotes) found.push(...quotedNumeral(page, quote))
+  for (const block of page.document.blocks) for (const shape of BARE_SHAPES) found.push(...bareNumerals(page, block, shape))
+  return found.filter(({ span, canonical }) => !page.inTitle(span.start) && !isNoSlogan(canonical) && !isIdiom(page, span))
 }
 
 /** A verb that a quote swallowed: “构建三大支柱”. */
@@ -105,13 +106,15 @@ export const BARE_SHAPES: readonly BareShape[] = [
 const MODEL = /^[”"]?(?:的)?(?:工作|协商|履职|服务|培训|管理|委员)?(?:机制|体系|模式|格局|工作法|平台|架构|方案|网络|行动)/u
 
 function bareNumerals(page: Page, block: Block, { id, pattern, confirms }: BareShape): Candidate[] {
-  return [...block.text.matchAll(pattern)].flatMap((m) => {
-    if (!confirms(m, block.text)) return []
+  const found: Candidate[] = []
+  for (const m of block.text.matchAll(pattern)) {
+    if (!confirms(m, block.text)) continue
     const [start, end] = m.indices!.groups!['set']!
     const span = { start: block.start + start, end: block.start + end }
-    if (page.quoteOf(span) !== null) return []
-    return [candidate(span, 'numeral', plainText(m.groups!['set']!), 0.7, [`shape:${id}`], { number: cardinal(m.groups!['n'] ?? '') })]
-  })
+    if (page.quoteOf(span) !== null) continue
+    found.push(candidate(span, 'numeral', plainText(m.groups!['set']!), 0.7, [`shape:${id}`], { number: cardinal(m.groups!['n'] ?? '') }))
+  }
+  return found
 }
 
 /** How far members may stand from the number that counts them. */

@@ -1,12 +1,22 @@
-import { fold } from '../lexicon/index.js'
+import { fold, type Folded } from '../lexicon/index.js'
 import { lastAtOrBefore, type Block, type Outlined, type Span, type Token } from '../text/index.js'
 import { quotesOf, type Quote } from './quotes.js'
 
-/** A paragraph, folded; `place` says where a stretch of the folded text stands in the reading. */
-export interface FoldedBlock {
-  readonly block: Block
+/** A paragraph, folded. */
+export class FoldedBlock {
   readonly text: string
-  place(start: number, end: number): Span
+  private readonly folded: Folded
+
+  constructor(readonly block: Block) {
+    this.folded = fold(block.text)
+    this.text = this.folded.text
+  }
+
+  /** Where a stretch of the folded text stands in the reading. */
+  place(start: number, end: number): Span {
+    const within = this.folded.place({ start, end })
+    return { start: this.block.start + within.start, end: this.block.start + within.end }
+  }
 }
 
 /** A text as the recognisers of this room look at it: its words by place, its quotes, its titles. */
@@ -27,8 +37,7 @@ export class Page {
     this.text = document.reading.text
     this.tokens = document.tokens
     this.tokenStarts = document.tokens.map((token) => token.start)
-    this.titles = document.blocks.flatMap((block) =>
-      [...block.text.matchAll(TITLE)].map((m) => ({ start: block.start + m.index, end: block.start + m.index + m[0].length })))
+    this.titles = document.blocks.flatMap(titlesOf)
     this.titleStarts = this.titles.map((title) => title.start)
     this.quotes = document.blocks.flatMap(quotesOf)
     this.quoteStarts = this.quotes.map((quote) => quote.outer.start)
@@ -37,11 +46,7 @@ export class Page {
       if (others) others.unshift(quote)
       else this.quotesByInner.set(quote.inner.start, [quote])
     }
-    this.folded = document.blocks.map((block) => {
-      const { text, place } = fold(block.text)
-      const inPage = ({ start, end }: Span): Span => ({ start: block.start + start, end: block.start + end })
-      return { block, text, place: (start, end) => inPage(place({ start, end })) }
-    })
+    this.folded = document.blocks.map((block) => new FoldedBlock(block))
   }
 
   /** Whether a place stands in a 《title》. */
@@ -105,5 +110,10 @@ export class Page {
 }
 
 const NONE: readonly Quote[] = []
+
+function titlesOf(block: Block): Span[] {
+  if (!block.text.includes('《')) return []
+  return Array.from(block.text.matchAll(TITLE), (m) => ({ start: block.start + m.index, end: block.start + m.index + m[0].length }))
+}
 /** Titles do not nest deeper than one level and are not longer than 80 characters. */
 const TITLE = /《[^《》\n]{1,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80})?》/gu

@@ -1,4 +1,4 @@
-import type { Outlined, ParallelRun } from '../text/index.js'
+import type { Block, Outlined, ParallelRun } from '../text/index.js'
 import { countable } from './plain.js'
 
 /** Fewest clauses of a run (排比 takes three), shortest clause, and fewest characters that all have in the same slot. */
@@ -16,31 +16,49 @@ const charactersOf = ({ text }: Clause): string[] => [...text.replace(/[^\p{L}\p
 
 /** Runs of three or more clauses of equal length in prose that share a character in the same slot, with their frame. */
 export function parallelRuns(text: Outlined): ParallelRun[] {
-  return text.blocks.flatMap((block) => {
-    const clauses: Clause[] = [...block.text.matchAll(CLAUSE)].map((m) => ({
-      start: block.start + m.index, end: block.start + m.index + m[0].length, text: m[0], length: countable(m[0]),
-    }))
-    const runs: ParallelRun[] = []
-    for (let i = 0; i < clauses.length; i++) {
-      if (clauses[i]!.length < SHORTEST || clauses[i + 1]?.length !== clauses[i]!.length) continue
-      let last = i
-      let frame = charactersOf(clauses[i]!)
-      while (clauses[last + 1]?.length === clauses[i]!.length) {
-        const next = charactersOf(clauses[last + 1]!)
-        const narrowed = frame.map((char, k) => (char === next[k] ? char : '…'))
-        if (narrowed.filter((char) => !EMPTY.has(char)).length < SHARED) break
-        frame = narrowed
-        last++
-      }
-      if (last - i + 1 < FEWEST) continue
-      runs.push({
-        span: { start: clauses[i]!.start, end: clauses[last]!.end },
-        clauses: last - i + 1,
-        length: clauses[i]!.length,
-        frame: frame.join('').replace(/…+/gu, '…'),
-      })
-      i = last
+  return text.blocks.flatMap(runsOf)
+}
+
+function runsOf(block: Block): ParallelRun[] {
+  const clauses = clausesOf(block)
+  const runs: ParallelRun[] = []
+  for (let i = 0; i < clauses.length; i++) {
+    if (clauses[i]!.length < SHORTEST || clauses[i + 1]?.length !== clauses[i]!.length) continue
+    let last = i
+    let frame = charactersOf(clauses[i]!)
+    while (clauses[last + 1]?.length === clauses[i]!.length) {
+      const narrowed = sharedSlots(frame, charactersOf(clauses[last + 1]!))
+      if (narrowed === null) break
+      frame = narrowed
+      last++
     }
-    return runs
-  })
+    if (last - i + 1 < FEWEST) continue
+    runs.push({
+      span: { start: clauses[i]!.start, end: clauses[last]!.end },
+      clauses: last - i + 1,
+      length: clauses[i]!.length,
+      frame: frame.join('').replace(/…+/gu, '…'),
+    })
+    i = last
+  }
+  return runs
+}
+
+function clausesOf(block: Block): Clause[] {
+  const clauses: Clause[] = []
+  for (const { 0: text, index } of block.text.matchAll(CLAUSE))
+    clauses.push({ start: block.start + index, end: block.start + index + text.length, text, length: countable(text) })
+  return clauses
+}
+
+/** The frame with … where the next clause has another character; null when too little is left. */
+function sharedSlots(frame: readonly string[], next: readonly string[]): string[] | null {
+  const shared: string[] = []
+  let telling = 0
+  for (let i = 0; i < frame.length; i++) {
+    const char = frame[i] === next[i] ? frame[i]! : '…'
+    if (!EMPTY.has(char)) telling++
+    shared.push(char)
+  }
+  return telling < SHARED ? null : shared
 }

@@ -13,12 +13,17 @@ export function findVariants(page: Page, formulations: readonly Formulation[], i
     seen.fill(1, start, end)
     return free
   }
-  return page.folded.flatMap(({ text, place }) => {
-    const found = FINDERS.flatMap(([kind, find]) => find(text, matcher).map((each) => ({ ...each, kind })))
-    return found.map(({ start, end, of, kind, difference }) => ({ span: place(start, end), canonical: of.canonical, kind, difference }))
-      .filter(({ span }) => !page.inTitle(span.start) && page.isWordBoundary(span.start) && page.isWordBoundary(span.end) && !isTaken(span))
-      .map((each) => ({ text: page.text.slice(each.span.start, each.span.end), ...each }))
-  }).filter(isFirst)
+  const variants: SloganVariant[] = []
+  for (const block of page.folded) {
+    for (const [kind, find] of FINDERS) {
+      for (const { start, end, of, difference } of find(block.text, matcher)) {
+        const span = block.place(start, end)
+        if (page.inTitle(span.start) || !page.isWordBoundary(span.start) || !page.isWordBoundary(span.end) || isTaken(span)) continue
+        variants.push({ text: page.text.slice(span.start, span.end), span, canonical: of.canonical, kind, difference })
+      }
+    }
+  }
+  return variants.filter(isFirst)
 }
 
 interface Found { readonly start: number; readonly end: number; readonly of: Formulation; readonly difference: string }

@@ -46,16 +46,19 @@ export const WATCHWORD_RULES: readonly WatchwordRule[] = [
 
 /** Unquoted watchwords: by the rules' forms, and runs of three or more verb-object triplets. */
 export function findWatchwords(page: Page): Candidate[] {
-  const ruled = page.document.blocks.flatMap((block) => WATCHWORD_RULES.flatMap((rule) => byRule(block, rule)))
-  return [...ruled, ...tripletRuns(page)].filter(({ span }) => !page.inTitle(span.start))
+  return [...page.document.blocks.flatMap(byRules), ...tripletRuns(page)].filter(({ span }) => !page.inTitle(span.start))
 }
 
-function byRule(block: Block, { id, pattern, holds }: WatchwordRule): Candidate[] {
-  if (!block.text.includes(holds)) return []
-  return [...block.text.matchAll(pattern)].map((m) => {
-    const [start, end] = m.indices!.groups!['motto']!
-    return candidate({ start: block.start + start, end: block.start + end }, 'motto', plainText(m.groups!['motto']!), 0.6, [`form:${id}`])
-  })
+function byRules(block: Block): Candidate[] {
+  const found: Candidate[] = []
+  for (const { id, pattern, holds } of WATCHWORD_RULES) {
+    if (!block.text.includes(holds)) continue
+    for (const m of block.text.matchAll(pattern)) {
+      const [start, end] = m.indices!.groups!['motto']!
+      found.push(candidate({ start: block.start + start, end: block.start + end }, 'motto', plainText(m.groups!['motto']!), 0.6, [`form:${id}`]))
+    }
+  }
+  return found
 }
 
 /** Fewest triplets that make a watchword: 拼产业强就业 is a heading's half, 拼产业强就业惠民生 a call. */
@@ -65,8 +68,9 @@ const RUN = /(?:[抓稳促保拼搞强优惠扩提补兴护建创防增降添聚
 
 /** Runs like 拼产业强就业惠民生: a verb of one character, an object of two, and again, with nothing between. */
 function tripletRuns(page: Page): Candidate[] {
-  const runs = page.document.blocks.flatMap((block) => [...block.text.matchAll(RUN)].map((m) => ({ start: block.start + m.index, end: block.start + m.index + m[0].length })))
-    .flatMap((run) => wholeTriplets(page, run))
+  const runs: Span[] = []
+  for (const block of page.document.blocks)
+    for (const { 0: { length }, index } of block.text.matchAll(RUN)) runs.push(...wholeTriplets(page, { start: block.start + index, end: block.start + index + length }))
   const texts = new Set(runs.map(({ start, end }) => page.text.slice(start, end)))
   return runs.map(({ start, end }) => {
     const text = shortestPrefix(page.text.slice(start, end), texts)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { logLikelihood, logRatio } from '../../src/keywords/index.js'
 import { parseTable } from '../../src/lexicon/table.js'
-import { hdd, mattr, mtld, sequenceOf } from '../../src/metrics/diversity.js'
+import { hdd, mattr, mtld, Sequence } from '../../src/metrics/diversity.js'
 import { dispersion, partsOf, quantile } from '../../src/metrics/index.js'
 import { mean, standardDeviation } from '../../src/metrics/statistics.js'
 
@@ -23,7 +23,7 @@ function expectValue(actual: number | null, value: string): void {
 
 describe('lexical diversity', () => {
   test.each(cases('metrics/diversity.tsv'))('$measure: $reference', ({ measure, window, words, value }) => {
-    const list = sequenceOf(wordsOfCase(words!))
+    const list = Sequence.of(wordsOfCase(words!))
     expectValue(measure === 'mattr' ? mattr(list, Number(window)) : measure === 'mtld' ? mtld(list) : hdd(list), value!)
   })
 })

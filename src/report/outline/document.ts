@@ -1,6 +1,8 @@
-import { Places, type Analysed, type Span } from '../../text/index.js'
-import type { DocumentJson, FailureJson, OutlineJson, SpanJson, ToolJson } from '../schema.js'
-import { entryOf } from '../sections.js'
+import type { Analysed } from '../../text/index.js'
+import { enumerationsJson, issuesJson } from '../document.js'
+import { Placed } from '../placed.js'
+import type { DocumentJson, FailureJson, OutlineJson, ToolJson } from '../schema.js'
+import { outlineJson } from '../sections.js'
 
 /** What `cppcc outline --format json` prints of a document. */
 export interface OutlineDocument {
@@ -13,15 +15,14 @@ export interface OutlineDocument {
 }
 
 export function outlineDocument(text: Analysed): OutlineDocument {
-  const places = new Places(text.source)
-  const place = (span: Span): SpanJson => places.of(text.alignment.toSource(span))
+  const at = new Placed(text)
   return {
     schema: 'cppcc.outline/1',
     source: { path: text.source.path },
     metadata: { ...text.metadata, speakers: text.metadata.speakers.map(({ name, role }) => ({ name, role })) },
-    outline: text.outline.map(entryOf(text, place)),
-    outlineIssues: text.outlineIssues.map(({ kind, message, span }) => ({ kind, message, span: place(span) })),
-    enumerations: text.enumerations.map((e) => ({ text: e.text, count: e.count, found: e.found, span: place(e.span) })),
+    outline: outlineJson(text, at),
+    outlineIssues: issuesJson(text.outlineIssues, at),
+    enumerations: enumerationsJson(text, at),
   }
 }
 

@@ -47,25 +47,26 @@ export function openNodejieba({ whole }: { readonly whole: boolean } = { whole: 
     }
   }
   const loads = new SmallLoads(binding, files, index)
-  const tags = new Map<string, string>()
+  const words = new Map<string, TaggedWord>()
   return {
     engine,
     notice: null,
     expect: (texts) => { loads.expect(texts) },
-    tag(text) {
-      loads.prepare(text)
-      if (tags.size > REMEMBERED) tags.clear()
+    tag(text, of) {
+      loads.prepare(text, of)
+      if (words.size > REMEMBERED) words.clear()
       // A tag depends on the word alone, so that it is looked up once: nodejieba's own `tag` takes twice the time of `cut`.
+      // Words written alike are one string: whoever counts them compares no characters.
       return binding.cut(text, true).map((word) => {
-        let tag = tags.get(word)
-        if (tag === undefined) tags.set(word, tag = index.tagOf(word) ?? tagByRule(word))
-        return { word, tag }
+        let tagged = words.get(word)
+        if (tagged === undefined) words.set(word, tagged = { word, tag: index.tagOf(word) ?? tagByRule(word) })
+        return tagged
       })
     },
   }
 }
 
-/** Words whose tags are remembered: enough for most of a corpus, bounded in an endless one. */
+/** Words that are remembered with their tags: enough for most of a corpus, bounded in an endless one. */
 const REMEMBERED = 200_000
 
 const MODEL = 'hmm_model.utf8'
@@ -136,6 +137,8 @@ class SmallLoads {
   /** Code units of the texts whose entries are loaded. */
   private readonly characters = new Uint8Array(0x10000)
   private expected: readonly string[] = []
+  /** Texts all of whose entries are loaded. */
+  private readonly loaded = new Set<string>()
   private readonly whole: WholeLoad
 
   constructor(private readonly binding: Binding, private readonly files: Files, private readonly index: WordIndex) {
@@ -147,8 +150,8 @@ class SmallLoads {
     this.expected = texts
   }
 
-  prepare(text: string): void {
-    if (owner === this.whole || (owner === this && this.covers(text))) return
+  prepare(text: string, of?: string): void {
+    if (owner === this.whole || (owner === this && ((of !== undefined && this.loaded.has(of)) || this.covers(text)))) return
     const entries = this.collect([text, ...this.expected])
     const dictionary = entries.length > MOST ? null : smallDictionary(this.index, entries)
     if (dictionary !== null && this.tryLoad(dictionary)) owner = this
@@ -163,10 +166,12 @@ class SmallLoads {
   private collect(texts: readonly string[]): Entry[] {
     this.marks.fill(0)
     this.characters.fill(0)
+    this.loaded.clear()
     // What stands in the place of words that are known stands in no text.
     this.characters[0x20] = 1
     const entries: Entry[] = []
     for (const text of texts) {
+      this.loaded.add(text)
       for (let i = 0; i < text.length; i++) this.characters[text.charCodeAt(i)] = 1
       for (const entry of this.index.collect(text, this.marks)) entries.push(entry)
     }

@@ -10,7 +10,8 @@ export interface Segmenter {
   readonly engine: Engine
   /** What the user must be told about the choice of engine, once, on standard error; null when there is nothing to say. */
   readonly notice: string | null
-  tag(text: string): readonly TaggedWord[]
+  /** `of`: a text of which this one is parts, with spaces between, and which was expected: what that needs is enough. */
+  tag(text: string, of?: string): readonly TaggedWord[]
   /** What is likely to come next: what these texts need is then loaded together with the next load. The words are the same without. */
   expect(texts: readonly string[]): void
 }
