@@ -45,8 +45,8 @@ export function unwrap(text: string, pieces: readonly Line[], labels: readonly (
   for (let at = 0; at < lines.length;) {
     const line = lines[at]!
     length += line.text.length
-    quotes += line.text.split('“').length - line.text.split('”').length
-    names += line.text.split('《').length - line.text.split('》').length
+    quotes += unclosed(line.text, '“', '”')
+    names += unclosed(line.text, '《', '》')
     const next = nextText(lines, at)
     const joined = next > 0 && !line.chrome && line.text !== '' &&
       (width === null ? isBroken(line, lines[next]!, length, { quoting: quotes > 0, naming: names > 0 }, next - at) : isWrapped(line, lines[next]!, width, next - at, lines.slice(at + 1, next)))
@@ -64,6 +64,14 @@ export function unwrap(text: string, pieces: readonly Line[], labels: readonly (
   return { edits, wrapped: width !== null }
 }
 
+/** How many more open than close; negative where more close. */
+function unclosed(text: string, open: string, close: string): number {
+  let count = 0
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) count++
+  for (let at = text.indexOf(close); at >= 0; at = text.indexOf(close, at + 1)) count--
+  return count
+}
+
 /** Spaces that PDF extraction puts where the script changes, into thousands, and beside quotation marks. */
 const SPACE = /(?<=[\p{Script=Han}，。、；：（《“]) +(?=\d)|(?<=[^\n\d.]\d{1,9}(?:\.\d{1,4})?) +(?=[\p{Script=Han}，。、；：）%％])|(?<=\S“) +(?=\S)|(?<=\p{Script=Han}) +(?=[”，。、；：》）])|(?<=[^\d\n]\d{1,3}) (?=\d{3}(?!\d))/gu
 export const spaces = replacing('pdf-space', SPACE, () => '')
@@ -73,19 +81,20 @@ function rowsOf(text: string, pieces: readonly Line[], labels: readonly (string 
   const raw = starts.map((start, i) => text.slice(start, starts[i + 1] ?? text.length))
   const indents = raw.map((line) => (line.trim() === '' ? -1 : line.length - line.trimStart().length))
   const margin = commonest(indents.filter((indent) => indent >= 0))
+  const rows: Row[] = []
   let piece = 0
-  return raw.map((line, i) => {
-    const trimmed = line.trim()
+  for (let i = 0; i < raw.length; i++) {
+    const trimmed = raw[i]!.trim()
     const start = starts[i]! + (trimmed === '' ? 0 : indents[i]!)
-    const end = start + trimmed.length
     let own = 0
     let chrome = 0
-    for (; piece < pieces.length && pieces[piece]!.end <= starts[i]! + line.length; piece++) {
+    for (; piece < pieces.length && pieces[piece]!.end <= starts[i]! + raw[i]!.length; piece++) {
       if (labels[piece] === null) own++
       else chrome++
     }
-    return { start, end, text: trimmed, indented: indents[i]! > margin, chrome: chrome > 0 && own === 0 }
-  })
+    rows.push({ start, end: start + trimmed.length, text: trimmed, indented: indents[i]! > margin, chrome: chrome > 0 && own === 0 })
+  }
+  return rows
 }
 
 function commonest(values: readonly number[]): number {
@@ -115,9 +124,10 @@ const SLACK = 10
 /** East Asian width, near enough: two columns for what is not Latin. */
 function columns(text: string): number {
   let width = 0
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2e80 && !/[“”‘’…—·]/u.test(text[i]!) ? 1 : 2
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2e80 && !WIDE.includes(text[i]!) ? 1 : 2
   return width
 }
+const WIDE = '“”‘’…—·'
 
 function isWrapped(line: Row, next: Row, width: number, distance: number, between: readonly Row[]): boolean {
   if (columns(line.text) < width - SLACK || next.indented || HEADING.test(next.text) || SPEAKER.test(next.text) || SUBTITLE.test(line.text)) return false

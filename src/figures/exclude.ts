@@ -26,12 +26,13 @@ export function exclusionOf(candidate: Candidate, text: string): string | null {
   const number = text.slice(candidate.numberStart, candidate.numberEnd)
   const before = text.slice(Math.max(0, candidate.numberStart - REACH), candidate.numberStart)
   const after = text.slice(candidate.unitEnd, candidate.unitEnd + REACH)
-  const fits = (rule: Patterns): boolean =>
-    (rule.number?.test(number) ?? true) && (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)
-  const rule = exclusionsOf(candidate.unit).find(fits)
-  if (rule) return rule.id
-  if (candidate.unitClass === 'time' && !KEPT_DURATIONS.some((kept) => (kept.unit?.test(candidate.unit) ?? true) && fits(kept))) return 'duration'
+  for (const rule of exclusionsOf(candidate.unit)) if (fits(rule, number, before, after)) return rule.id
+  if (candidate.unitClass === 'time' && !KEPT_DURATIONS.some((kept) => (kept.unit?.test(candidate.unit) ?? true) && fits(kept, number, before, after))) return 'duration'
   return isIndefiniteOne(candidate, text) ? 'indefinite-one' : null
+}
+
+function fits(rule: Patterns, number: string, before: string, after: string): boolean {
+  return (rule.number?.test(number) ?? true) && (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)
 }
 
 /** 一 with a measure counts where a rate gives it weight (每月召开一次), not otherwise (一批, 一次次, 走出一条路). */

@@ -53,24 +53,34 @@ function takenSpans(text: WithSlogans): Cover {
 function figuresOf(reading: string, block: Block, words: Words, units: Units, taken: Cover, sections: Sections, memory: Memory, options: FigureOptions): Figure[] {
   const plain = narrow(block.text)
   const names = new Cover(namesIn(plain))
-  const candidates = scan(plain, block.start, words, units).filter((c) => {
+  const candidates: Candidate[] = []
+  for (const c of scan(plain, block.start, words, units)) {
     // A number of hundreds of digits is damage; no double holds it, and JSON has no infinity.
-    if (Object.values(valuesOf(c.number.amount)).some((value) => value !== null && !Number.isFinite(value))) return false
+    const { value, max } = valuesOf(c.number.amount)
+    if ((value !== null && !Number.isFinite(value)) || (max !== null && !Number.isFinite(max))) continue
     const number: Span = { start: c.numberStart, end: c.unitEnd }
-    if (names.touches(number) || exclusionOf(c, plain) !== null || announces(sections.at(block.start + c.start) ?? undefined, c, block)) return false
-    return !taken.touches({ start: block.start + number.start, end: block.start + number.end })
-  })
-  return tellItems(reading, words, block, candidates, memory)
-    .filter((c) => options.masked || c.number.amount !== null)
-    .map((c) => ({
+    if (names.touches(number) || exclusionOf(c, plain) !== null || announces(sections.at(block.start + c.start) ?? undefined, c, block)) continue
+    if (!taken.touches({ start: block.start + number.start, end: block.start + number.end })) candidates.push(c)
+  }
+  const figures: Figure[] = []
+  for (const c of tellItems(reading, words, block, candidates, memory)) {
+    if (!options.masked && c.number.amount === null) continue
+    const { value, max } = valuesOf(c.number.amount)
+    const { period, rate, basis } = frameOf(plain, block.start, words, c)
+    figures.push({
       text: block.text.slice(c.start, c.end),
-      ...valuesOf(c.number.amount),
+      value,
+      max,
       unit: c.unit,
       item: c.item,
       action: c.action,
       approx: c.approx,
       masked: c.number.amount === null,
-      ...frameOf(plain, block.start, words, c),
+      period,
+      rate,
+      basis,
       span: { start: block.start + c.start, end: block.start + c.end },
-    }))
+    })
+  }
+  return figures
 }
