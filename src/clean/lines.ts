@@ -14,12 +14,12 @@ export interface Line extends Span {
 export const LONGEST = 240
 
 /** Between two paragraphs of a flattened text. What stands between the marks is cut, not matched: V8 gives up on a class repeated over 8 million characters. */
-const MARK = /\t|\u3000\u3000/gu
+const MARK = /\t|\u3000\u3000/g
 
 /** Without the bars of a table’s row that has one cell only. */
 function unframed(plain: string): string {
   if (!plain.startsWith('|') && !plain.endsWith('|')) return plain
-  const cell = plain.replace(/^[| ]+/u, '').replace(/(?<![| ])[| ]+$/u, '')
+  const cell = plain.replace(/^[| ]+/, '').replace(/(?<![| ])[| ]+$/, '')
   return cell === '' || cell.includes('|') ? plain : cell
 }
 
@@ -27,7 +27,7 @@ function unframed(plain: string): string {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let at = 0
-  for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
+  for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
     const own: Line[] = []
     const add = (from: number, to: number): void => {
       const piece = line.slice(from, to)

@@ -12,17 +12,17 @@ interface Row {
   readonly chrome: boolean
 }
 
-const HEADING = /^(?:第?[一二三四五六七八九十百]+[、，.．是要]|第[一二三四五六七八九十百\d]+[章节条部分，、]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,3}[.．、)）](?!\d)|[①-⑳]|[●◆■·•▲★※*-]|——|［\d+］|\[\d+\])/u
-const SPEAKER = /^[^\s，。！？；：,]{2,16}[：:]/u
+const HEADING = /^(?:第?[一二三四五六七八九十百]+[、，.．是要]|第[一二三四五六七八九十百\d]+[章节条部分，、]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,3}[.．、)）](?!\d)|[①-⑳]|[●◆■·•▲★※*-]|——|［\d+］|\[\d+\])/
+const SPEAKER = /^[^\s，。！？；：,]{2,16}[：:]/
 /** A whole line that says who speaks next. */
-const LABEL = /^[^\s，。！？；：:,]{2,24}[：:]$/u
-const ENDED = /[。！？!?；;：:…”"』」》）)】〉]$/u
-const CONTINUES = /^(?:[，、。；：！？”』」》）〉】,.;:!?)%％]|是[:：]|等[，。、])/u
-const GOES_ON = /(?:[，、（《〈“‘「『,(]|的|和|与|及)$/u
-const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们).{0,20}[,，]$/u
+const LABEL = /^[^\s，。！？；：:,]{2,24}[：:]$/
+const ENDED = /[。！？!?；;：:…”"』」》）)】〉]$/
+const CONTINUES = /^(?:[，、。；：！？”』」》）〉】,.;:!?)%％]|是[:：]|等[，。、])/
+const GOES_ON = /(?:[，、（《〈“‘「『,(]|的|和|与|及)$/
+const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们).{0,20}[,，]$/
 /** The occasion in a title block, above who spoke there. */
-const SUBTITLE = /^(?:——|--|—)[^。]*(?:会议|大会|会)上$/u
-const LATIN = /[A-Za-z]$/u
+const SUBTITLE = /^(?:——|--|—)[^。]*(?:会议|大会|会)上$/
+const LATIN = /[A-Za-z]$/
 
 interface Unwrapped {
   readonly edits: readonly Edit[]
@@ -57,7 +57,7 @@ export function unwrap(text: string, pieces: readonly Line[], labels: readonly (
       at++
       continue
     }
-    const between = LATIN.test(line.text) && /^[A-Za-z]/u.test(lines[next]!.text) ? ' ' : ''
+    const between = LATIN.test(line.text) && /^[A-Za-z]/.test(lines[next]!.text) ? ' ' : ''
     edits.push({ source: { start: line.end, end: lines[next]!.start }, text: between, because: width === null ? 'broken-line' : 'wrapped-line' })
     at = next
   }
@@ -73,7 +73,7 @@ function unclosed(text: string, open: string, close: string): number {
 }
 
 /** Spaces that PDF extraction puts where the script changes, into thousands, and beside quotation marks. */
-const SPACE = /(?<=[\p{Script=Han}，。、；：（《“]) +(?=\d)|(?<=[^\n\d.]\d{1,9}(?:\.\d{1,4})?) +(?=[\p{Script=Han}，。、；：）%％])|(?<=\S“) +(?=\S)|(?<=\p{Script=Han}) +(?=[”，。、；：》）])|(?<=[^\d\n]\d{1,3}) (?=\d{3}(?!\d))/gu
+const SPACE = /(?<=[\u3005\u3007\u3400-\u9fff，。、；：（《“]) +(?=\d)|(?<=[^\n\d.]\d{1,9}(?:\.\d{1,4})?) +(?=[\u3005\u3007\u3400-\u9fff，。、；：）%％])|(?<=\S“) +(?=\S)|(?<=[\u3005\u3007\u3400-\u9fff]) +(?=[”，。、；：》）])|(?<=[^\d\n]\d{1,3}) (?=\d{3}(?!\d))/g
 export const spaces = replacing('pdf-space', SPACE, () => '')
 
 function rowsOf(text: string, pieces: readonly Line[], labels: readonly (string | null)[]): Row[] {
@@ -132,7 +132,7 @@ const WIDE = '“”‘’…—·'
 function isWrapped(line: Row, next: Row, width: number, distance: number, between: readonly Row[]): boolean {
   if (columns(line.text) < width - SLACK || next.indented || HEADING.test(next.text) || SPEAKER.test(next.text) || SUBTITLE.test(line.text)) return false
   // Over a page's end only what is certainly not finished goes on; an empty line alone ends a paragraph.
-  return distance === 1 || (!ENDED.test(line.text) && !/\.{4}/u.test(line.text) && between.some(({ chrome }) => chrome))
+  return distance === 1 || (!ENDED.test(line.text) && !/\.{4}/.test(line.text) && between.some(({ chrome }) => chrome))
 }
 
 /** `length` is that of the paragraph so far; `quoting`, `naming`: a quotation, a title in 《》 in it is not closed yet. */
@@ -140,13 +140,13 @@ function isBroken(line: Row, next: Row, length: number, { quoting, naming }: { r
   if (distance > 1) return false
   if (CONTINUES.test(next.text)) return true
   if (HEADING.test(next.text) || next.indented || SALUTATION.test(line.text)) return false
-  if (/^——?[^。]*在[^。]*[^上时。]$/u.test(line.text) && /^[^。，,]{2,20}(?:会议|大会|会|仪式|活动)上$/u.test(next.text)) return true
+  if (/^——?[^。]*在[^。]*[^上时。]$/.test(line.text) && /^[^。，,]{2,20}(?:会议|大会|会|仪式|活动)上$/.test(next.text)) return true
   if (GOES_ON.test(line.text) && !HEADING.test(line.text)) return true
   if (LABEL.test(next.text)) return false
   if (ENDED.test(line.text)) return false
-  if (naming && /^[^《》。]{1,40}》/u.test(next.text)) return true
-  if (/[（(][^（()）]{0,12}$/u.test(line.text) && /^[^（(。]{1,20}[）)]/u.test(next.text)) return true
-  if (quoting && /^(?:[^“”]{0,40}”|[^“”。]{1,8}$)/u.test(next.text)) return true
+  if (naming && /^[^《》。]{1,40}》/.test(next.text)) return true
+  if (/[（(][^（()）]{0,12}$/.test(line.text) && /^[^（(。]{1,20}[）)]/.test(next.text)) return true
+  if (quoting && /^(?:[^“”]{0,40}”|[^“”。]{1,8}$)/.test(next.text)) return true
   // A long heading may have no mark at its end.
-  return length >= 50 && (length > line.text.length || (/[，。；,]/u.test(line.text) && !HEADING.test(line.text)))
+  return length >= 50 && (length > line.text.length || (/[，。；,]/.test(line.text) && !HEADING.test(line.text)))
 }

@@ -26,4 +26,4 @@ const FULL = new Map([...'０１２３４５６７８９．％－～／：＋，
  * thousands separator only between full-width digits: elsewhere it is punctuation.
  */
 export const narrow = (text: string): string =>
-  text.replace(/[０-９．％－～／＋]|(?<=[０-９])，(?=[０-９]{3})|(?<=[0-9０-９])：(?=[0-9０-９])/gu, (c) => FULL.get(c) ?? c)
+  text.replace(/[０-９．％－～／＋]|(?<=[０-９])，(?=[０-９]{3})|(?<=[0-9０-９])：(?=[0-9０-９])/g, (c) => FULL.get(c) ?? c)

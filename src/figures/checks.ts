@@ -86,7 +86,7 @@ function conflicts(reading: string, parts: readonly number[], figures: readonly 
     const { item, unit, period, rate, basis, value, max, span } = figure
     if (item === null || value === null || max !== null || isShare(figure) || rate !== null || basis !== null) continue
     const lead = reading.slice(Math.max(0, span.start - LEAD), span.start)
-    if (/[\s\d，,。；;、：:（(《“”]/u.test(lead) || lead.length < LEAD) continue
+    if (/[\s\d，,。；;、：:（(《“”]/.test(lead) || lead.length < LEAD) continue
     const key = [lastAtOrBefore(parts, span.start), lead, item, unit, period].join('\t')
     const list = told.get(key)
     if (list) list.push(figure)

@@ -91,7 +91,7 @@ export class Context {
 
   isNoun(token: Token, text = token.text): boolean {
     if (NOT_NOUN.has(text) || ABOUT.has(text) || PREDICATES.has(text) || /^[\s\p{P}]/u.test(text) || /^[\d.]+$/.test(text)) return false
-    if (token.tag === 'x') return /^\p{Script=Han}{2,}$/u.test(text)
+    if (token.tag === 'x') return /^[\u3005\u3007\u3400-\u9fff]{2,}$/.test(text)
     return NOUNS.has(text) || /^(?:n|j|l|s|eng|an|vn)/.test(token.tag) || (token.tag === 'i' && text.length === 3 && text[0] !== '不') // 孤独症
   }
 }
@@ -103,7 +103,7 @@ export const isNominal = (token: Token): boolean => (token.tag === 'vn' || NOMIN
 export const isModifier = (token: Token): boolean => /^(?:ad|[abz]$|ng)/.test(token.tag) && !NOT_NOUN.has(token.text) && token.text.length <= 3
 /** A phrase without the particles at its edges, and without quotation marks around the whole of it. */
 export const tidy = (text: string): string | null => {
-  const plain = text.replace(/\s+/gu, '').replace(/^[的、和与及等]+|[的、和与及]+$/gu, '').replace(/^[“"《]([^“”"《》]*)[”"》]?$|^([^“”"《》]*)[”"》]$/u, '$1$2')
+  const plain = text.replace(/\s+/g, '').replace(/^[的、和与及等]+|[的、和与及]+$/g, '').replace(/^[“"《]([^“”"《》]*)[”"》]?$|^([^“”"《》]*)[”"》]$/, '$1$2')
   return plain === '' ? null : plain
 }
 

@@ -8,7 +8,7 @@ export function distribute(context: Context): void {
     const first = figures[i]!
     let end = i + 1
     while (end < figures.length && figures[end]!.item === first.item && /^[、和与及]$/.test(reading.slice(block.start + figures[end - 1]!.end, block.start + figures[end]!.start).trim())) end++
-    const members = first.item?.split(/[、和与及]/u) ?? []
+    const members = first.item?.split(/[、和与及]/) ?? []
     const clause = reading.slice(Math.max(block.start, block.start + first.start - 40), block.start + first.start)
     if (end - i > 1 && members.length === end - i && !members.some((m) => HEADS.has(m)) && clause.includes('分别')) {
       const last = members.at(-1)!
@@ -28,7 +28,7 @@ export function distribute(context: Context): void {
 function eachOf({ figures, reading, block }: Context, at: number, count: number): (string | null)[] | null {
   const wholes = figures.slice(Math.max(0, at - count), at)
   const between = reading.slice(block.start + (wholes.at(-1)?.end ?? 0), block.start + figures[at]!.start)
-  if (wholes.length < count || !isDegree(figures[at]!) || !/^[，,；;][^。；;！？]{0,16}分别/u.test(between)) return null
+  if (wholes.length < count || !isDegree(figures[at]!) || !/^[，,；;][^。；;！？]{0,16}分别/.test(between)) return null
   return wholes.every((f) => f.item !== null && !isDegree(f)) ? wholes.map((f) => f.item) : null
 }
 
@@ -40,8 +40,8 @@ function membersOf(context: Context, figure: Told, count: number): string[] | nu
   while (context.word(from)?.tag === 'v' && (OPENERS.has(context.word(from)!.text) || LINK.has(context.word(from)!.text))) from++
   const start = context.word(from)?.start ?? 0
   const [list, rest] = context.reading.slice(start, context.startOf(figure)).split('分别')
-  const named = (list ?? '').replace(/每.?$/u, '')
-  const members = named.split(/[、和与及]/u).map((m) => m.trim())
+  const named = (list ?? '').replace(/每.?$/, '')
+  const members = named.split(/[、和与及]/).map((m) => m.trim())
   if (rest === undefined || members.length !== count || /\d/.test(named)) return null
   const shared = members.slice(0, -1).some((m) => WHOLE.test(m) || NOUNS.has(m.slice(-2))) ? '' : (context.words.at(start + named.length - 1)?.text ?? '')
   const full = members.map((m) => (m.endsWith(shared) ? m : m + shared))

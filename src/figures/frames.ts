@@ -30,7 +30,7 @@ const BASES = [
 ]
 /** `holds` is what each of the rows has one of: most sentences have none, and are passed over. */
 interface Wording { readonly pattern: RegExp; readonly holds: RegExp }
-const anyOf = (rows: readonly string[], holds: RegExp): Wording => ({ pattern: new RegExp(rows.join('|'), 'gu'), holds })
+const anyOf = (rows: readonly string[], holds: RegExp): Wording => ({ pattern: new RegExp(rows.join('|'), 'g'), holds })
 const PERIOD = anyOf(PERIODS, /[年月季届五来今]/)
 const RATE = anyOf(RATES, /[每均]/)
 const BASIS = anyOf(BASES, /[较比于出]/)
@@ -58,7 +58,7 @@ interface Found { readonly text: string; readonly start: number; readonly end: n
 /** 每名|委员: what the rate is taken over goes with it. Gives its end in the reading. */
 function nounsFrom(rate: Found, base: number, words: Words, limit: number): number {
   let end = base + rate.end
-  if (!/[个名位家件所条项]$/u.test(rate.text)) return end
+  if (!/[个名位家件所条项]$/.test(rate.text)) return end
   for (let token = words.at(end); token && token.end <= limit && token.end > end && /^(?:n|j|l|vn|b)/.test(token.tag); token = words.at(end)) end = token.end
   return end
 }

@@ -3,7 +3,7 @@ import type { Left } from './left.js'
 
 const PAPER = /^(?:提案|议案|建议|意见建议|信息)$/
 /** Of what the parts to come are parts. */
-const AHEAD = /(提案|议案|建议|信息)[^。！？；;]{0,4}中[，,]$/u
+const AHEAD = /(提案|议案|建议|信息)[^。！？；;]{0,4}中[，,]$/
 /** Units of papers: who submits them is not what they count (工商联15件). */
 export const PAPERS = /^[件篇条份]$/
 

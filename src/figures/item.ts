@@ -56,7 +56,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
 
 function degree(context: Context, left: Left, right: Right | null, index: number): Counted {
   const last = context.figures[index - 1]
-  const before = last && !/[。！？]/u.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!))) ? last.item : null
+  const before = last && !/[。！？]/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!))) ? last.item : null
   if (left.share) return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
   const verb = left.item === null || left.item === left.action || PREDICATES.has(left.item) || NOMINAL.has(left.item)
   if (right && (verb || (right.joined && left.item === null))) return { item: right.item, action: left.item ?? left.action }
@@ -67,7 +67,7 @@ function degree(context: Context, left: Left, right: Right | null, index: number
 function sharer({ figures, block, reading }: Context, index: number): string | null {
   const at = block.start + figures[index]!.start
   const last = figures.slice(Math.max(0, index - 3), index).reverse().find((f) => f.item !== null && !isDegree(f))
-  return last && !/[。！？；;]/u.test(reading.slice(block.start + last.end, at)) ? last.item : null
+  return last && !/[。！？；;]/.test(reading.slice(block.start + last.end, at)) ? last.item : null
 }
 
 /** 安排专项债券30亿元支持设备更新: an amount's noun stands before it, a verb behind it says what for. */
@@ -96,7 +96,7 @@ function summed({ figures, block, reading }: Context, figure: Told, item: string
   if (item === null || !BARE_SUM.test(item)) return item
   const alike = (f: Told): boolean => f.item !== null && (f.unit === figure.unit || (figure.unitClass === 'time' && isDegree(f)))
   const last = figures.slice(Math.max(0, index - 3), index).reverse().find(alike)
-  return last && !/[。！？；;]/u.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last.item + item : item
+  return last && !/[。！？；;]/.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last.item + item : item
 }
 
 /** 立案, 办结: what was done, not what it was done with. */
@@ -105,12 +105,12 @@ const LEFT_OUT = /(?:立案|并案|办结|办复|督办|领办|交办|承办|采
 /** 集体提案42件、委员提案88件，立案120件: the noun left out is the one both are, and beyond the sentence the plain one. */
 function whole({ figures, block, reading }: Context, known: Told, figure: Told, index: number): string | null {
   const item = known.item
-  if (item === null || !isCount(figure) || (known.start < figure.start && !/[，,。；;：:！？]/u.test(reading.slice(block.start + known.end, block.start + figure.start)))) return item
+  if (item === null || !isCount(figure) || (known.start < figure.start && !/[，,。；;：:！？]/.test(reading.slice(block.start + known.end, block.start + figure.start)))) return item
   const others = figures.slice(Math.max(0, index - 6), index).flatMap((f) => (f.unit === known.unit && f.item !== null && f.item !== item ? [f.item] : []))
   const head = others.filter((other) => item.endsWith(other)).at(-1)
   if (head) return head
   const last = item.slice(-2)
-  const apart = known.start < figure.start && /[。！？]/u.test(reading.slice(block.start + known.end, block.start + figure.start))
+  const apart = known.start < figure.start && /[。！？]/.test(reading.slice(block.start + known.end, block.start + figure.start))
   return NOUNS.has(last) && (apart || others.some((other) => other.endsWith(last))) ? last : item
 }
 
@@ -119,7 +119,7 @@ function antecedent({ figures, block, reading }: Context, figure: Told, left: Le
   const near = figures.slice(Math.max(0, index - 6), index).reverse().filter((f) => f.item !== null && !isDegree(f) && f.unitClass !== 'time')
   const same = near.find((f) => f.unit === figure.unit)
   const acts = left.action !== null && !GAPPED.has(left.action) && !LINK.has(left.action)
-  const apart = (f: Told): boolean => /[。！？]/u.test(reading.slice(block.start + f.end, block.start + figure.start))
+  const apart = (f: Told): boolean => /[。！？]/.test(reading.slice(block.start + f.end, block.start + figure.start))
   if (same && !isCount(figure) && acts && apart(same)) return null // 财政支出三十亿元。地方安排两亿元
   if (same) return same
   const cell = figure.start === 0 && block.start + figure.end === block.end
@@ -129,7 +129,7 @@ function antecedent({ figures, block, reading }: Context, figure: Told, left: Le
   const last = near[0]
   if (isCount(figure) && acts) return null // 转移群众19万人次，避险80起
   if (last && PEOPLE.test(last.unit) !== PEOPLE.test(figure.unit)) return null // 建议40条，60人次参与
-  return last && !/[。！？；;]/u.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last : null
+  return last && !/[。！？；;]/.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last : null
 }
 const PEOPLE = /^(?:人|人次|名|位)$/
 
@@ -143,7 +143,7 @@ function themeBefore(context: Context, figure: Told, left: Left, index: number):
     if (left.share && /^占比?$/.test(text)) break
     if (!LINK.has(text) && tag !== 'd') return null
   }
-  if (!from || left.item !== null || (!left.linked && !left.share) || !/[，,]/u.test(reading[from.start - 1] ?? '')) return null
+  if (!from || left.item !== null || (!left.linked && !left.share) || !/[，,]/.test(reading[from.start - 1] ?? '')) return null
   const start = context.clauseStart(context.words.indexAt(from.start - 2))
   const last = context.figures[index - 1]
   if (last && context.endOf(last) > (context.word(start)?.start ?? 0)) return null

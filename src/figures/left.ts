@@ -30,15 +30,15 @@ interface Phrase {
 }
 
 /** Who does, as against what is done. */
-export const AGENT = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|部门|单位|机关|组织|我们|委员)$/u
+export const AGENT = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|部门|单位|机关|组织|我们|委员)$/
 /** Last syllables that make a noun of the verb before them. */
 const SUFFIX = /^[率量额值]$/
 /** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
 /** 提案|立案, 主席会议成员|督办: what was done with papers is not part of their name. */
-const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/u
+const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/
 /** Nouns that money is allotted as. */
-const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/u
+const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
 
 export function leftOf(context: Context, figure: Told): Left {
   return new LeftReader(context, figure).read()

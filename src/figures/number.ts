@@ -206,9 +206,9 @@ export function parseNumber(text: string): ParsedNumber | null {
   }
   const found = readNumber(body, 0)
   if (!found || found.end !== body.length || body === '') return null
-  if (found.bare && /^[万亿萬億兆]$/u.test(body)) return null
+  if (found.bare && /^[万亿萬億兆]$/.test(body)) return null
   return { ...valuesOf(found.amount), approx: approx ?? found.approx, masked: found.amount === null, unit: found.unit }
 }
 
 /** Without the spaces beside Chinese characters; those between Arabic digits are kept for the thousands. */
-const compact = (text: string): string => text.replace(/(?<=[^\d\s])\s+|\s+(?=[^\d\s])/gu, '')
+const compact = (text: string): string => text.replace(/(?<=[^\d\s])\s+|\s+(?=[^\d\s])/g, '')

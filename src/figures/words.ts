@@ -35,7 +35,7 @@ export class Words {
 }
 
 /** Two characters that the segmenter joins for want of a word, though one of them is a particle: 率达, 有近, 的村, 位老. */
-const JOINED = /^(?:[率数额量值比][达为超近约均]|[有是达][近约超]|[的个名位家件条项所部篇册期场幅份][\p{Script=Han}])$/u
+const JOINED = /^(?:[率数额量值比][达为超近约均]|[有是达][近约超]|[的个名位家件条项所部篇册期场幅份][\u3005\u3007\u3400-\u9fff])$/
 const TAGS = new Map([['达', 'v'], ['为', 'v'], ['均', 'd'], ['有', 'v'], ['是', 'v'], ['近', 'd'], ['约', 'd'], ['超', 'd'], ...[...'率数额量值比'].map((c) => [c, 'k'] as const), ['共', 'd'], ['的', 'uj'], ...[...'个名位家件条项所部篇册期场幅份'].map((c) => [c, 'q'] as const)])
 
 /** Entries of the segmenter's dictionary that are a verb with what it governs, or a noun with the verb behind it: where to part them, and after or before which word. */

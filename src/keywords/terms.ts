@@ -8,19 +8,19 @@ const LEAST = 2
 /** A phrase with a verb at an edge is a term from here on: 委员履职 is one, a clause that stands twice is none. */
 const LEAST_OF_VERB = 3
 /** What may stand within: nouns but persons' names, verbs, adjectives, attributives, abbreviations, fixed expressions, places. */
-const INSIDE = /^(?:n(?!r)|v|a$|an$|ag$|b$|j|l|i|s$)/u
+const INSIDE = /^(?:n(?!r)|v|a$|an$|ag$|b$|j|l|i|s$)/
 /** What a term begins with, when it is no verb. */
-const FIRST = /^(?:n|vn$|b$|j|l|i)/u
+const FIRST = /^(?:n|vn$|b$|j|l|i)/
 /** What it ends with: its head. */
-const HEAD = /^(?:n|vn$|j|l|i)/u
+const HEAD = /^(?:n|vn$|j|l|i)/
 const HAN = /^\p{Script=Han}+$/u
 /** Begins no term: a verb, before whom one speaks for (代表常委会). */
 const NEVER_FIRST = '代表'
-const PLACE = /^ns/u
+const PLACE = /^ns/
 /** The end of an organ's name, after its place. */
-const COMMITTEE = /^(?:常务)?委员会$/u
+const COMMITTEE = /^(?:常务)?委员会$/
 /** A set expression of four characters. */
-const EXPRESSION = /^[il]/u
+const EXPRESSION = /^[il]/
 
 /** What a word can be to a term: told once of each word and tag. */
 interface Role {

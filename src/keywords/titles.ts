@@ -3,7 +3,7 @@ import type { Candidate } from './words.js'
 
 /** Terms up to this length stand in titles like anywhere else. */
 const LONGEST = 8
-const SENTENCE = /[。！？；!?;]/u
+const SENTENCE = /[。！？；!?;]/
 
 /** A longer phrase that stands in title lines alone, which have no mark of a sentence, is the title and no term. */
 export function withoutTitles(candidates: readonly Candidate[], blocks: readonly Block[]): Candidate[] {

@@ -25,9 +25,9 @@ export function runsOf(text: Pick<Segmented, 'blocks' | 'tokens'>): Token[][] {
 /** What a keyword is written with: two Han characters or more, or an abbreviation in letters. */
 const WRITTEN = /^(?:\p{Script=Han}{2,}|\p{Lu}[\p{L}\p{N}+-]+)$/u
 /** XX stands for a name that was taken out. */
-const MASK = /^[XxＸ]+$/u
+const MASK = /^[XxＸ]+$/
 /** Nouns, verbs and fixed expressions; adjectives, adverbs, numerals, times and function words say nothing of a subject. */
-const CONTENT = /^(?:n|v|j|l|i|b$|eng$)/u
+const CONTENT = /^(?:n|v|j|l|i|b$|eng$)/
 
 /** A stop word, or two of them that the segmenter's dictionary joins (继续加强). */
 export const isStopWord = (text: string, stopWords: ReadonlySet<string>): boolean =>

@@ -28,9 +28,9 @@ export const VARIATIONS: readonly Variation[] = [
   {
     id: 'de',
     vary: (form) => {
-      const at = [...form.matchAll(/(?!^)的(?!$)/gu)].map((m) => m.index)
+      const at = [...form.matchAll(/(?!^)的(?!$)/g)].map((m) => m.index)
       const without = (i: number): string => form.slice(0, i) + form.slice(i + 1)
-      return at.length < 2 ? at.map(without) : [...at.map(without), form.replaceAll(/(?!^)的(?!$)/gu, '')]
+      return at.length < 2 ? at.map(without) : [...at.map(without), form.replaceAll(/(?!^)的(?!$)/g, '')]
     },
     hit: ['关于加强和改进民族工作的重要思想', '关于加强和改进民族工作重要思想'],
     miss: '以人民为中心',
@@ -38,7 +38,7 @@ export const VARIATIONS: readonly Variation[] = [
   },
   {
     id: 'and',
-    vary: (form) => (/.和./u.test(form) ? [form.replaceAll(/(?!^)和(?!$)/gu, SEPARATOR)] : []),
+    vary: (form) => (/.和./.test(form) ? [form.replaceAll(/(?!^)和(?!$)/g, SEPARATOR)] : []),
     hit: ['人民当家作主和依法治国', '人民当家作主、依法治国'],
     miss: '政治协商',
     reason: '和, 与 and 、 interchange between members',
@@ -56,8 +56,8 @@ export const VARIATIONS: readonly Variation[] = [
   {
     id: 'digits',
     vary: (form) => {
-      const number = /^([一二三四五六七八九]?)(十)?([一二三四五六七八九]?)(?=[个大项条种])/u.exec(form)
-      const year = /[〇一二三四五六七八九]{4}/u.exec(form)
+      const number = /^([一二三四五六七八九]?)(十)?([一二三四五六七八九]?)(?=[个大项条种])/.exec(form)
+      const year = /[〇一二三四五六七八九]{4}/.exec(form)
       const out: string[] = []
       if (number && number[0] !== '') {
         const [all, tens, ten, ones] = number as unknown as [string, string, string | undefined, string]
@@ -80,7 +80,7 @@ export const VARIATIONS: readonly Variation[] = [
   },
   {
     id: 'party',
-    vary: (form) => (form.length >= 6 ? [...form.matchAll(/党中央/gu)].map(({ index }) => `${form.slice(0, index)}党${MASK}${form.slice(index + 3)}`) : []),
+    vary: (form) => (form.length >= 6 ? [...form.matchAll(/党中央/g)].map(({ index }) => `${form.slice(0, index)}党${MASK}${form.slice(index + 3)}`) : []),
     hit: ['党中央集中统一领导', `党${MASK}集中统一领导`],
     miss: '党的领导',
     reason: 'filters mask 中央 after 党 as well',
@@ -88,7 +88,7 @@ export const VARIATIONS: readonly Variation[] = [
   {
     id: 'mask',
     vary: (form) => {
-      const name = /习近平(?:总书记|同志|主席)?/u.exec(form)
+      const name = /习近平(?:总书记|同志|主席)?/.exec(form)
       if (!name || form.length - name[0].length < 6) return []
       const put = (mask: string): string => form.replace(name[0], mask)
       return ['', '习'].flatMap((left) => ['', '总书记', '同志', '主席'].map((right) => put(`${left}${MASK}${right}`)))

@@ -27,12 +27,12 @@ export type Cells = Readonly<Record<string, string>>
 /** What is wrong with a cell; null when nothing is. */
 type Check = (value: string, cells: Cells) => string | null
 
-const HAN = /[\u3400-\u9fff]/u
+const HAN = /[\u3400-\u9fff]/
 const CHECKS: Readonly<Record<Column, Check>> = {
   canonical: (value) => {
     if (value === '') return 'is missing'
     if ([...value].length < 2) return `has one character (${value}); a formulation has two or more`
-    return HAN.test(value) || /^[\dA-Za-z+＋]+$/u.test(value) ? null : `has no Chinese character (${value})`
+    return HAN.test(value) || /^[\dA-Za-z+＋]+$/.test(value) ? null : `has no Chinese character (${value})`
   },
   aliases: (value, cells) => {
     const list = splitCell(value)
@@ -43,13 +43,13 @@ const CHECKS: Readonly<Record<Column, Check>> = {
   },
   kind: (value) => (value === '' || (FORMULATION_KINDS as readonly string[]).includes(value) ? null : `is ${value}; it takes ${FORMULATION_KINDS.join(', ')}`),
   category: () => null,
-  numeral: (value) => (value === '' || /^[1-9]\d{0,3}$/u.test(value) ? null : `is ${value}; it takes a whole number from 1, in digits`),
+  numeral: (value) => (value === '' || /^[1-9]\d{0,3}$/.test(value) ? null : `is ${value}; it takes a whole number from 1, in digits`),
   members: (value, { numeral = '' }) => {
     const list = splitCell(value)
-    if (list.length === 0 || numeral === '' || !/^\d+$/u.test(numeral)) return null
+    if (list.length === 0 || numeral === '' || !/^\d+$/.test(numeral)) return null
     return list.length === Number(numeral) ? null : `lists ${list.length}, but numeral says ${numeral}`
   },
-  since: (value) => (value === '' || /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(value) ? null : `is ${value}; it takes 2021, 2021-07 or 2021-07-01`),
+  since: (value) => (value === '' || /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? null : `is ${value}; it takes 2021, 2021-07 or 2021-07-01`),
   verb: () => null,
   source: () => null,
 }

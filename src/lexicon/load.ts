@@ -91,7 +91,7 @@ function lexiconOf(file: string, text: string): Lexicon {
 
 function readUserFile(file: string): string {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error)
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : `it cannot be read (${code})`
@@ -105,7 +105,7 @@ type Fault = (row: number | null, message: string) => void
 function tsvRows(text: string, fault: Fault): Row[] {
   let header: string[] | null = null
   const rows: Row[] = []
-  text.split(/\r?\n/u).forEach((line, i) => {
+  text.split(/\r?\n/).forEach((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return
     const cells = line.split('\t').map((cell) => cell.trim())
     if (header === null) {

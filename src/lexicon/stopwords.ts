@@ -14,7 +14,7 @@ export function loadStopWords(userFile: string | null = null): ReadonlySet<strin
   ours ??= new Set(readTable('stopwords.tsv').map((row) => row['word'] ?? ''))
   if (userFile === null) return ours
   const words = new Set(ours)
-  for (const line of readUserFile(userFile).split(/\r?\n/u)) {
+  for (const line of readUserFile(userFile).split(/\r?\n/)) {
     const word = line.split('\t')[0]!.trim()
     if (word === '' || word.startsWith('#')) continue
     if (word.startsWith('-')) words.delete(word.slice(1).trim())
@@ -25,7 +25,7 @@ export function loadStopWords(userFile: string | null = null): ReadonlySet<strin
 
 function readUserFile(file: string): string {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new LexiconError([{ file, row: null, message: `${code === 'ENOENT' ? 'there is no such file' : 'it cannot be read'}; stop words are a text file with a word a line` }])

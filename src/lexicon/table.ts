@@ -10,7 +10,7 @@ export function readTable(name: string): Record<string, string>[] {
 
 /** Rows of a tab-separated text with a header line. Lines that are empty or begin with `#` are passed over. */
 export function parseTable(text: string): Record<string, string>[] {
-  const [header, ...lines] = text.split(/\r?\n/u).filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  const [header, ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
   const columns = (header ?? '').split('\t')
   return lines.map((line) => {
     const cells = line.split('\t')

@@ -40,7 +40,7 @@ function isPair(form: string, forms: Wordings): boolean {
 }
 
 /** A verb or adverb before a formulation is no part of it: 贯彻新发展理念, 广泛凝聚共识, 领悟“两个确立”的决定性意义. */
-const GOVERNING = /(?:贯彻|落实|坚持|领悟|拥护|践行|增强|坚定|做到|共建|把握|推进|广泛|不断|切实|更好)/gu
+const GOVERNING = /(?:贯彻|落实|坚持|领悟|拥护|践行|增强|坚定|做到|共建|把握|推进|广泛|不断|切实|更好)/g
 
 function isGoverned(form: string, forms: Wordings): boolean {
   return [...form.matchAll(GOVERNING)].some(({ 0: verb, index }) => {

@@ -31,7 +31,7 @@ function classOf(code: number): number {
   if (kind === undefined) {
     const char = String.fromCodePoint(code)
     kind = CLAUSE_MARKS.includes(char) ? CLAUSE_END
-      : /\s/u.test(char) ? SPACE
+      : /\s/.test(char) ? SPACE
         : /\p{Script=Han}/u.test(char) ? HAN
           : /[\p{L}\p{N}]/u.test(char) ? WRITTEN : OTHER
     known.set(code, kind)

@@ -32,7 +32,7 @@ export interface Sentence {
 }
 
 const FOUR_WORD = /^\p{Script=Han}{4}$/u
-const QUOTATION = /“[^“”]*”|「[^「」]*」|"[^"]*"/gu
+const QUOTATION = /“[^“”]*”|「[^「」]*」|"[^"]*"/g
 
 /** A document's findings with their starts, so that those of a section are found without looking at all. */
 export interface Index {

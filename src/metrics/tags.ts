@@ -1,17 +1,17 @@
 /** Classes of words by jieba's tags. */
 
 /** Content words: nouns, verbs, adjectives, attributives, fixed expressions, abbreviations, times and places. */
-export const CONTENT = /^(?:n|v|a|b$|i$|j$|l$|z$|s$|t|eng$)/u
+export const CONTENT = /^(?:n|v|a|b$|i$|j$|l$|z$|s$|t|eng$)/
 /** Adverbs (d) and conjunctions (c). */
-export const ADVERB_OR_CONJUNCTION = /^(?:d|c)/u
+export const ADVERB_OR_CONJUNCTION = /^(?:d|c)/
 
 /** The classes of function words, for the profile: 虚词 in the sense of 朱德熙《语法讲义》(1982), with the pronouns. */
 export const FUNCTION_CLASSES = [
-  { id: 'particles', name: 'particles (助词, 语气词)', tags: /^(?:u|y)/u },
-  { id: 'prepositions', name: 'prepositions (介词)', tags: /^p/u },
-  { id: 'conjunctions', name: 'conjunctions (连词)', tags: /^c/u },
-  { id: 'adverbs', name: 'adverbs (副词)', tags: /^d/u },
-  { id: 'pronouns', name: 'pronouns (代词)', tags: /^r/u },
+  { id: 'particles', name: 'particles (助词, 语气词)', tags: /^(?:u|y)/ },
+  { id: 'prepositions', name: 'prepositions (介词)', tags: /^p/ },
+  { id: 'conjunctions', name: 'conjunctions (连词)', tags: /^c/ },
+  { id: 'adverbs', name: 'adverbs (副词)', tags: /^d/ },
+  { id: 'pronouns', name: 'pronouns (代词)', tags: /^r/ },
 ] as const
 
 /** Single words of the profile: the most frequent function words of written Chinese, as stylometry counts them. */

@@ -3,7 +3,7 @@ import type { Found } from './found.js'
 import { hasLineShape, isParagraph } from './lines.js'
 
 /** Ends in the middle of a clause: a comma, a word that governs the next, an open quote or bracket. */
-const GOES_ON = /[，,、]$|的$|[和与及]$|“[^”]*$|《[^》]*$|[（(][^）)]*$/u
+const GOES_ON = /[，,、]$|的$|[和与及]$|“[^”]*$|《[^》]*$|[（(][^）)]*$/
 /** The longest second line of a broken heading, in characters. */
 const LONGEST = 30
 

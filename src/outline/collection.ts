@@ -7,16 +7,16 @@ const N = '(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})'
 /** How a page of several texts heads them. */
 const PARTS: readonly RegExp[] = [
   // 篇一：委员发言稿, 范文2
-  new RegExp(`^[【\\[]?(?:篇|范文|例文)\\s?${N}[】\\]]?(?:\\s?[：:].{0,40})?$`, 'u'),
+  new RegExp(`^[【\\[]?(?:篇|范文|例文)\\s?${N}[】\\]]?(?:\\s?[：:].{0,40})?$`),
   // 第一篇：委员发言稿
-  new RegExp(`^第${N}篇(?:\\s?[：:].{0,40}|\\s.{2,40})?$`, 'u'),
+  new RegExp(`^第${N}篇(?:\\s?[：:].{0,40}|\\s.{2,40})?$`),
   // 政协工作报告篇1
-  new RegExp(`^[^，。；：:]{4,40}(?:篇|范文)\\s?[（(]?${N}[)）]?$`, 'u'),
+  new RegExp(`^[^，。；：:]{4,40}(?:篇|范文)\\s?[（(]?${N}[)）]?$`),
   // 闭幕词1, 在会上的讲话（二）
-  new RegExp(`^[^，。；：:\\d]{2,40}(?:讲话|发言|致辞|致词|[开闭]幕词|报告|总结|材料|主持词|演讲|心得体会)稿?\\s?[（(]?${N}[)）]?$`, 'u'),
+  new RegExp(`^[^，。；：:\\d]{2,40}(?:讲话|发言|致辞|致词|[开闭]幕词|报告|总结|材料|主持词|演讲|心得体会)稿?\\s?[（(]?${N}[)）]?$`),
 ]
 /** A body of the conference or of a party, as a heading of its own. */
-const UNIT = /^(?!中国人民)(?:\p{Script=Han}{1,14}(?:政协|委会|工商联|专委会|联络处|工委)|(?:民[革盟建进]|农工党|致公党|九三学社|台盟)(?:中央|\p{Script=Han}{1,10}委(?:员?会)?)|全国(?:工商联|总工会|妇联|侨联|青联|台联)|共青团(?:中央|界))[：:]?$/u
+const UNIT = /^(?!中国人民)(?:[\u3005\u3007\u3400-\u9fff]{1,14}(?:政协|委会|工商联|专委会|联络处|工委)|(?:民[革盟建进]|农工党|致公党|九三学社|台盟)(?:中央|[\u3005\u3007\u3400-\u9fff]{1,10}委(?:员?会)?)|全国(?:工商联|总工会|妇联|侨联|青联|台联)|共青团(?:中央|界))[：:]?$/
 const LONGEST_UNIT = 18
 /** No such heading is longer. */
 const LONGEST = 50
@@ -40,7 +40,7 @@ function namesIt(title: string, part: string): boolean {
   const stem = part.replace(NUMBERED, '')
   return stem.length >= 4 && title.includes(stem)
 }
-const NUMBERED = /^(?:第[一二三四五六七八九十\d]{1,3}篇|(?:篇|范文|例文)\s?[一二三四五六七八九十\d]{1,3})\s?[：:]?\s?|(?:篇|范文)?\s?[（(]?[一二三四五六七八九十\d]{1,3}[)）]?$/gu
+const NUMBERED = /^(?:第[一二三四五六七八九十\d]{1,3}篇|(?:篇|范文|例文)\s?[一二三四五六七八九十\d]{1,3})\s?[：:]?\s?|(?:篇|范文)?\s?[（(]?[一二三四五六七八九十\d]{1,3}[)）]?$/g
 
 /** 某县政协, alone on its line above the title of what it contributes; two or more such. */
 function unitsOf(blocks: readonly Block[]): Found[] {

@@ -2,13 +2,13 @@
 
 const CHINESE: Readonly<Record<string, string>> = { 〇: '0', 零: '0', '○': '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' }
 
-const FULL = /(?<![\d])(?<year>(?:19|20)\d{2})\s*[年.\-/]\s*(?<month>\d{1,2})\s*[月.\-/]\s*(?<day>\d{1,2})(?!\d)\s*日?/u
-const MONTH = /(?<![\d])(?<year>(?:19|20)\d{2})\s*年\s*(?<month>\d{1,2})\s*月/u
-const CHINESE_FULL = /(?<year>[一二][〇零○一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})日)?/u
+const FULL = /(?<![\d])(?<year>(?:19|20)\d{2})\s*[年.\-/]\s*(?<month>\d{1,2})\s*[月.\-/]\s*(?<day>\d{1,2})(?!\d)\s*日?/
+const MONTH = /(?<![\d])(?<year>(?:19|20)\d{2})\s*年\s*(?<month>\d{1,2})\s*月/
+const CHINESE_FULL = /(?<year>[一二][〇零○一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})日)?/
 /** 民國101年2月24日 */
-const REPUBLIC = /民[国國]\s*(?<year>\d{2,3})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/u
+const REPUBLIC = /民[国國]\s*(?<year>\d{2,3})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/
 /** A day of one month, not a range: 8月13日至15日 gives none. */
-const DAY = /(?<![\d年])(?<month>\d{1,2})月(?<day>\d{1,2})日(?!\s*(?:至|[-—~～]|到))/u
+const DAY = /(?<![\d年])(?<month>\d{1,2})月(?<day>\d{1,2})日(?!\s*(?:至|[-—~～]|到))/
 
 /** The first date of a text: YYYY-MM-DD, or YYYY-MM where no day is given; null where it is masked or there is none. */
 export function readDate(text: string): string | null {

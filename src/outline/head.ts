@@ -21,40 +21,40 @@ export interface Head {
 const LONGEST_TITLE = 100
 /** No title block is longer; a run of short lines beyond is a list. */
 const MOST_LINES = 14
-export const SALUTATION = /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们|委员们|代表们|主席[、，,]|主任[、，,]).{0,40}[：:！!]$|^同志们[：:！!]?$/u
-const EDITOR = /^[【\[（(]?(?:编者按|编者的话|编者注|导语|导读|核心提示|摘要|内容提要)/u
-const DATELINE = /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-][^，。]{0,14}[）)]?$/u
-const DASH = /^(?:—{1,3}|－－|--|–)\s*/u
+export const SALUTATION = /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们|委员们|代表们|主席[、，,]|主任[、，,]).{0,40}[：:！!]$|^同志们[：:！!]?$/
+const EDITOR = /^[【\[（(]?(?:编者按|编者的话|编者注|导语|导读|核心提示|摘要|内容提要)/
+const DATELINE = /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-][^，。]{0,14}[）)]?$/
+const DASH = /^(?:—{1,3}|－－|--|–)\s*/
 /** A paper’s sign before the name of who wrote or speaks. */
-const SIGN = /^[◎○●□■◇◆▲△☆★]\s*/u
-const OCCASION_LINE = /^[（(]?(?:[\d０-９〇○一二三四五六七八九十Xx×年月日\s]{6,20})?在.+(?:上|会议)[）)]?$/u
+const SIGN = /^[◎○●□■◇◆▲△☆★]\s*/
+const OCCASION_LINE = /^[（(]?(?:[\d０-９〇○一二三四五六七八九十Xx×年月日\s]{6,20})?在.+(?:上|会议)[）)]?$/
 /** A name of two parts; believed above the salutation. */
-const DOTTED = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,8}$/u
+const DOTTED = /^[\u3005\u3007\u3400-\u9fff]{2,8}·[\u3005\u3007\u3400-\u9fff]{2,8}$/
 /** 出席议员： opens a list. */
-const LIST = /^\p{Script=Han}{2,10}[：:]$/u
+const LIST = /^[\u3005\u3007\u3400-\u9fff]{2,10}[：:]$/
 /** A day in front of the name. */
-const DAY = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+/u
-const AUTHOR = /^(?:发言人|报告人|主讲人|讲话人|作报告人)\s*[：:]\s*/u
+const DAY = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+/
+const AUTHOR = /^(?:发言人|报告人|主讲人|讲话人|作报告人)\s*[：:]\s*/
 
 /** 2023年工作回顾 is the first section of a report. */
-const SECTION = /^[\d０-９Xx×]{2,4}年(?:度)?(?:主要)?工作的?(?:回顾|安排|打算)$/u
+const SECTION = /^[\d０-９Xx×]{2,4}年(?:度)?(?:主要)?工作的?(?:回顾|安排|打算)$/
 /** 在某会上的讲话（2023年3月6日）各位委员： line breaks lost, so that the head and the speech are one paragraph. */
-const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)]|(?<day>\d{4}年\d{1,2}月(?:\d{1,2}日)?))?\s*(?<who>[^，。；：:（(]{0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/u
+const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)]|(?<day>\d{4}年\d{1,2}月(?:\d{1,2}日)?))?\s*(?<who>[^，。；：:（(]{0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/
 /** The same without a salutation: the day in brackets parts the title from the speech. */
-const GLUED_DAY = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*[（(](?<note>[^（()）]{0,12}(?:19|20)\d{2}年\d{1,2}月[^（()）]{0,20})[）)]\s*(?=\p{Script=Han}{2})/u
+const GLUED_DAY = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*[（(](?<note>[^（()）]{0,12}(?:19|20)\d{2}年\d{1,2}月[^（()）]{0,20})[）)]\s*(?=[\u3005\u3007\u3400-\u9fff]{2})/
 /** 李某代表某省政协的发言：坚持不懈 现在…: the headline, a blank, the text. */
-const GLUED_HEADLINE = /^(?<title>[^，。！？；：:\s]{4,40}的(?:大会|交流|书面)?发言[：:][^，。！？；：:\s]{4,30})\s+(?=\p{Script=Han}{4})/u
+const GLUED_HEADLINE = /^(?<title>[^，。！？；：:\s]{4,40}的(?:大会|交流|书面)?发言[：:][^，。！？；：:\s]{4,30})\s+(?=[\u3005\u3007\u3400-\u9fff]{4})/
 /** The same before words that only a speech begins with. */
-const GLUED_WORDS = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{0,16}在[^，。！？；：:（(]{4,60}?[会时式上]的?(?:讲话|发言|致辞|致词))\s*(?=刚才|今天|下面|首先|同志们|这次会议|在座的)/u
+const GLUED_WORDS = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{0,16}在[^，。！？；：:（(]{4,60}?[会时式上]的?(?:讲话|发言|致辞|致词))\s*(?=刚才|今天|下面|首先|同志们|这次会议|在座的)/
 /** 某市政协主席李某各位委员： */
-const GLUED_SPEAKER = /^(?<who>[^，。；：:]{2,24}?)\s*(?:尊敬的|各位|同志们)[^。：:]{0,30}[：:！!]/u
+const GLUED_SPEAKER = /^(?<who>[^，。；：:]{2,24}?)\s*(?:尊敬的|各位|同志们)[^。：:]{0,30}[：:！!]/
 const NOTHING: Head = { title: null, subtitle: null, speakers: [], lines: [], body: 0, loose: -1 }
 
 /** Reads the title block. `isTurn` tells which blocks open a speaker’s turn in a text of several speakers. */
 export function readHead(blocks: readonly Block[], isTurn: (index: number) => boolean): Head {
   let body = 0
   while (body < Math.min(blocks.length, MOST_LINES) && !opensBody(blocks, body, isTurn)) body++
-  const lines = blocks.slice(0, body).map((block) => block.text.replace(/^#{1,6}\s+/u, ''))
+  const lines = blocks.slice(0, body).map((block) => block.text.replace(/^#{1,6}\s+/, ''))
   if (lines.length === 0) return gluedHead(blocks[0]) ?? { ...NOTHING, speakers: gluedSpeaker(blocks[0]) }
 
   // Where the page has kept the title to itself, the text begins with its subtitle.
@@ -71,7 +71,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
     // Names line by line stand under portraits or in a list.
     if (isName(line) && [lines[i - 1], lines[i + 1]].some((other) => other !== undefined && isName(other))) continue
     const names = namesOf(author)
-    const speaker = speakerLine(author) ?? (isName(author) || (DOTTED.test(author) && i === lines.length - 1 && SALUTATION.test(blocks[body]?.text ?? '')) ? { name: author.replace(/\s/gu, ''), role: null } : null)
+    const speaker = speakerLine(author) ?? (isName(author) || (DOTTED.test(author) && i === lines.length - 1 && SALUTATION.test(blocks[body]?.text ?? '')) ? { name: author.replace(/\s/g, ''), role: null } : null)
     if (speaker === null && names.length > 1) {
       speakers.push(...names.map((name) => ({ name, role: null })))
       continue
@@ -81,19 +81,19 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
       speakers.push(speaker.role === null && isOffice(above) ? { ...speaker, role: above } : speaker)
       continue
     }
-    const dashed = DASH.test(line) || (OCCASION_LINE.test(line) && /[年在]/u.test(line) && line.length > 8)
+    const dashed = DASH.test(line) || (OCCASION_LINE.test(line) && /[年在]/.test(line) && line.length > 8)
     if (dashed && subtitle === null) {
       subtitle = strip(line)
-      if (!/上$|会议$/u.test(subtitle) && lines[i + 1] !== undefined && /^[^（(—].{2,30}(?:上|会议)[）)]?$/u.test(lines[i + 1]!)) subtitle += strip(lines[++i]!)
+      if (!/上$|会议$/.test(subtitle) && lines[i + 1] !== undefined && /^[^（(—].{2,30}(?:上|会议)[）)]?$/.test(lines[i + 1]!)) subtitle += strip(lines[++i]!)
       continue
     }
     if (DATELINE.test(line)) continue
     before = loose
     loose = i
-    if (subtitle === null && (i <= next + 1 || (line.length >= 10 && lines.slice(next, i).every((other) => /\p{Script=Han}{2}/u.test(other)))) && TITLE_END.test(line) && !/^(?:上午|下午|晚)/u.test(line) && !COLLECTION.test(title)) subtitle = line
+    if (subtitle === null && (i <= next + 1 || (line.length >= 10 && lines.slice(next, i).every((other) => /[\u3005\u3007\u3400-\u9fff]{2}/.test(other)))) && TITLE_END.test(line) && !/^(?:上午|下午|晚)/.test(line) && !COLLECTION.test(title)) subtitle = line
   }
   title = withoutSite(title)
-  const parts = subtitle === null ? /^(?<title>.{4,}?)\s*(?:—{2,3}|－－|--)\s*(?<subtitle>.{4,})$/u.exec(title)?.groups : undefined
+  const parts = subtitle === null ? /^(?<title>.{4,}?)\s*(?:—{2,3}|－－|--)\s*(?<subtitle>.{4,})$/.exec(title)?.groups : undefined
   if (parts) {
     title = parts.title!
     subtitle = parts.subtitle!
@@ -126,8 +126,8 @@ function opensBody(blocks: readonly Block[], index: number, isTurn: (index: numb
   if (index > 0 && LIST.test(block.text)) return true
   if (SALUTATION.test(block.text) || EDITOR.test(block.text) || isTurn(index) || gluedSpeaker(block).length > 0) return true
   if (SECTION.test(block.text) || (block.text.startsWith('一') && opensMarked(block.text))) return true
-  if (index > 0 && (/^##/u.test(block.text) || opensMarked(block.text))) return true
-  return index === 0 && (block.text.length <= 60 ? !block.text.includes('。') : block.text.length <= LONGEST_TITLE && !/[。！？；，：,;:]/u.test(block.text)) ? false : isParagraph(block)
+  if (index > 0 && (/^##/.test(block.text) || opensMarked(block.text))) return true
+  return index === 0 && (block.text.length <= 60 ? !block.text.includes('。') : block.text.length <= LONGEST_TITLE && !/[。！？；，：,;:]/.test(block.text)) ? false : isParagraph(block)
 }
 
 const opensMarked = (text: string): boolean =>
@@ -141,4 +141,4 @@ const breaksTitle = (line: string): boolean => DASH.test(line) || DATELINE.test(
 /** A line of the title block without what stands before a name. */
 const authorOf = (line: string): string => line.replace(DASH, '').replace(SIGN, '').replace(DAY, '').replace(AUTHOR, '')
 
-const strip = (line: string): string => line.replace(DASH, '').replace(/^[（(](.*)[）)]$/u, '$1').trim()
+const strip = (line: string): string => line.replace(DASH, '').replace(/^[（(](.*)[）)]$/, '$1').trim()

@@ -74,12 +74,12 @@ const FAR = 300
 /** A bracket or quote that the title opens and does not close, or closes and has not opened. */
 function unclosed(heading: Heading, restOf: (heading: Heading) => string): OutlineIssue | null {
   const { title, span } = heading
-  if (!/[“”‘’「」《》（）()【】]/u.test(title)) return null
-  const even = title.replace(/（/gu, '(').replace(/）/gu, ')')
+  if (!/[“”‘’「」《》（）()【】]/.test(title)) return null
+  const even = title.replace(/（/g, '(').replace(/）/g, ')')
   for (const [open, close] of PAIRS) {
     const difference = even.split(open).length - even.split(close).length
     // A bracket that the paragraph closes further on is only cut by the title's end.
-    if (difference > 0 && restOf(heading).replace(/）/gu, ')').includes(close)) continue
+    if (difference > 0 && restOf(heading).replace(/）/g, ')').includes(close)) continue
     if (difference !== 0) return { kind: 'unclosed', message: `${difference > 0 ? open : close} in “${title.slice(0, 20)}” has no ${difference > 0 ? close : open}`, span }
   }
   return null

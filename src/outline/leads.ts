@@ -28,11 +28,11 @@ const SHORT_LINE = 66
 /** Siblings are looked for among so many openers on each side. */
 const NEAR = 8
 /** Sentences that go on with what was said before, ask, quote or date. */
-const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[，,](?:(?:也|都|就|更|正)?是|这)|[吗呢吧]$/u
+const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[，,](?:(?:也|都|就|更|正)?是|这)|[吗呢吧]$/
 /** Sentences that report a figure; digits in quotes belong to a name. */
-const FIGURE = /(?<![“"‘])[\d０-９]+(?:\.\d+)?(?![^“]*”|[\d+＋])/u
+const FIGURE = /(?<![“"‘])[\d０-９]+(?:\.\d+)?(?![^“]*”|[\d+＋])/
 /** Openers that point back or at the speakers: leads only where the siblings share them. */
-const DEICTIC = /^(?:这|那|我|他|她|它|全年|今年|去年|一年来|五年来|过去)/u
+const DEICTIC = /^(?:这|那|我|他|她|它|全年|今年|去年|一年来|五年来|过去)/
 
 /**
  * Leads: short whole sentences that open blocks of text and are parallel to one another, looked for in each section
@@ -84,7 +84,7 @@ function sentence(block: Block, start: number, piece: Piece, opener: boolean): S
   const plain = bare(text)
   const mark = block.text[piece.mark - block.start]
   const fit = short && mark === '。' && plain.length >= 3 && !UNFIT.test(text) && !FIGURE.test(text)
-  return { start, block: piece.block, mark: piece.mark, end: piece.end, text, plain, opener, fit, unfinished: piece.mark === piece.end && !/[：:”’」』）)》]$/u.test(block.text) }
+  return { start, block: piece.block, mark: piece.mark, end: piece.end, text, plain, opener, fit, unfinished: piece.mark === piece.end && !/[：:”’」』）)》]$/.test(block.text) }
 }
 
 function leadsOf(paragraphs: readonly Paragraph[], cut: boolean, unheaded: boolean): Sentence[] {
@@ -137,7 +137,7 @@ function isHeadline(paragraphs: readonly Paragraph[], i: number, cut: boolean): 
 const lengthOf = (paragraph: Paragraph): number => paragraph.at(-1)!.end - paragraph[0]!.start
 
 /** A bare verb phrase without a comma or a copula, as most leads are. */
-const verbPhrase = ({ plain }: Sentence): boolean => plain.length <= 24 && !/[，,是了]|我们|没有/u.test(plain) && !DEICTIC.test(plain) && !MODAL.test(plain)
+const verbPhrase = ({ plain }: Sentence): boolean => plain.length <= 24 && !/[，,是了]|我们|没有/.test(plain) && !DEICTIC.test(plain) && !MODAL.test(plain)
 
 /** Leads within one paragraph: its first sentence, and later ones that are like it; each covers what stands after it. */
 function inside(paragraph: Paragraph): Sentence[] {
@@ -152,7 +152,7 @@ function inside(paragraph: Paragraph): Sentence[] {
 }
 
 /** Opens any sentence of a plan, so that it makes none parallel. */
-const MODAL = /^(?:我们)?(?:必须|还?要|将)/u
+const MODAL = /^(?:我们)?(?:必须|还?要|将)/
 
 /** Whether two sentences are parallel: the same first characters, the same ending, or the same length of each clause. */
 function kin(a: Sentence, b: Sentence): boolean {
@@ -160,7 +160,7 @@ function kin(a: Sentence, b: Sentence): boolean {
   const [shorter, longer] = p.length < q.length ? [p, q] : [q, p]
   if (DEICTIC.test(a.plain) || DEICTIC.test(b.plain)) return prefix(p, q) >= 2 && shorter.length * 2 >= longer.length
   if (prefix(p, q) >= 2 && shorter.length * 3 >= longer.length) return true
-  const clauses = (text: string): number[] => text.split(/[，,]/u).map((clause) => clause.length)
+  const clauses = (text: string): number[] => text.split(/[，,]/).map((clause) => clause.length)
   const [c, d] = [clauses(p), clauses(q)]
   if (c.length !== d.length) return false
   if (c.length > 1) return (prefix(p, q) >= 1 || suffix(p, q) >= (longer.length > 20 ? 2 : 1)) && c.every((length, i) => Math.abs(length - d[i]!) <= 2)

@@ -15,41 +15,41 @@ export interface LineRule {
 }
 
 export const NOT_HEADINGS: readonly LineRule[] = [
-  { id: 'final-mark', pattern: /[。！？；，、：,;:!?….~～]["”’」』）)]*$/u, hit: '会议强调：', miss: '建议办到“心坎上”', reason: 'a heading is no sentence and announces no list' },
-  { id: 'inner-stop', pattern: /[。；]/u, hit: '座谈，很受启发。他们', miss: '问需于民、问计于民', reason: 'a piece of a paragraph that was broken over lines' },
-  { id: 'person', pattern: /^(?:\p{Script=Han}{0,10})(?:议员|先生|女士|小姐|委员|代表)(?:\s*[,，]\s*(?:[A-Z.]+|\p{Script=Han}+))*$/u, hit: '某某议员, J.P.', miss: '服务委员促履职', reason: 'a name in a list of those present' },
-  { id: 'salutation', pattern: /^(?:各位|尊敬的|同志们|女士们|朋友们)/u, hit: '各位委员、同志们', miss: '各界同心促发展', reason: 'addresses the audience' },
-  { id: 'date', pattern: /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-]\s*[\d０-９一二三四五六七八九十Xx×]{1,3}\s*[月./-]?\s*[\d０-９一二三四五六七八九十Xx×]{0,3}\s*日?(?:上午|下午|晚)?[）)]?$/u, hit: '2023年3月6日', miss: '2023年工作回顾', reason: 'a dateline' },
-  { id: 'stage', pattern: /^[（(【〔\[].*[）)】〕\]]$/u, hit: '（热烈鼓掌）', miss: '（一）健全机制', reason: 'a stage direction or an editor’s remark' },
-  { id: 'photo', pattern: /(?:摄|供图|摄影|制图|图片|视频)$|^(?:图为|图[一二三四\d]|[▲△↑↓])/u, hit: '张三 摄', miss: '突出重点抓落实', reason: 'a caption' },
-  { id: 'credit', pattern: /^(?:来源|作者|记者|责编|编辑|责任编辑|审核|校对|撰稿|通讯员|本报记者|摄影|发布时间|主办|承办)\s*[|｜丨/／:：\s]/u, hit: '来源 | 日报', miss: '来源清楚、去向明白', reason: 'says who made the page' },
-  { id: 'figure', pattern: /^[\d０-９.,，%％\s]+[\p{Script=Han}%％]{0,2}$/u, hit: '221件', miss: '2024年工作回顾', reason: 'a table’s cell or a broken-off number' },
-  { id: 'copula', pattern: /^(?:是|和(?![谐平美睦合顺气解])|及(?![时早])|的|以及|了)/u, hit: '是：高质量发展', miss: '在一线搭建平台', reason: 'the middle of a sentence that was broken over lines' },
-  { id: 'formula', pattern: /我(?:谨)?(?:代表|受)|请(?:予|各位|大家)/u, hit: '现在，我代表本会作报告，请', miss: '代表履职有平台', reason: 'the opening formula of a report, broken over lines' },
-  { id: 'abstract', pattern: /^[【\[]?(?:关\s?键\s?[词字]|摘\s?要|内容提要|作者简介|中图分类号|文献标识码|基金项目)(?:[】\]]|\s*[：:]|$)/u, hit: '【关键词】协商民主', miss: '摘要式履职报告', reason: 'what stands above a paper of a journal' },
-  { id: 'attribution', pattern: /^[—－-]{2,}\s*[^，。]{0,12}《[^》]+》$/u, hit: '——某地《日报》', miss: '学好《条例》', reason: 'the paper that is quoted, below its words' },
-  { id: 'signature', pattern: /(?:委员会|办公室|办公厅|党组|编辑部)$/u, hit: '政协某市委员会', miss: '加强专门委员会建设', reason: 'the name of a body signs or dates' },
+  { id: 'final-mark', pattern: /[。！？；，、：,;:!?….~～]["”’」』）)]*$/, hit: '会议强调：', miss: '建议办到“心坎上”', reason: 'a heading is no sentence and announces no list' },
+  { id: 'inner-stop', pattern: /[。；]/, hit: '座谈，很受启发。他们', miss: '问需于民、问计于民', reason: 'a piece of a paragraph that was broken over lines' },
+  { id: 'person', pattern: /^(?:[\u3005\u3007\u3400-\u9fff]{0,10})(?:议员|先生|女士|小姐|委员|代表)(?:\s*[,，]\s*(?:[A-Z.]+|[\u3005\u3007\u3400-\u9fff]+))*$/, hit: '某某议员, J.P.', miss: '服务委员促履职', reason: 'a name in a list of those present' },
+  { id: 'salutation', pattern: /^(?:各位|尊敬的|同志们|女士们|朋友们)/, hit: '各位委员、同志们', miss: '各界同心促发展', reason: 'addresses the audience' },
+  { id: 'date', pattern: /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-]\s*[\d０-９一二三四五六七八九十Xx×]{1,3}\s*[月./-]?\s*[\d０-９一二三四五六七八九十Xx×]{0,3}\s*日?(?:上午|下午|晚)?[）)]?$/, hit: '2023年3月6日', miss: '2023年工作回顾', reason: 'a dateline' },
+  { id: 'stage', pattern: /^[（(【〔\[].*[）)】〕\]]$/, hit: '（热烈鼓掌）', miss: '（一）健全机制', reason: 'a stage direction or an editor’s remark' },
+  { id: 'photo', pattern: /(?:摄|供图|摄影|制图|图片|视频)$|^(?:图为|图[一二三四\d]|[▲△↑↓])/, hit: '张三 摄', miss: '突出重点抓落实', reason: 'a caption' },
+  { id: 'credit', pattern: /^(?:来源|作者|记者|责编|编辑|责任编辑|审核|校对|撰稿|通讯员|本报记者|摄影|发布时间|主办|承办)\s*[|｜丨/／:：\s]/, hit: '来源 | 日报', miss: '来源清楚、去向明白', reason: 'says who made the page' },
+  { id: 'figure', pattern: /^[\d０-９.,，%％\s]+[\u3005\u3007\u3400-\u9fff%％]{0,2}$/, hit: '221件', miss: '2024年工作回顾', reason: 'a table’s cell or a broken-off number' },
+  { id: 'copula', pattern: /^(?:是|和(?![谐平美睦合顺气解])|及(?![时早])|的|以及|了)/, hit: '是：高质量发展', miss: '在一线搭建平台', reason: 'the middle of a sentence that was broken over lines' },
+  { id: 'formula', pattern: /我(?:谨)?(?:代表|受)|请(?:予|各位|大家)/, hit: '现在，我代表本会作报告，请', miss: '代表履职有平台', reason: 'the opening formula of a report, broken over lines' },
+  { id: 'abstract', pattern: /^[【\[]?(?:关\s?键\s?[词字]|摘\s?要|内容提要|作者简介|中图分类号|文献标识码|基金项目)(?:[】\]]|\s*[：:]|$)/, hit: '【关键词】协商民主', miss: '摘要式履职报告', reason: 'what stands above a paper of a journal' },
+  { id: 'attribution', pattern: /^[—－-]{2,}\s*[^，。]{0,12}《[^》]+》$/, hit: '——某地《日报》', miss: '学好《条例》', reason: 'the paper that is quoted, below its words' },
+  { id: 'signature', pattern: /(?:委员会|办公室|办公厅|党组|编辑部)$/, hit: '政协某市委员会', miss: '加强专门委员会建设', reason: 'the name of a body signs or dates' },
 ]
 
 /** Ends in a word that governs the next, or inside a quotation or bracket. */
-const GOES_ON = /[的和与及在对为]$|“[^”]*$|《[^》]*$|[（(][^）)]*$/u
+const GOES_ON = /[的和与及在对为]$|“[^”]*$|《[^》]*$|[（(][^）)]*$/
 /** The longest line heading in characters; GB/T 9704 titles are shorter, digests go up to forty. */
 const LONGEST = 42
-const FINAL = /[。！？；：.!?;:…][”’」』"'）)\]】]*$/u
-const SENTENCE_END = /[。！？；：!?;:…][”’」』"'）)\]】]*$/u
+const FINAL = /[。！？；：.!?;:…][”’」』"'）)\]】]*$/
+const SENTENCE_END = /[。！？；：!?;:…][”’」』"'）)\]】]*$/
 /** Short lines that are whole though they end in no mark, so that a heading can follow them. */
 const WHOLE = NOT_HEADINGS.filter(({ id }) => ['person', 'date', 'stage', 'photo', 'credit'].includes(id))
-const isWhole = (text: string): boolean => FINAL.test(text) || /^\d{1,4}$/u.test(text) || (text.length <= LONGEST && WHOLE.some(({ pattern }) => pattern.test(text)))
+const isWhole = (text: string): boolean => FINAL.test(text) || /^\d{1,4}$/.test(text) || (text.length <= LONGEST && WHOLE.some(({ pattern }) => pattern.test(text)))
 
 /** Whether a block reads as a paragraph that a heading can cover: a sentence, or longer than any heading. */
 export const isParagraph = (block: Block | undefined): boolean =>
-  block !== undefined && (block.text.length > LONGEST + 20 || /[。！？；]/u.test(block.text) || (SENTENCE_END.test(block.text) && block.text.length > 12))
+  block !== undefined && (block.text.length > LONGEST + 20 || /[。！？；]/.test(block.text) || (SENTENCE_END.test(block.text) && block.text.length > 12))
 
 /** Whether a line has the shape of an unnumbered heading, whatever stands around it. */
 export function hasLineShape(text: string): boolean {
   if (text.length > LONGEST + 10 || text.length < 2) return false
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  if (han < 2 || han > LONGEST || han * 2 < text.replace(/\s/gu, '').length) return false
+  const han = text.match(/[\u3005\u3007\u3400-\u9fff]/g)?.length ?? 0
+  if (han < 2 || han > LONGEST || han * 2 < text.replace(/\s/g, '').length) return false
   return NOT_HEADINGS.every(({ pattern }) => !pattern.test(text))
 }
 
@@ -100,7 +100,7 @@ function markdownDepths(source: string, { edits }: Reading, alignment: Alignment
  */
 function isBroken(block: Block, next: Block, text: string): boolean {
   // 2023年主要任务 begins a section.
-  if (/^(?:19|20)\d{2}年/u.test(next.text)) return false
+  if (/^(?:19|20)\d{2}年/.test(next.text)) return false
   return (block.text.length >= next.text.length || GOES_ON.test(block.text)) && block.text.length + next.text.length <= LONGEST && text.slice(block.end, next.start).includes('\n') && !isName(block.text) && !isName(next.text)
 }
 
@@ -128,7 +128,7 @@ function wrapWidth(blocks: readonly Block[]): number {
 
 /** A whole line as a heading; `skip` characters of it, a Markdown sign, are left out. */
 export function lineHeading(block: Block, index: number, skip = 0, top = false): Found {
-  const title = block.text.slice(skip).replace(/\s*[：:]$/u, '')
+  const title = block.text.slice(skip).replace(/\s*[：:]$/, '')
   return {
     scheme: 'line', marker: '', number: null, title, span: { start: block.start + skip, end: block.start + skip + title.length },
     block: index, body: block.end, opens: true, partial: false, top,

@@ -39,7 +39,7 @@ function cut(heading: Found, next: Found | undefined, blocks: readonly Block[]):
   if (next === undefined || next.span.start >= heading.span.end) return heading
   const block = blocks[heading.block]!
   const from = heading.span.end - heading.title.length
-  const title = block.text.slice(from - block.start, next.span.start - block.start).replace(/[\s，,：:]+$/u, '')
+  const title = block.text.slice(from - block.start, next.span.start - block.start).replace(/[\s，,：:]+$/, '')
   return title === '' ? null : { ...heading, title, span: { start: heading.span.start, end: from + title.length }, body: next.span.start }
 }
 
@@ -47,11 +47,11 @@ function cut(heading: Found, next: Found | undefined, blocks: readonly Block[]):
  * Only a first point can follow a colon or the words that lead up to it (下一步，一要…; 党员一要…; 夯实基础一是…), and only
  * where the second opens a sentence. The cheap look keeps the scan short.
  */
-const AFTER_OPENER = /[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?<=[\p{Script=Han}”"](?<![第统唯专每逐任之同不万十二三四五六七八九]))(?=一[是要]|[（(]一[）)])/gu
+const AFTER_OPENER = /[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?<=[\u3005\u3007\u3400-\u9fff”"](?<![第统唯专每逐任之同不万十二三四五六七八九]))(?=一[是要]|[（(]一[）)])/g
 /** Of the openers in one sentence only the last can lead a series; a few more are looked at for other schemes. */
 const MOST_INSIDE = 4
 /** A Markdown heading’s signs are no part of its marker. */
-const HASHES = /#{1,6}\s+/uy
+const HASHES = /#{1,6}\s+/y
 
 export function skipHashes(block: Block): number {
   HASHES.lastIndex = 0
@@ -72,11 +72,11 @@ function candidateAt(block: Block, index: number, at: number, piece: Piece, weak
     const end = piece.mark - block.start
     const titleStart = skip(block.text, at + match[0].length, end)
     const titleEnd = rule.scheme === 'bullet' ? clauseEnd(block.text, titleStart, end) : end
-    const title = block.text.slice(titleStart, titleEnd).trimEnd().replace(/[：:]$/u, '')
+    const title = block.text.slice(titleStart, titleEnd).trimEnd().replace(/[：:]$/, '')
     if (title === '') continue
     const found: Found = {
       scheme: rule.scheme,
-      marker: marker.replace(/（/gu, '(').replace(/）/gu, ')').replace(/\s/gu, ''),
+      marker: marker.replace(/（/g, '(').replace(/）/g, ')').replace(/\s/g, ''),
       number,
       title,
       span: { start: block.start + at, end: block.start + titleStart + title.length },
@@ -92,7 +92,7 @@ function candidateAt(block: Block, index: number, at: number, piece: Piece, weak
 }
 
 function skip(text: string, at: number, end: number): number {
-  while (at < end && /[\s，,、：:]/u.test(text[at]!)) at++
+  while (at < end && /[\s，,、：:]/.test(text[at]!)) at++
   return at
 }
 
@@ -150,7 +150,7 @@ const laneOf = ({ found }: Candidate): string => (found.scheme === 'bullet' ? fo
 function supported(candidate: Candidate, before: Candidate | undefined, after: Candidate | undefined): boolean {
   const { found, rule, weak } = candidate
   // 一是…，二是…，三是… in one clause is no series of headings.
-  if (weak && /[，,]二[是要]/u.test(found.title)) return false
+  if (weak && /[，,]二[是要]/.test(found.title)) return false
   if (weak) return after !== undefined && !after.weak && after.found.block - found.block <= (after.found.opens ? 1 : 0) && after.found.number === 2
   if (found.scheme === 'bullet') return before !== undefined || after !== undefined
   if (rule.single && found.opens) return true
@@ -159,7 +159,7 @@ function supported(candidate: Candidate, before: Candidate | undefined, after: C
 }
 
 /** 最后 before good wishes closes the speech. */
-const CLOSING = /^(?:预?祝|让|谢|感谢|衷心|我代表|再次)/u
+const CLOSING = /^(?:预?祝|让|谢|感谢|衷心|我代表|再次)/
 
 /** One step apart, or two where a point is missing; the same number again only where it is not 1. */
 function adjoins(a: Found, b: Found): boolean {

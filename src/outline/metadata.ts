@@ -8,10 +8,10 @@ import { personAfter, speakerLine, titleSpeaker } from './people.js'
 import type { Turn } from './speakers.js'
 
 /** 李某主席在某会上的讲话, 李某同志在某会的报告, 李某：在某会上的讲话 */
-const TITLED = /^(?<who>(?!在)[^：:]{2,24}?)(?:在.+(?:上的?|时的).{0,4}|同志在.+|[：:]在.+)(?:讲话|致辞|发言|致词|报告)/u
-const AUTHOR_NOTE = /^[（(]?(?:本文)?作者(?:系|为|是|单位[：:])\s*(?<role>[^，。；)）]{2,30})[。]?[)）]?$/u
+const TITLED = /^(?<who>(?!在)[^：:]{2,24}?)(?:在.+(?:上的?|时的).{0,4}|同志在.+|[：:]在.+)(?:讲话|致辞|发言|致词|报告)/
+const AUTHOR_NOTE = /^[（(]?(?:本文)?作者(?:系|为|是|单位[：:])\s*(?<role>[^，。；)）]{2,30})[。]?[)）]?$/
 /** 县政协主席某某主持会议并讲话 */
-const PRESIDES = /(?:^|[，,。；;：:\s])(?:[^，,。；;：:\d\s]{0,14}由)?(?<line>[^，,。；;：:\d\n]{2,44}?)(?:(?:同志)?(?:(?:今天|昨天|今日|昨日)|(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?(?:主持|讲话)|(?:出席|到会|会见)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|(?:代表[^，,。；;]{2,40})?作.{0,6}报告|指出|强调|表示|要求)/gu
+const PRESIDES = /(?:^|[，,。；;：:\s])(?:[^，,。；;：:\d\s]{0,14}由)?(?<line>[^，,。；;：:\d\n]{2,44}?)(?:(?:同志)?(?:(?:今天|昨天|今日|昨日)|(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?(?:主持|讲话)|(?:出席|到会|会见)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|(?:代表[^，,。；;]{2,40})?作.{0,6}报告|指出|强调|表示|要求)/g
 
 /** What a text says of itself, in its title block, its dateline, its opening formula and the page’s credits. */
 export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: readonly Turn[], credits: readonly string[]): Metadata {
@@ -47,7 +47,7 @@ function sittingSpeakers(turns: readonly Turn[], text: string): Speaker[] {
   const offices = new Map<string, string | null>()
   for (const { name, role } of speakers) if (name === null && role !== null && role.length <= 4) offices.set(role, null)
   for (const line of text.slice(0, OPENING).split('\n')) {
-    const plain = line.replace(/\s+/gu, '')
+    const plain = line.replace(/\s+/g, '')
     for (const [office, name] of offices) {
       if (name !== null || !plain.startsWith(office) || plain.length > 20) continue
       offices.set(office, personAfter(plain.slice(office.length)))
@@ -68,7 +68,7 @@ function withRole(speakers: readonly Speaker[], blocks: readonly Block[]): Speak
 function presiding(opening: string): Speaker[] {
   for (const match of opening.matchAll(PRESIDES)) {
     // 新任委员的某会主席李某: what qualifies the office is none of it.
-    const speaker = speakerLine(match.groups!.line!.trim().replace(/^.{0,30}的(?=\p{Script=Han}{4})|^(?:听取了?|邀请)/u, ''))
+    const speaker = speakerLine(match.groups!.line!.trim().replace(/^.{0,30}的(?=[\u3005\u3007\u3400-\u9fff]{4})|^(?:听取了?|邀请)/, ''))
     if (speaker) return [speaker]
   }
   return []
@@ -110,13 +110,13 @@ function distinct(speakers: readonly Speaker[]): Speaker[] {
 export function creditsOf(source: string, chrome: readonly Chrome[]): string[] {
   const texts = chrome.map(({ rule, source: span }) => ({ rule, text: source.slice(span.start, Math.min(span.end, span.start + 300)) }))
   // A day alone on a line of the title block is a page's time to a cleaner, the speech's to a reader.
-  const day = /^\s*[（(]?\s*(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[）)]?\s*$/u
-  const published = /(?:发布|發布|發佈|发表|發表|刊发|更新|日期|时间|時間)[^归歸]{0,4}[：:\s]/u
-  const others = texts.filter(({ rule, text }) => !rule.startsWith('credit') && !/归档|歸檔/u.test(text))
+  const day = /^\s*[（(]?\s*(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[）)]?\s*$/
+  const published = /(?:发布|發布|發佈|发表|發表|刊发|更新|日期|时间|時間)[^归歸]{0,4}[：:\s]/
+  const others = texts.filter(({ rule, text }) => !rule.startsWith('credit') && !/归档|歸檔/.test(text))
   return [
     ...others.filter(({ text }) => day.test(text)),
     ...texts.filter(({ rule }) => rule.startsWith('credit')),
     ...others.filter(({ text }) => published.test(text)),
-    ...others.filter(({ rule, text }) => rule !== 'site-greeting' && /20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+\d{1,2}:\d\d/u.test(text)),
+    ...others.filter(({ rule, text }) => rule !== 'site-greeting' && /20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+\d{1,2}:\d\d/.test(text)),
   ].map(({ text }) => text)
 }

@@ -8,8 +8,8 @@ const SCALES: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, �
 
 /** The value of a marker's number, at most three digits long; null when it is none. */
 export function readNumber(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[()]/gu, '')
-  if (/^\d{1,3}$/u.test(plain)) return Number(plain)
+  const plain = text.normalize('NFKC').replace(/[()]/g, '')
+  if (/^\d{1,3}$/.test(plain)) return Number(plain)
   let total = 0
   let digit: number | null = null
   for (const char of plain) {

@@ -2,30 +2,30 @@ import type { Head } from './head.js'
 
 /** Words that end the name of a meeting. */
 const MEETING = '(?:会议|大会|全会|联席会|交流会|座谈会|协商会|读书会|务虚会|推进会|动员会|部署会|总结会|研讨会|茶话会|论坛|培训班|开班式|结业式|结业典礼|开学典礼|研讨班|学习班|开幕式|闭幕式|启动仪式|仪式|活动|年会|例会|主席会议?|常委会|(?<!委员|[专全党常组工]委|[协商学理工社机聚体领]|联合|基金|大)会(?!堂))'
-const AT_MEETING = new RegExp(`在(?:(?:参加|出席)(?=.{2,40}?时)|(?!参加.{2,40}?时))(?<meeting>[^，。；：]{2,80}?${MEETING})(?:上|时的)`, 'u')
-const TITLE_MEETING = new RegExp(`^在?(?<meeting>[^，。；：]{2,60}?${MEETING})上的?(?:.{0,4}发言|讲话|致辞|致词|报告|总结|主持)`, 'u')
+const AT_MEETING = new RegExp(`在(?:(?:参加|出席)(?=.{2,40}?时)|(?!参加.{2,40}?时))(?<meeting>[^，。；：]{2,80}?${MEETING})(?:上|时的)`)
+const TITLE_MEETING = new RegExp(`^在?(?<meeting>[^，。；：]{2,60}?${MEETING})上的?(?:.{0,4}发言|讲话|致辞|致词|报告|总结|主持)`)
 /** 全市政协工作交流会发言摘登 */
-const SELECTED = new RegExp(`^(?<meeting>[^，。；：\\s]{2,40}?${MEETING})(?:大会)?(?:交流|书面)?发言(?:摘登|选登|摘编|摘要|精粹|集萃|材料|实录)`, 'u')
+const SELECTED = new RegExp(`^(?<meeting>[^，。；：\\s]{2,40}?${MEETING})(?:大会)?(?:交流|书面)?发言(?:摘登|选登|摘编|摘要|精粹|集萃|材料|实录)`)
 /** 27日上午, 于3月4日下午3时, 11月25日至26日: when, between a meeting’s name and its place. */
 const WHEN = '(?:于)?(?:(?:今天|今日|昨天|昨日)(?:[（(](?:\\d{1,2}月)?\\d{1,2}日[）)])?|近日|日前|(?:20\\d{2}年)?(?:\\d{1,2}月\\d{1,2}日?|\\d{1,2}日)(?:[至—-](?:\\d{1,2}月)?\\d{1,2}日)?|[一二三四五六七八九十]{1,3}日)?(?:上午|下午|晚上?)?(?:\\d{1,2}[时:]\\d{0,2}分?)?[，,]?'
 /** 政协…会议在某地开幕; the name does not reach back over a comma, a day or the word that reports it. */
-const HELD = new RegExp(`(?:^|[，,。；;：:日\\s）)】]|上午|下午|晚)(?<meeting>(?!今天|昨天|这|那)[^，,。；;：:\\s]{4,70}?${MEETING})${WHEN}在[^，,。；;]{1,16}?(?:召开|举行|举办|开幕|闭幕|开学|开班)`, 'u')
+const HELD = new RegExp(`(?:^|[，,。；;：:日\\s）)】]|上午|下午|晚)(?<meeting>(?!今天|昨天|这|那)[^，,。；;：:\\s]{4,70}?${MEETING})${WHEN}在[^，,。；;]{1,16}?(?:召开|举行|举办|开幕|闭幕|开学|开班)`)
 /** 政协某县委员会召开…协商会: who held it, and what. */
-const HOLDS = new RegExp(`(?:^|[，,。；;\\s]|[日午天晚])(?<organ>政协[^，,。；;]{2,20}?委员会|[^，,。；;\\d日]{0,8}?政协(?:党组)?)(?:组织|主持|联合.{2,12})?(?:召开|举行|举办)(?<meeting>[^，,。；;]{2,40}?${MEETING})(?=[，,。；;]|$)`, 'u')
+const HOLDS = new RegExp(`(?:^|[，,。；;\\s]|[日午天晚])(?<organ>政协[^，,。；;]{2,20}?委员会|[^，,。；;\\d日]{0,8}?政协(?:党组)?)(?:组织|主持|联合.{2,12})?(?:召开|举行|举办)(?<meeting>[^，,。；;]{2,40}?${MEETING})(?=[，,。；;]|$)`)
 /** 出席…协商会, 某县政协十届一次会议开幕, without a place. */
-const ATTENDED = new RegExp(`(?<!关于|为|审议通过了?)(?:召开|举行|举办|出席|参加)了?(?<meeting>(?!了|的|会议|大会|活动|[一二三四五六七八九十两\\d]{1,3}[次场期轮])[^，,。；;：:]{3,40}?${MEETING})(?=[，,。；;\\s]|并|的|$)`, 'u')
-const OPENED = new RegExp(`(?:^|[，,。；;日\\s])(?<meeting>(?![^，,。；;]{0,40}宣布)[^，,。；;：:\\s日]{4,40}?(?:会议|大会|全会|常委会|(?:发布|报告|座谈|协商|茶话|研讨|推进|交流|通气)会))${WHEN}(?:胜利|隆重)?(?:开幕|闭幕|召开|举行)(?!会|式|词|之际|以来|[前后])`, 'u')
+const ATTENDED = new RegExp(`(?<!关于|为|审议通过了?)(?:召开|举行|举办|出席|参加)了?(?<meeting>(?!了|的|会议|大会|活动|[一二三四五六七八九十两\\d]{1,3}[次场期轮])[^，,。；;：:]{3,40}?${MEETING})(?=[，,。；;\\s]|并|的|$)`)
+const OPENED = new RegExp(`(?:^|[，,。；;日\\s])(?<meeting>(?![^，,。；;]{0,40}宣布)[^，,。；;：:\\s日]{4,40}?(?:会议|大会|全会|常委会|(?:发布|报告|座谈|协商|茶话|研讨|推进|交流|通气)会))${WHEN}(?:胜利|隆重)?(?:开幕|闭幕|召开|举行)(?!会|式|词|之际|以来|[前后])`)
 /** 在某会议上发言, 在某会上作报告. */
-const SPOKEN_AT = new RegExp(`在(?<meeting>[^，,。；;：:]{4,60}?${MEETING})上(?:向|作|发言|讲话|发表|指出|说|表示|强调)`, 'u')
+const SPOKEN_AT = new RegExp(`在(?<meeting>[^，,。；;：:]{4,60}?${MEETING})上(?:向|作|发言|讲话|发表|指出|说|表示|强调)`)
 /** A title that is all of it: 在…的讲话精神暨工作会议上的讲话 */
-const WHOLE_TITLE = new RegExp(`^在(?<meeting>[^，。；：]{2,90}${MEETING})上的?[^在会]{0,6}(?:讲话|发言|致辞|致词|报告|总结)$`, 'u')
+const WHOLE_TITLE = new RegExp(`^在(?<meeting>[^，。；：]{2,90}${MEETING})上的?[^在会]{0,6}(?:讲话|发言|致辞|致词|报告|总结)$`)
 /** A line that is a meeting's name: 某会第三次会议, 第8届第1会期第1次会议纪录. */
-const SITTING = /^(?<meeting>(?<organ>[^，。；\s]{2,30}?)第[\d一二三四五六七八九十]{1,4}[届屆次](?:[^，。；\s]{0,28})(?:会议|例会|大会|全会))(?:会议)?(?:[记纪]录|议事录|实录)?$/u
+const SITTING = /^(?<meeting>(?<organ>[^，。；\s]{2,30}?)第[\d一二三四五六七八九十]{1,4}[届屆次](?:[^，。；\s]{0,28})(?:会议|例会|大会|全会))(?:会议)?(?:[记纪]录|议事录|实录)?$/
 /** What may stand before the name: a reporter in brackets, its day, or who spoke there. */
-const BEFORE = /^[^（(]*[）)]\s*|^本[报网台]讯\s*|^[^（(]{0,24}[电讯][（(][^）)]*[）)]\s*|^【[^】]*】|^(?:上午|下午)?(?:在?[^，。]{0,12})(?:举行|召开)的|^\p{Script=Han}{2,6}的(?=(?:全国|\p{Script=Han}{0,4}[省市区县])?政协)|^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|^(?![^，。]{0,12}(?:学习|贯彻))[^，。]{0,16}(?:主席|书记|主任|[省市县区州]长|同志)[在于]/u
+const BEFORE = /^[^（(]*[）)]\s*|^本[报网台]讯\s*|^[^（(]{0,24}[电讯][（(][^）)]*[）)]\s*|^【[^】]*】|^(?:上午|下午)?(?:在?[^，。]{0,12})(?:举行|召开)的|^[\u3005\u3007\u3400-\u9fff]{2,6}的(?=(?:全国|[\u3005\u3007\u3400-\u9fff]{0,4}[省市区县])?政协)|^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|^(?![^，。]{0,12}(?:学习|贯彻))[^，。]{0,16}(?:主席|书记|主任|[省市县区州]长|同志)[在于]/
 
 /** A text that opens with a day tells what happened on it. */
-const DATED = /^[^。\n]{0,24}\d{1,2}日/u
+const DATED = /^[^。\n]{0,24}\d{1,2}日/
 
 /** The sitting that a line of the title block names. */
 export const sittingOf = ({ lines }: Head): { meeting?: string; organ?: string } | undefined =>
@@ -46,7 +46,7 @@ export function occasionOf(head: Head, opening: string, reported: boolean): { oc
     meeting(SELECTED, subtitle ?? '') ??
     meeting(SELECTED, title ?? '') ??
     lines.slice(1).map((line) => meeting(AT_MEETING, line)).find((name) => name !== undefined) ??
-    meeting(HELD, lines.join(' ').replace(/(?<=[\p{Script=Han}]) (?=在)/gu, '')) ??
+    meeting(HELD, lines.join(' ').replace(/(?<=[\u3005\u3007\u3400-\u9fff]) (?=在)/g, '')) ??
     (told ? (meeting(HELD, opening) ?? holds?.meeting ?? meeting(SPOKEN_AT, opening) ?? meeting(ATTENDED, first) ?? meeting(OPENED, first) ?? meeting(OPENED, title ?? '') ?? meeting(ATTENDED, title ?? '')) : undefined) ??
     sittingOf(head)?.meeting
   return { occasion: found?.replace(BEFORE, '') ?? null, holder: holds?.organ ?? null }

@@ -1,4 +1,4 @@
-import type { Speaker } from '../text/index.js'
+import { HAN, type Speaker } from '../text/index.js'
 
 /** Words that end a role: the office a speaker holds. Longest first, for the regular expressions below. */
 const OFFICES = [
@@ -16,24 +16,24 @@ const SURNAME =
   '欧阳|司马|诸葛|上官|皇甫|令狐|东方|慕容|尉迟|公孙|长孙|夏侯|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮储靳汲松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广东游粟覃冼辜阎隋佘谌欧沃利越隆师巩聂敖冷辛那简饶曾沙养鞠须丰关查岳帅肖佟闫]'
 
 const MASK = '[XxＸ×*＊某○]{1,4}'
-const ROLE_TEXT = '[\\p{Script=Han}XxＸ×*（）()·、A-Za-z0-9]'
+const ROLE_TEXT = `[${HAN}XxＸ×*（）()·、A-Za-z0-9]`
 
 /** 某市政协主席 王某 / 主席　王某： the office, white space, a name of one to four characters. */
 const ROLE_NAME = new RegExp(
-  `^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}|会长|社长|主编|党委|委员会|委会|支部|政协|协会|学会|联合会|公司|集团|大学|学院|医院|小组|文史馆|博物馆|图书馆|纪念馆|研究室|办公室|办公厅|中心|党派|民盟|民革|民进|农工党|致公党|九三学社|台盟|工商联))[\\s]+(?<name>\\p{Script=Han}(?:\\s?\\p{Script=Han}){0,3}|\\p{Script=Han}{1,8}·\\p{Script=Han}{1,8}|${MASK})(?:同志)?\\s*[：:]?$`, 'u')
+  `^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}|会长|社长|主编|党委|委员会|委会|支部|政协|协会|学会|联合会|公司|集团|大学|学院|医院|小组|文史馆|博物馆|图书馆|纪念馆|研究室|办公室|办公厅|中心|党派|民盟|民革|民进|农工党|致公党|九三学社|台盟|工商联))[\\s]+(?<name>[${HAN}](?:\\s?[${HAN}]){0,3}|[${HAN}]{1,8}·[${HAN}]{1,8}|${MASK})(?:同志)?\\s*[：:]?$`)
 /** 张三 市政协主席 */
 const NAME_ROLE = new RegExp(
-  `^(?<name>(?:${SURNAME})\\p{Script=Han}{1,2}|(?:${SURNAME})\\s\\p{Script=Han})\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`, 'u')
+  `^(?<name>(?:${SURNAME})[${HAN}]{1,2}|(?:${SURNAME})\\s[${HAN}])\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`)
 /** 市政协主席李某: no space, so the surname must be known. */
-const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<name>(?:${SURNAME})\\p{Script=Han}{1,2})(?:同志)?\\s*[：:]?$`, 'u')
-const NAME_ONLY = new RegExp(`^(?:${SURNAME})(?:\\p{Script=Han}{1,2}|\\s+\\p{Script=Han})$`, 'u')
-const OFFICE_ONLY = new RegExp(`^${ROLE_TEXT}{2,30}(?:${OFFICE})$`, 'u')
+const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<name>(?:${SURNAME})[${HAN}]{1,2})(?:同志)?\\s*[：:]?$`)
+const NAME_ONLY = new RegExp(`^(?:${SURNAME})(?:[${HAN}]{1,2}|\\s+[${HAN}])$`)
+const OFFICE_ONLY = new RegExp(`^${ROLE_TEXT}{2,30}(?:${OFFICE})$`)
 
-const clean = (name: string): string | null => (new RegExp(`^${MASK}$`, 'u').test(name) ? null : name.replace(/\s/gu, ''))
+const clean = (name: string): string | null => (new RegExp(`^${MASK}$`).test(name) ? null : name.replace(/\s/g, ''))
 
 /** A whole line that says who speaks; null when it is none. `spaced` admits only those that set the name off. */
 export function speakerLine(line: string, spaced = false): Speaker | null {
-  if (line.length > 50 || /[，。；！？,;!?]/u.test(line)) return null
+  if (line.length > 50 || /[，。；！？,;!?]/.test(line)) return null
   const match = ROLE_NAME.exec(line) ?? NAME_ROLE.exec(line) ?? (spaced ? null : ROLE_THEN_NAME.exec(line))
   if (!match || NOT_ROLE.test(match.groups!.role!) || NOT_NAME.test(match.groups!.name!)) return null
   if (!NAMED.test(match.groups!.name!) && !HIGH_OFFICE.test(match.groups!.role!)) return null
@@ -41,22 +41,22 @@ export function speakerLine(line: string, spaced = false): Speaker | null {
 }
 
 /** A name by its surname, its dot or its mask; any other (伟, a masked surname) is believed after a high office only. */
-const NAMED = new RegExp(`^(?:(?:${SURNAME})\\s?\\p{Script=Han}(?:\\s?\\p{Script=Han})?|.*·.*|${MASK})$`, 'u')
-const HIGH_OFFICE = /(?:主席|书记|主任|主委|[省市县区州旗盟镇乡部局厅处司署院校会所站]长|总理|秘书长)$/u
+const NAMED = new RegExp(`^(?:(?:${SURNAME})\\s?[${HAN}](?:\\s?[${HAN}])?|.*·.*|${MASK})$`)
+const HIGH_OFFICE = /(?:主席|书记|主任|主委|[省市县区州旗盟镇乡部局厅处司署院校会所站]长|总理|秘书长)$/
 /** Lists of those present, and lines in which the office is an object. */
-const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源|在|关于|学习|贯彻|深入)|[的和与及对]$/u
-const NOT_NAME = /^(?:讲话|发言|致辞|报告|摘要|会议|同志|名单|座谈|述职|介绍|说明|先生|女士)$|[会团组室们]$/u
+const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源|在|关于|学习|贯彻|深入)|[的和与及对]$/
+const NOT_NAME = /^(?:讲话|发言|致辞|报告|摘要|会议|同志|名单|座谈|述职|介绍|说明|先生|女士)$|[会团组室们]$/
 
 /** Words that begin like a surname and stand before colons: labels of minutes, notices and tables. */
-const LABEL_WORD = /^(?:时间|时长|地址|方式|方法|方案|项目|任务|关键词|关键字|摘要|简历|成员|成果|成效|安排|管理|关键|党员|党组|单位|计划|通知|通告|通讯|解读|强调|经验|问题|文号|简介|万元|金额|常委|全市|全县|全省|全区|全州|全国|全体|全会|全委会|和谐|文化|农业|农村|水利|于是|应当|宣传|宣布|包括|支持|申请|顾问|终于|石化|曾经|国家|严格|广泛|明确|应邀)$/u
+const LABEL_WORD = /^(?:时间|时长|地址|方式|方法|方案|项目|任务|关键词|关键字|摘要|简历|成员|成果|成效|安排|管理|关键|党员|党组|单位|计划|通知|通告|通讯|解读|强调|经验|问题|文号|简介|万元|金额|常委|全市|全县|全省|全区|全州|全国|全体|全会|全委会|和谐|文化|农业|农村|水利|于是|应当|宣传|宣布|包括|支持|申请|顾问|终于|石化|曾经|国家|严格|广泛|明确|应邀)$/
 
-export const isName = (line: string): boolean => NAME_ONLY.test(line) && !NOT_NAME.test(line) && !LABEL_WORD.test(line.replace(/\s/gu, ''))
+export const isName = (line: string): boolean => NAME_ONLY.test(line) && !NOT_NAME.test(line) && !LABEL_WORD.test(line.replace(/\s/g, ''))
 const LONGEST_BYLINE = 40
 
 /** The names of a line that holds nothing else, parted by blanks or 、; empty where it holds more. */
 export function namesOf(line: string): string[] {
   if (line.length > LONGEST_BYLINE) return []
-  const parts = line.trim().split(/[\s、]+/u)
+  const parts = line.trim().split(/[\s、]+/)
   return parts.some((part) => part.length === 3) && parts.every((part) => part.length >= 2 && isName(part)) ? parts : []
 }
 
@@ -67,21 +67,21 @@ export function manyOffices(line: string): Speaker | null {
   const cut = Math.max(line.lastIndexOf('，'), line.lastIndexOf(','))
   if (cut < 0 || line.length > 60) return null
   const last = speakerLine(line.slice(cut + 1).trimStart())
-  return last && line.slice(0, cut).split(/[，,]/u).every(isOffice) ? { name: last.name, role: `${line.slice(0, cut + 1)}${last.role}` } : null
+  return last && line.slice(0, cut).split(/[，,]/).every(isOffice) ? { name: last.name, role: `${line.slice(0, cut + 1)}${last.role}` } : null
 }
 
 /** Who may speak before a colon: an office alone, or a name with an office or a form of address. */
 const ADDRESS = '先生|女士|小姐|同志|议员|委员|代表|主席|院长|部长|局长|司长|署长|处长|主委|主任|秘书长|秘书|次长|署理|教授|博士'
-const LABEL_ROLE = new RegExp(`^(?:(?:全委会|代理|临时|大会|会议)?(?:副?主席|主持人|议长|副议长|院长|秘书|秘书长|\\p{Script=Han}{0,16}记者|召集人|主任委员|执行主席|行政长官|法律顾问|司仪)|(?:${SURNAME})(?:${ADDRESS}|召集)\\p{Script=Han}{1,3}|[\\p{Script=Han}·]{2,20}(?:${ADDRESS})(?:\\s?[,，]\\s?[A-Z.]+)*)$`, 'u')
-const NOT_LABEL = /^(?:各位|尊敬|全体|出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|配合|记录|主办|提案|附议|联署|亲爱|广大|同志)|的(?:委员|代表)/u
+const LABEL_ROLE = new RegExp(`^(?:(?:全委会|代理|临时|大会|会议)?(?:副?主席|主持人|议长|副议长|院长|秘书|秘书长|[${HAN}]{0,16}记者|召集人|主任委员|执行主席|行政长官|法律顾问|司仪)|(?:${SURNAME})(?:${ADDRESS}|召集)[${HAN}]{1,3}|[${HAN}·]{2,20}(?:${ADDRESS})(?:\\s?[,，]\\s?[A-Z.]+)*)$`)
+const NOT_LABEL = /^(?:各位|尊敬|全体|出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|配合|记录|主办|提案|附议|联署|亲爱|广大|同志)|的(?:委员|代表)/
 
 /** 李某某议员, 财政司司长陈某某先生: a name before a form of address, after which the role is told by what stands first. */
-const PERSON = new RegExp(`^(?:\\p{Script=Han}{2,16}(?:${OFFICE}))?(?<name>(?:${SURNAME})\\p{Script=Han}{1,3}|\\p{Script=Han}{2,3})(?<role>议员|委员|代表|先生|女士|小姐|同志|教授|博士)`, 'u')
+const PERSON = new RegExp(`^(?:[${HAN}]{2,16}(?:${OFFICE}))?(?<name>(?:${SURNAME})[${HAN}]{1,3}|[${HAN}]{2,3})(?<role>议员|委员|代表|先生|女士|小姐|同志|教授|博士)`)
 
 /** The speaker whom a label names (主席：, 李某某议员：, 林委员某某：); null when the words before the colon are none. */
 export function speakerLabel(label: string): Speaker | null {
   if (label.length > 24 || NOT_LABEL.test(label) || !LABEL_ROLE.test(label)) return null
-  const inner = new RegExp(`^(?<surname>${SURNAME})(?<role>${ADDRESS})(?<given>\\p{Script=Han}{1,3})$`, 'u').exec(label)
+  const inner = new RegExp(`^(?<surname>${SURNAME})(?<role>${ADDRESS})(?<given>[${HAN}]{1,3})$`).exec(label)
   if (inner) return { name: inner.groups!.surname! + inner.groups!.given!, role: inner.groups!.role! }
   const person = PERSON.exec(label)
   return person ? { name: person.groups!.name!, role: person.groups!.role! } : { name: null, role: label }
@@ -89,8 +89,8 @@ export function speakerLabel(label: string): Speaker | null {
 
 /** Who speaks by a title (某某主席在…上的讲话, 某市政协主席某某在…): what stands before 在. */
 export function titleSpeaker(before: string): Speaker | null {
-  const plain = before.replace(/同志$/u, '')
-  const named = new RegExp(`^(?<name>(?:${SURNAME})\\p{Script=Han}{1,2})(?<role>${OFFICE})$`, 'u').exec(plain)?.groups
+  const plain = before.replace(/同志$/, '')
+  const named = new RegExp(`^(?<name>(?:${SURNAME})[${HAN}]{1,2})(?<role>${OFFICE})$`).exec(plain)?.groups
   if (named) return { name: named.name!, role: named.role! }
   if (isName(plain)) return { name: plain, role: null }
   return speakerLine(plain) ?? (isOffice(plain) ? { name: null, role: plain } : null)
@@ -98,7 +98,7 @@ export function titleSpeaker(before: string): Speaker | null {
 
 /** The name after an office in a list: 某某议员 , J.P. or, inverted, 王院长某某; null when there is none. */
 export function personAfter(text: string): string | null {
-  const inverted = new RegExp(`^(?<surname>${SURNAME})(?:${ADDRESS})(?<given>\\p{Script=Han}{1,2})$`, 'u').exec(text)?.groups
+  const inverted = new RegExp(`^(?<surname>${SURNAME})(?:${ADDRESS})(?<given>[${HAN}]{1,2})$`).exec(text)?.groups
   if (inverted) return inverted.surname! + inverted.given!
   return PERSON.exec(text)?.groups!.name ?? (isName(text) ? text : null)
 }

@@ -11,14 +11,14 @@ export interface Piece extends Span {
 }
 
 /** A straight quote is told apart below: it closes only where one is open. */
-const PIECE_END = /"|[。！？；!?;]+[”’」』）)\]】]*(?<straight>"?)[”’」』）)\]】]*|…{2,}/gu
+const PIECE_END = /"|[。！？；!?;]+[”’」』）)\]】]*(?<straight>"?)[”’」』）)\]】]*|…{2,}/g
 
 /** Cuts a block into pieces; white space before a piece is left out of it. One pass. */
 export function piecesOf(block: Block, index: number): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   const add = (mark: number, to: number): void => {
-    while (from < to && /\s/u.test(block.text[from]!)) from++
+    while (from < to && /\s/.test(block.text[from]!)) from++
     if (from < to) pieces.push({ start: block.start + from, end: block.start + to, mark: block.start + mark, block: index, first: pieces.length === 0 })
     from = to
   }
@@ -34,4 +34,4 @@ export function piecesOf(block: Block, index: number): Piece[] {
 }
 
 /** Text without quotation marks and white space: what "equal length" counts. */
-export const bare = (text: string): string => text.replace(/[\s“”‘’"'「」『』]/gu, '')
+export const bare = (text: string): string => text.replace(/[\s“”‘’"'「」『』]/g, '')

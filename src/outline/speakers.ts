@@ -13,12 +13,12 @@ export interface Turn {
 }
 
 /** Marks that newspapers and scripts put before a speaker. */
-const SIGN = /^(?:[□■●◆◎★▲▶]+|[【\[]?同期声[】\]]?)\s*/u
+const SIGN = /^(?:[□■●◆◎★▲▶]+|[【\[]?同期声[】\]]?)\s*/
 /** [李某] opens a turn in the transcript of a broadcast. */
-const BRACKETED = /^[\[【](?<name>[^\]】]{2,24})[\]】](?=\p{Script=Han})/u
+const BRACKETED = /^[\[【](?<name>[^\]】]{2,24})[\]】](?=[\u3005\u3007\u3400-\u9fff])/
 /** 李某常委的发言： */
-const SPOKEN = /^(?<who>[^，。：:\s]{2,16}?)的?(?:大会|书面|联合|口头)?发言[：:]?$/u
-const LABEL = /(?<label>[^：:\n。；！？]{1,24})[：:]\s*/uy
+const SPOKEN = /^(?<who>[^，。：:\s]{2,16}?)的?(?:大会|书面|联合|口头)?发言[：:]?$/
+const LABEL = /(?<label>[^：:\n。；！？]{1,24})[：:]\s*/y
 
 /** Lines and labels that say who speaks next. Whether they are headings depends on how many there are. */
 export function turnsOf(blocks: readonly Block[]): Turn[] {
@@ -40,14 +40,14 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
     const next = blocks[i + 1]
     const sign = SIGN.exec(block.text)?.[0] ?? ''
     const line = block.text.slice(sign.length)
-    const closed = /[：:]$/u.test(line)
+    const closed = /[：:]$/.test(line)
     const spoken = SPOKEN.exec(line)?.groups!.who
     const whole = (spoken === undefined ? null : titleSpeaker(spoken)) ?? speakerLine(line, !closed && sign === '') ?? (closed || sign !== '' ? manyOffices(line) : null)
     if (whole) turns.push(turn(block, block.end, block.end, title(line), whole, [i], 'line', sign.length))
     else if (closed && recurring.has(line)) turns.push(turn(block, block.end, block.end, title(line), { name: title(line), role: null }, [i], 'label'))
-    else if (next && isOffice(block.text) && isName(next.text.replace(/[：:]$/u, ''))) {
-      const name = next.text.replace(/[：:]$/u, '')
-      turns.push(turn(block, block.start + block.text.length, next.end, `${block.text} ${name}`, { name: name.replace(/\s/gu, ''), role: block.text }, [i, i + 1], 'line'))
+    else if (next && isOffice(block.text) && isName(next.text.replace(/[：:]$/, ''))) {
+      const name = next.text.replace(/[：:]$/, '')
+      turns.push(turn(block, block.start + block.text.length, next.end, `${block.text} ${name}`, { name: name.replace(/\s/g, ''), role: block.text }, [i, i + 1], 'line'))
       i++
     }
   }
@@ -56,12 +56,12 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
 
 /** Lines that are a name and a colon, in a text where two or more of them take turns. */
 function bareNames(blocks: readonly Block[]): Set<string> {
-  const names = blocks.flatMap(({ text }) => (text.length <= 6 && /[：:]$/u.test(text) && isName(text.slice(0, -1)) ? [text] : []))
+  const names = blocks.flatMap(({ text }) => (text.length <= 6 && /[：:]$/.test(text) && isName(text.slice(0, -1)) ? [text] : []))
   const distinct = new Set(names)
   return distinct.size >= 2 && names.length > distinct.size ? distinct : new Set()
 }
 
-const title = (line: string): string => line.replace(/\s*[：:]$/u, '').replace(/\s+/gu, ' ')
+const title = (line: string): string => line.replace(/\s*[：:]$/, '').replace(/\s+/g, ' ')
 
 function turn(block: Block, end: number, body: number, name: string, speaker: Speaker, blocks: number[], kind: Turn['kind'], skip = 0): Turn {
   const start = block.start + skip
@@ -74,7 +74,7 @@ function turn(block: Block, end: number, body: number, name: string, speaker: Sp
 const isGist = (text: string): boolean => text.length <= 30 && hasLineShape(text)
 /** Names after a label, and no more, are of those present. */
 const LONGEST_ROLL = 60
-const isRoll = (text: string): boolean => text !== '' && text.length <= LONGEST_ROLL && text.split(/[、，,\s]+/u).every((name) => isName(name))
+const isRoll = (text: string): boolean => text !== '' && text.length <= LONGEST_ROLL && text.split(/[、，,\s]+/).every((name) => isName(name))
 
 function labelOf(block: Block): { text: string; end: number; speaker: Speaker; kind: 'label' | 'named'; skip?: number } | null {
   const bracketed = BRACKETED.exec(block.text.slice(0, 40))

@@ -1,26 +1,26 @@
 import { namesOf } from './people.js'
 
 /** A collection of texts, each with a title of its own. */
-export const COLLECTION = /(?:汇编|合集|选编|集锦|大全|汇总|范文)(?:[（(]?\d{1,3}篇[）)]?)?$/u
+export const COLLECTION = /(?:汇编|合集|选编|集锦|大全|汇总|范文)(?:[（(]?\d{1,3}篇[）)]?)?$/
 /** What a title ends in, so that a title broken over lines can be put together. */
-export const TITLE_END = /(?:报告|讲话|发言|致辞|总结|决议|公报|意见|建议|方案|纪要|摘要|摘编|说明|解读|提纲|材料|讲话稿|汇报|综述|计划|要点|答复|开幕词|闭幕词|精粹|选登|摘登|记录|纪录|议事录|实录|汇编|合集|选编)(?:[（(].{1,8}[）)])?$/u
-const UNFINISHED = /(?:政治协商会议|委员会|政协|党组|政府|常务委员会|办公室|立法[会局院]|[的在与和、关于届])$/u
+export const TITLE_END = /(?:报告|讲话|发言|致辞|总结|决议|公报|意见|建议|方案|纪要|摘要|摘编|说明|解读|提纲|材料|讲话稿|汇报|综述|计划|要点|答复|开幕词|闭幕词|精粹|选登|摘登|记录|纪录|议事录|实录|汇编|合集|选编)(?:[（(].{1,8}[）)])?$/
+const UNFINISHED = /(?:政治协商会议|委员会|政协|党组|政府|常务委员会|办公室|立法[会局院]|[的在与和、关于届])$/
 /** A line that is the name of a body or part of it: 中国人民政治协商会议 / 某市第三届委员会常务委员会. */
-const BODY = /^[^，。：:！？]{2,30}(?:政治协商会议|委员会|政协|政府|党组)$/u
+const BODY = /^[^，。：:！？]{2,30}(?:政治协商会议|委员会|政协|政府|党组)$/
 /** The minutes of a sitting name it; what stands above is the gazette’s. */
-const MINUTES = /第[\d一二三四五六七八九十]{1,4}(?:次|会期).{0,10}会议?(?:[记纪]录|议事录)$/u
+const MINUTES = /第[\d一二三四五六七八九十]{1,4}(?:次|会期).{0,10}会议?(?:[记纪]录|议事录)$/
 /** 凝聚力量 共谋发展: groups of a few characters, and nothing that says what the text is. */
-const BANNER = /^(?:\p{Script=Han}{3,7}\s+){1,4}\p{Script=Han}{3,7}$/u
+const BANNER = /^(?:[\u3005\u3007\u3400-\u9fff]{3,7}\s+){1,4}[\u3005\u3007\u3400-\u9fff]{3,7}$/
 /** 纪念人民政协成立六十五周年·我与政协: the series that an article belongs to stands above its title. */
-const SERIES = /^[^，。：:]{2,24}[·・][^，。：:]{2,14}$/u
+const SERIES = /^[^，。：:]{2,24}[·・][^，。：:]{2,14}$/
 /** 围绕“某某” above the headline says what was talked about. */
-const KICKER = /^(?:围绕|聚焦|紧扣)“[^”]{2,40}”$/u
-const EVENT = /^(?!在|——|—|--).{4,}(?:召开|举行|举办|开幕|闭幕|开班)/u
+const KICKER = /^(?:围绕|聚焦|紧扣)“[^”]{2,40}”$/
+const EVENT = /^(?!在|——|—|--).{4,}(?:召开|举行|举办|开幕|闭幕|开班)/
 /** Titles run over so many lines at most. */
 const MOST = 4
 
 /** 工 作 报 告: blanks between single characters are the typesetter’s. */
-export const compact = (line: string): string => (/^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u.test(line) ? line.replace(/\s+/gu, '') : line)
+export const compact = (line: string): string => (/^[\u3005\u3007\u3400-\u9fff](?:\s+[\u3005\u3007\u3400-\u9fff]){2,}$/.test(line) ? line.replace(/\s+/g, '') : line)
 
 /** The document’s own title among the first lines, put together, and the index of the line after it. */
 export function titleOf(lines: readonly string[], breaks: (line: string) => boolean): { title: string; next: number } {
@@ -39,11 +39,11 @@ export function titleOf(lines: readonly string[], breaks: (line: string) => bool
 function startOf(lines: readonly string[]): number {
   const minutes = lines.findIndex((line) => MINUTES.test(line))
   if (minutes > 0) return minutes
-  const start = Math.max(0, lines.findIndex((line) => /\p{Script=Han}{2}/u.test(line) && cleanTitle(line) !== null))
-  if (SERIES.test(lines[start]!) && /^(?:—|－－|--)/u.test(lines[start + 2] ?? '')) return start + 1
+  const start = Math.max(0, lines.findIndex((line) => /[\u3005\u3007\u3400-\u9fff]{2}/.test(line) && cleanTitle(line) !== null))
+  if (SERIES.test(lines[start]!) && /^(?:—|－－|--)/.test(lines[start + 2] ?? '')) return start + 1
   const [first, second, below] = lines.slice(start) as [string, string?, string?]
   // The document's own title stands right above its subtitle; above it, that of the page or the paper's kicker.
-  if (second && below && !UNFINISHED.test(first) && TITLE_END.test(second) && !/^(?:[的—]|--|关于|委员会|常务委员会)/u.test(second) && /^(?:—|－－|--)/u.test(below)) return start + 1
+  if (second && below && !UNFINISHED.test(first) && TITLE_END.test(second) && !/^(?:[的—]|--|关于|委员会|常务委员会)/.test(second) && /^(?:—|－－|--)/.test(below)) return start + 1
   if (second && KICKER.test(first)) return start + 1
   return BANNER.test(lines[start]!) && EVENT.test(lines[start + 1] ?? '') ? start + 1 : start
 }
@@ -62,14 +62,14 @@ function copyBelow(lines: readonly string[], at: number): { title: string; next:
 
 /** Two lines of one length above the subtitle: 凝心聚力谋发展 / 团结奋进谱新篇. */
 const isCouplet = (first: string, second: string): boolean =>
-  first.length === second.length && /^\p{Script=Han}{5,20}$/u.test(first) && /^\p{Script=Han}+$/u.test(second) && !TITLE_END.test(first) && !TITLE_END.test(second)
+  first.length === second.length && /^[\u3005\u3007\u3400-\u9fff]{5,20}$/.test(first) && /^[\u3005\u3007\u3400-\u9fff]+$/.test(second) && !TITLE_END.test(first) && !TITLE_END.test(second)
 
 function continues(title: string, [line, ...below]: readonly string[], breaks: (line: string) => boolean): boolean {
   if (line === undefined || breaks(line) || line.startsWith(title)) return false
   if (count(title, '《') > count(title, '》') || count(title, '“') > count(title, '”')) return true
   if (TITLE_END.test(title)) return false
   // 工作报告 alone is no subtitle.
-  if (TITLE_END.test(line)) return UNFINISHED.test(title) || line.length <= 4 || /^(?:关于|委员会|常务委员会)/u.test(line)
+  if (TITLE_END.test(line)) return UNFINISHED.test(title) || line.length <= 4 || /^(?:关于|委员会|常务委员会)/.test(line)
   if (UNFINISHED.test(title) && line.length <= SHORT && below[0] !== undefined && below[0].length <= SHORT && TITLE_END.test(below[0])) return true
   return BODY.test(title) && BODY.test(line) && below[0] !== undefined && TITLE_END.test(below[0])
 }
@@ -80,19 +80,19 @@ const SHORT = 10
 const count = (text: string, char: string): number => text.split(char).length - 1
 
 /** Tails that template sites hang on a title: （精选文档）, （通用22篇）, -12篇, (第2/3页). */
-const TAIL = /\s*(?:[（(【\[](?:(?:精选|完整|通用|最新|范文|优秀|推荐|全文|合集|精品)(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:文档|篇|范文|版|模板|文件)?|(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:文档|篇|范文|版|模板|文件))[）)】\]]|[（(]第?\d{1,3}(?:\s*\/\s*\d{1,3})?页[）)]|[-—]\s?\d{1,3}篇)$/u
+const TAIL = /\s*(?:[（(【\[](?:(?:精选|完整|通用|最新|范文|优秀|推荐|全文|合集|精品)(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:文档|篇|范文|版|模板|文件)?|(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:文档|篇|范文|版|模板|文件))[）)】\]]|[（(]第?\d{1,3}(?:\s*\/\s*\d{1,3})?页[）)]|[-—]\s?\d{1,3}篇)$/
 
 /** A page's title ends in the name of its site: …--某地日报, …_某某网. */
-export const withoutSite = (line: string): string => line.replace(/\s*(?:--|——|_|-|\|)\s*\p{Script=Han}{2,8}(?:日报|晚报|新闻网|政协网|门户网站|网|在线)\s*$/u, '')
+export const withoutSite = (line: string): string => line.replace(/\s*(?:--|——|_|-|\|)\s*[\u3005\u3007\u3400-\u9fff]{2,8}(?:日报|晚报|新闻网|政协网|门户网站|网|在线)\s*$/, '')
 
 /** A title without label and tails; null where what is left is no title: a label, a sentence, a page’s button. */
 export function cleanTitle(line: string): string | null {
-  let title = withoutSite(line).replace(/^[|\s]+|[|\s]+$/gu, '').replace(/^标题[：:]\s*/u, '').replace(/^[•·●◆■–-]\s+/u, '').replace(/^【([^】]+)】$/u, '$1')
+  let title = withoutSite(line).replace(/^[|\s]+|[|\s]+$/g, '').replace(/^标题[：:]\s*/, '').replace(/^[•·●◆■–-]\s+/, '').replace(/^【([^】]+)】$/, '$1')
   for (let i = 0; i < 3; i++) title = title.replace(TAIL, '')
   title = title.replace(COLUMN, '').replace(COLUMN, '').trim()
   return NO_TITLE.test(title) || namesOf(title).length > 1 ? null : title
 }
 /** 【主席谈】 is the column of the paper. */
-const COLUMN = /^[【\[][^】\]]{1,14}[】\]]\s*(?=.{4})/u
+const COLUMN = /^[【\[][^】\]]{1,14}[】\]]\s*(?=.{4})/
 /** A label, a sentence, a button, a dateline (某社3月1日电), a day, the number of a document or an issue. */
-const NO_TITLE = /^[^\p{Script=Han}]*$|[。：:]$|^(?:字号|字体|第\d{1,3}版)|^[^，。]{0,14}\d{1,2}月\d{1,2}日(?:电|讯|电讯|消息)$|^\d{4}年\s?\d{1,2}月\s?\d{1,2}日(?:[^，。]{0,14}[时分午一二三四五六日])?$|\d\/\d[\d\s-]*号(?:\s?文\s?件)?$|^[^，。]{0,12}文件[A-Z\s]*\d[\d\s/-]*号$|^[^，。]{0,16}第\s?\d{1,4}\s?[期辑]$/u
+const NO_TITLE = /^[^\u3005\u3007\u3400-\u9fff]*$|[。：:]$|^(?:字号|字体|第\d{1,3}版)|^[^，。]{0,14}\d{1,2}月\d{1,2}日(?:电|讯|电讯|消息)$|^\d{4}年\s?\d{1,2}月\s?\d{1,2}日(?:[^，。]{0,14}[时分午一二三四五六日])?$|\d\/\d[\d\s-]*号(?:\s?文\s?件)?$|^[^，。]{0,12}文件[A-Z\s]*\d[\d\s/-]*号$|^[^，。]{0,16}第\s?\d{1,4}\s?[期辑]$/

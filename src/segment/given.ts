@@ -33,8 +33,8 @@ export function takeGiven(text: Simplified, segmenter: Segmenter): { reading: Re
   return { reading, tokens }
 }
 
-const CHUNK = /\S+/gu
-const TAG = /\/([A-Za-z]{1,5})$/u
+const CHUNK = /\S+/g
+const TAG = /\/([A-Za-z]{1,5})$/
 
 function givenWords(source: string): GivenWord[] {
   return Array.from(source.matchAll(CHUNK), ({ index: start, 0: chunk }) => {
@@ -53,10 +53,10 @@ function withoutMarks({ source, reading }: Simplified, words: readonly GivenWord
     const next = words[i + 1]?.start ?? source.text.length
     const between = alignment.toReading({ start: end, end: next })
     const marks = reading.text.slice(between.start, between.end)
-    const tag = /^\/[A-Za-z]{1,5}/u.exec(marks)?.[0].length ?? 0
+    const tag = /^\/[A-Za-z]{1,5}/.exec(marks)?.[0].length ?? 0
     const rest = marks.slice(tag)
-    const latin = /[0-9A-Za-z]$/u.test(reading.text.charAt(between.start - 1)) && /^[0-9A-Za-z]/u.test(reading.text.charAt(between.end))
-    const removed = tag + (/^[ \t\u3000]+$/u.test(rest) && !latin ? rest.length : 0)
+    const latin = /[0-9A-Za-z]$/.test(reading.text.charAt(between.start - 1)) && /^[0-9A-Za-z]/.test(reading.text.charAt(between.end))
+    const removed = tag + (/^[ \t\u3000]+$/.test(rest) && !latin ? rest.length : 0)
     if (removed > 0) edits.push({ source: { start: between.start, end: between.start + removed }, text: '', because: 'given-words' })
   })
   return editReading(source.text, reading, edits)

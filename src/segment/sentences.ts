@@ -1,9 +1,9 @@
 import type { Block, Span } from '../text/index.js'
 
 /** A run of final marks and the closing marks that belong to the sentence. */
-const END = /(?:[。！？!?…]+|\.{3,}[。！？!?…]*)(?<closers>[”’」』"'）)\]】〕》〉]*)/gu
+const END = /(?:[。！？!?…]+|\.{3,}[。！？!?…]*)(?<closers>[”’」』"'）)\]】〕》〉]*)/g
 /** What goes on with the sentence after a final mark: a clause mark, or words that take the quotation as their object. */
-const GOES_ON = /[，、；：,;:]|[》〉]|(?<=[”’」』"'])[的地得等]|(?<=[”’」』"'])这[个一些种]/uy
+const GOES_ON = /[，、；：,;:]|[》〉]|(?<=[”’」』"'])[的地得等]|(?<=[”’」』"'])这[个一些种]/y
 
 /**
  * Sentences of the document's own paragraphs, trimmed: one ends at 。！？…… with the closing quotes and brackets that
@@ -30,7 +30,7 @@ function sentencesOfBlock({ start, text }: Block): Span[] {
     const last = match.index + match[0].length
     const end = straight.openingFrom(last - match.groups!.closers!.length, last)
     GOES_ON.lastIndex = end
-    if (/[》〉]/u.test(text.slice(last - match.groups!.closers!.length, end)) || GOES_ON.test(text)) continue
+    if (/[》〉]/.test(text.slice(last - match.groups!.closers!.length, end)) || GOES_ON.test(text)) continue
     add(end)
   }
   add(text.length)

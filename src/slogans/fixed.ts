@@ -76,7 +76,7 @@ function balanced(text: string, span: Span, bounds: Span): Span {
   const before = span.start > bounds.start ? text[span.start - 1]! : ''
   const after = span.end < bounds.end ? text[span.end]! : ''
   const odd = straight % 2 === 1
-  const start = (missing > 0 && /[“「]/u.test(before)) || (odd && before === '"') ? span.start - 1 : span.start
-  const end = (open > 0 && /[”」]/u.test(after)) || (odd && before !== '"' && after === '"') ? span.end + 1 : span.end
+  const start = (missing > 0 && /[“「]/.test(before)) || (odd && before === '"') ? span.start - 1 : span.start
+  const end = (open > 0 && /[”」]/.test(after)) || (odd && before !== '"' && after === '"') ? span.end + 1 : span.end
   return { start, end }
 }

@@ -71,7 +71,7 @@ function verbsOf(formulations: readonly Formulation[]): ReadonlyMap<string, read
 }
 
 /** Where a clause ends: 增强“两个维护”的自觉 and 做到“四个意识”“两个维护” are other constructions. */
-const CLAUSE_END = /^(?:$|[，,。；;！\n]|、(?![“"])|总体布局|战略布局)/u
+const CLAUSE_END = /^(?:$|[，,。；;！\n]|、(?![“"])|总体布局|战略布局)/
 
 function wrongVerb(page: Page, { start, end }: Span, canonical: string, own: readonly string[], others: readonly string[]): SloganVariant[] {
   const before = page.before(start, REACH)

@@ -6,7 +6,7 @@ import { plainText } from './plain.js'
 export function groupSlogans(candidates: readonly Candidate[], text: string): Slogan[] {
   const groups = new Map<string, Candidate[]>()
   for (const found of candidates) {
-    const key = `${found.kind === 'parallel' ? 'parallel' : ''}|${plainText(text.slice(found.span.start, found.span.end)).replace(/，/gu, ',')}`
+    const key = `${found.kind === 'parallel' ? 'parallel' : ''}|${plainText(text.slice(found.span.start, found.span.end)).replace(/，/g, ',')}`
     const group = groups.get(key)
     if (group) group.push(found)
     else groups.set(key, [found])

@@ -41,7 +41,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     id: 'ordinal',
-    rejects: ({ page, span: { end }, form }) => form.endsWith('第一') && /^[次批届轮期回个件]/u.test(page.after(end, 1)),
+    rejects: ({ page, span: { end }, form }) => form.endsWith('第一') && /^[次批届轮期回个件]/.test(page.after(end, 1)),
     wording: '三个第一',
     hit: '创下三个第一次', miss: '坚持三个第一',
     reason: '第一次 is an ordinal of its own',
@@ -93,6 +93,6 @@ export const GUARDS: readonly Guard[] = [
   },
 ]
 
-const STARTS_WITH_NUMBER = new RegExp(`^${NUMBER}`, 'u')
-const ENDS_WITH_NUMBER = new RegExp(`(?:${NUMBER}|[第.])$`, 'u')
-const PLAIN_SET = new RegExp(`^${CARDINAL}(?:[件项条支场次]${HAN}{2}|大任务|个(?:中心|规划|定位|市场|答案))$`, 'u')
+const STARTS_WITH_NUMBER = new RegExp(`^${NUMBER}`)
+const ENDS_WITH_NUMBER = new RegExp(`(?:${NUMBER}|[第.])$`)
+const PLAIN_SET = new RegExp(`^${CARDINAL}(?:[件项条支场次]${HAN}{2}|大任务|个(?:中心|规划|定位|市场|答案))$`)

@@ -28,7 +28,7 @@ const FEWEST = 2
 const SPARSEST = 2500
 
 /** News of a committee may hold no formulation; what it is about says the same. */
-const BODY = /政协/gu
+const BODY = /政协/g
 
 function speaksGenre({ blocks }: Outlined, known: number): boolean {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0)

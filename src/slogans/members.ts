@@ -7,7 +7,7 @@ export function membersOf(formulations: readonly Formulation[]): (text: string) 
   let members = sets.get(formulations)
   if (!members) {
     const wordings = formulations.flatMap(({ canonical, aliases }) => [canonical, ...aliases])
-    members = new Set([...formulations.flatMap((of) => of.members), ...wordings.flatMap((wording) => wording.split(/[、，]/u))].filter((member) => member.length > 2))
+    members = new Set([...formulations.flatMap((of) => of.members), ...wordings.flatMap((wording) => wording.split(/[、，]/))].filter((member) => member.length > 2))
     sets.set(formulations, members)
   }
   return (text) => members.has(text)

@@ -31,46 +31,46 @@ export const ENOUGH = 2
 export const ENOUGH_ELSEWHERE = 4
 
 const VETO = -Infinity
-const clauses = (text: string): string[] => text.split(/[、，,;；·\s]/u).filter((clause) => clause !== '')
+const clauses = (text: string): string[] => text.split(/[、，,;；·\s]/).filter((clause) => clause !== '')
 /** One word of the general dictionary; the segmenter tags what it keeps whole for another reason nz. */
 const single = (words: readonly Token[]): boolean => words.length === 1 && words[0]!.tag !== 'nz' && words[0]!.tag !== 'x'
-const nominal = ({ tag }: Token): boolean => /^(?:n|vn|an|b|a$|ad$|j|l$|s)/u.test(tag)
+const nominal = ({ tag }: Token): boolean => /^(?:n|vn|an|b|a$|ad$|j|l$|s)/.test(tag)
 
 export const MOTTO_RULES: readonly MottoRule[] = [
   // What forbids.
-  { id: 'speech', weight: VETO, test: ({ text }) => /[。！？!?：:]/u.test(text) || text.length > 60,
+  { id: 'speech', weight: VETO, test: ({ text }) => /[。！？!?：:]/.test(text) || text.length > 60,
     hit: '“大家都来说说吧。”', miss: '“有事多商量”', reason: 'a quoted sentence is speech' },
-  { id: 'cut-speech', weight: VETO, test: ({ text, words }) => /(?:…|\.{3})$|^(?:所以|因为|因此|但是|不过|然而|如果)/u.test(text) || (countable(text) > 16 && !isRhythmic(text) && words.some(({ text: word }) => OUGHT.test(word))),
+  { id: 'cut-speech', weight: VETO, test: ({ text, words }) => /(?:…|\.{3})$|^(?:所以|因为|因此|但是|不过|然而|如果)/.test(text) || (countable(text) > 16 && !isRhythmic(text) && words.some(({ text: word }) => OUGHT.test(word))),
     hit: '“发言之前要先到各个村子里走一走看一看”', miss: '“走得正要靠自己、走得远要靠大家”', reason: 'long words that say what ought to be done, and words that are cut off or take up what was said before, are speech' },
-  { id: 'said', weight: VETO, test: ({ before, text }) => SAID.test(before) || (countable(text) > 12 && /(?:指出|强调|表示)[，,]$/u.test(before)),
+  { id: 'said', weight: VETO, test: ({ before, text }) => SAID.test(before) || (countable(text) > 12 && /(?:指出|强调|表示)[，,]$/.test(before)),
     hit: '他说“别走远了”', miss: '开展“书香机关”', reason: 'words that someone is said to have said' },
   { id: 'short', weight: VETO, test: ({ text }) => countable(text) < 3,
     hit: '鼓励“先行”探索', miss: '打造“同心桥”品牌', reason: 'one or two characters count only where a lexicon has them' },
-  { id: 'mention', weight: VETO, test: ({ after }) => /^(?:[一二两三四五六七八九十]个)?字(?!号)|^[一二]词|^的(?:说法|提法|意思|含义)/u.test(after),
+  { id: 'mention', weight: VETO, test: ({ after }) => /^(?:[一二两三四五六七八九十]个)?字(?!号)|^[一二]词|^的(?:说法|提法|意思|含义)/.test(after),
     hit: '“实”字重千钧', miss: '用好“金钥匙”', reason: 'words named, not used' },
-  { id: 'account', weight: VETO, test: ({ text, after }) => /^(?:[的等]?(?:微信|官方)|公众号|[A-Za-z]*APP|客户端|小程序|网站|热线|系统|号(?!召))/iu.test(after) || /@|www\./u.test(text),
+  { id: 'account', weight: VETO, test: ({ text, after }) => /^(?:[的等]?(?:微信|官方)|公众号|[A-Za-z]*APP|客户端|小程序|网站|热线|系统|号(?!召))/i.test(after) || /@|www\./.test(text),
     hit: '开通“云岭议政”公众号', miss: '打响“委员同心”品牌', reason: 'the name of an account or channel' },
-  { id: 'prize', weight: VETO, test: ({ before, after }) => /(?:荣获|获评|获得?|授予|评为|入选|荣膺|摘得|捧得)[^，。]{0,12}$/u.test(before) || /^[^，。；]{0,4}(?:[一二三、]等奖|奖[项章]?|称号)/u.test(after),
+  { id: 'prize', weight: VETO, test: ({ before, after }) => /(?:荣获|获评|获得?|授予|评为|入选|荣膺|摘得|捧得)[^，。]{0,12}$/.test(before) || /^[^，。；]{0,4}(?:[一二三、]等奖|奖[项章]?|称号)/.test(after),
     hit: '获“文明单位”称号', miss: '开展“比学赶超”活动', reason: 'the name of a prize or title' },
-  { id: 'place', weight: VETO, test: ({ before, after }) => /(?:遗址|旧址|景点|故居|名为|名叫|叫做|俗称|人称|号称|绰号|台风|轮船|卫星)$/u.test(before) || /^[^，。；“”]{0,2}(?:园区?$|园[^，。]|遗址|纪念馆|博物馆|景区|公园|大桥|小区|酒店|饭店|商店|店|公司|大厦|楼|轮$|号$)|^等?[^，。；“”]{0,2}台风/u.test(after),
+  { id: 'place', weight: VETO, test: ({ before, after }) => /(?:遗址|旧址|景点|故居|名为|名叫|叫做|俗称|人称|号称|绰号|台风|轮船|卫星)$/.test(before) || /^[^，。；“”]{0,2}(?:园区?$|园[^，。]|遗址|纪念馆|博物馆|景区|公园|大桥|小区|酒店|饭店|商店|店|公司|大厦|楼|轮$|号$)|^等?[^，。；“”]{0,2}台风/.test(after),
     hit: '参观遗址“老磨坊”', miss: '用好“老办法”', reason: 'the name of a place, house or thing' },
   { id: 'topic', weight: VETO, test: ({ text, after }) => TOPIC.test(after) || (countable(text) > 6 && MEETING.test(after)),
     hit: '召开“优化营商环境”专题协商会', miss: '开展“优化营商环境年”活动', reason: 'the topic of a meeting, study or task' },
-  { id: 'topic-ahead', weight: VETO, test: ({ text, before, after }) => countable(text) > 6 && ((/(?:围绕|就|聚焦)$/u.test(before) && DISCUSSED.test(after)) || (/关于$/u.test(before) && /^的(?:提案|建议|报告|意见|议案)/u.test(after))),
+  { id: 'topic-ahead', weight: VETO, test: ({ text, before, after }) => countable(text) > 6 && ((/(?:围绕|就|聚焦)$/.test(before) && DISCUSSED.test(after)) || (/关于$/.test(before) && /^的(?:提案|建议|报告|意见|议案)/.test(after))),
     hit: '围绕“推动县域商业更好发展”主题建言献策', miss: '围绕“优化营商环境年”目标', reason: 'what is discussed, studied or proposed' },
-  { id: 'claim', weight: VETO, test: ({ text }) => countable(text) > 10 && /^(?:我们|大家|咱们)/u.test(text) && !isRhythmic(text),
+  { id: 'claim', weight: VETO, test: ({ text }) => countable(text) > 10 && /^(?:我们|大家|咱们)/.test(text) && !isRhythmic(text),
     hit: '“我们的山林是几代人一起种下的”', miss: '“我们的节日”', reason: 'what someone says of us is speech' },
   { id: 'damage', weight: VETO, test: ({ text }) => text.includes('\uFFFD'),
     hit: '“一\uFFFD”就知道', miss: '“一线建功”', reason: 'a character was lost: the words are not whole' },
-  { id: 'event', weight: VETO, test: ({ text }) => /^(?:庆祝|纪念|喜迎|关于)/u.test(text) && /周年|的(?:建议|意见|通知|报告)$/u.test(text),
+  { id: 'event', weight: VETO, test: ({ text }) => /^(?:庆祝|纪念|喜迎|关于)/.test(text) && /周年|的(?:建议|意见|通知|报告)$/.test(text),
     hit: '“庆祝建会70周年”书画展', miss: '“迎新年、送春联”活动', reason: 'the name of one event or paper' },
-  { id: 'interface', weight: VETO, test: ({ before, after }) => /(?:点击|单击|双击|按下|按住|勾选|选择|选中|打开|进入|输入|显示|提示|菜单|选项)[^，。；]{0,3}$/u.test(before) || /^(?:键|按钮|按键|指示灯|页面?|选项|对话框|菜单|窗口|图标|界面|开关|字段|文件夹|标签)/u.test(after),
+  { id: 'interface', weight: VETO, test: ({ before, after }) => /(?:点击|单击|双击|按下|按住|勾选|选择|选中|打开|进入|输入|显示|提示|菜单|选项)[^，。；]{0,3}$/.test(before) || /^(?:键|按钮|按键|指示灯|页面?|选项|对话框|菜单|窗口|图标|界面|开关|字段|文件夹|标签)/.test(after),
     hit: '点击“保存并退出”按钮', miss: '搭建“连心桥”平台', reason: 'the label of a button or page' },
-  { id: 'plan', weight: VETO, test: ({ text }) => /^[一二三四五六七八九十]{2,3}(?:规划)?$|^\d+$/u.test(text),
+  { id: 'plan', weight: VETO, test: ({ text }) => /^[一二三四五六七八九十]{2,3}(?:规划)?$|^\d+$/.test(text),
     hit: '“十三五”规划', miss: '“一线建功”行动', reason: 'plans and dates by number' },
-  { id: 'question', weight: VETO, test: ({ text }) => /怎么|为什么|是不是|能不能|要不要|行不行|好不好|吗$|吧$|呢$/u.test(text),
+  { id: 'question', weight: VETO, test: ({ text }) => /怎么|为什么|是不是|能不能|要不要|行不行|好不好|吗$|吧$|呢$/.test(text),
     hit: '从“要不要办”谈到“怎么办”', miss: '“我有话说”', reason: 'a question is speech' },
-  { id: 'latin', weight: VETO, test: ({ text }) => (text.match(/[\u3400-\u9fff]/gu) ?? []).length < 2,
+  { id: 'latin', weight: VETO, test: ({ text }) => (text.match(/[\u3400-\u9fff]/g) ?? []).length < 2,
     hit: '“GDP+”', miss: '“互联网+监督”', reason: 'a motto has Chinese words' },
 
   // What speaks for one.
@@ -82,23 +82,23 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“献爱心、送温暖”', miss: '“优化环境，推动县域经济转型”', reason: 'clauses of equal length' },
   { id: 'suffix', weight: 2, test: ({ after }) => SUFFIX.test(after),
     hit: '开展“书香机关”活动', miss: '“书香机关”已经建成', reason: 'named as a campaign, brand, model, aim or demand' },
-  { id: 'brand', weight: 2, test: ({ after }) => /^(?:已经?)?(?:成为|成了|是)[^，。；“”]{0,8}(?:品牌|名片)/u.test(after),
+  { id: 'brand', weight: 2, test: ({ after }) => /^(?:已经?)?(?:成为|成了|是)[^，。；“”]{0,8}(?:品牌|名片)/.test(after),
     hit: '“夜话渡口”已成为一个品牌', miss: '“夜话渡口”已经开办', reason: 'said to be a brand' },
   { id: 'verb', weight: 1, test: ({ before }) => PREFIX.test(before),
     hit: '画出“连心圈”', miss: '关于“连心圈”', reason: 'governed by a verb that governs slogans' },
-  { id: 'clausal', weight: 1, test: ({ text, words }) => countable(text) >= 4 && !words.every(nominal) && words.some(({ tag }) => /^(?:v|d|p|c|m|r|u)/u.test(tag)),
+  { id: 'clausal', weight: 1, test: ({ text, words }) => countable(text) >= 4 && !words.every(nominal) && words.some(({ tag }) => /^(?:v|d|p|c|m|r|u)/.test(tag)),
     hit: '“步子迈在前头”', miss: '“一般情况”', reason: 'says something, rather than naming a thing' },
   { id: 'again', weight: 1, test: ({ times }) => times > 1,
     hit: '“身边小事”……“身边小事”', miss: '“身边小事”', reason: 'quoted more than once' },
   { id: 'member', weight: 3, test: ({ isMember }) => isMember,
     hit: '“重要阵地”', miss: '“重要问题”', reason: 'one of a known set' },
-  { id: 'model', weight: 2, test: ({ text, words }) => /[\u3400-\u9fff]{2}(?:经验|模式|精神|作风|品牌|年|行动|工作法|样板|样子|名片|共同体|讲堂|直通车|面对面|一家亲|之家|会客厅|议事厅)$/u.test(text) || (/^[\u3400-\u9fff]{2}政协$/u.test(text) && words[0]?.tag !== 'ns'),
+  { id: 'model', weight: 2, test: ({ text, words }) => /[\u3400-\u9fff]{2}(?:经验|模式|精神|作风|品牌|年|行动|工作法|样板|样子|名片|共同体|讲堂|直通车|面对面|一家亲|之家|会客厅|议事厅)$/.test(text) || (/^[\u3400-\u9fff]{2}政协$/.test(text) && words[0]?.tag !== 'ns'),
     hit: '“枫溪经验”', miss: '“实际情况”', reason: 'ends in what brands and models end in' },
 
   // What speaks against one.
-  { id: 'word', weight: -4, test: ({ words, text }) => single(words) && (countable(text) < 4 || /^[il]/u.test(words[0]!.tag)),
+  { id: 'word', weight: -4, test: ({ words, text }) => single(words) && (countable(text) < 4 || /^[il]/.test(words[0]!.tag)),
     hit: '“老百姓”', miss: '“连心圈”', reason: 'an ordinary word or idiom in scare quotes' },
-  { id: 'term', weight: -1, test: ({ words, text }) => single(words) && countable(text) > 3 && !/^[il]/u.test(words[0]!.tag),
+  { id: 'term', weight: -1, test: ({ words, text }) => single(words) && countable(text) > 3 && !/^[il]/.test(words[0]!.tag),
     hit: '“民主监督”', miss: '“老百姓”', reason: 'a term of the trade' },
   { id: 'plain-head', weight: -2, test: ({ text }) => PLAIN_HEAD.test(text),
     hit: '“一般情况”', miss: '“一问就知”', reason: 'a plain noun phrase by its head' },
@@ -108,26 +108,26 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“意见收集和答复”', miss: '“和风细雨”', reason: 'two things joined by 和 are described, not coined' },
   { id: 'long', weight: -2, test: ({ text }) => countable(text) > 16 && !isRhythmic(text),
     hit: '“把这里建设成为全省开放发展的重要门户”', miss: '“平台在一线搭建、问题在一线协商”', reason: 'a quoted aim or sentence' },
-  { id: 'as', weight: -3, test: ({ text }) => /为(?:导向|主线|重点|目标|抓手|基础)$/u.test(text) && !isRhythmic(text),
+  { id: 'as', weight: -3, test: ({ text }) => /为(?:导向|主线|重点|目标|抓手|基础)$/.test(text) && !isRhythmic(text),
     hit: '“问题为导向”', miss: '“以商为媒”', reason: 'what something is taken as, with the words around it' },
-  { id: 'proper', weight: -3, test: ({ text }) => /(?:[日节展赛杯奖]|[一二三四五六七八九十\d]号)$/u.test(text),
+  { id: 'proper', weight: -3, test: ({ text }) => /(?:[日节展赛杯奖]|[一二三四五六七八九十\d]号)$/.test(text),
     hit: '“远望三号”', miss: '“连心圈”', reason: 'the name of a day, prize, show or ship' },
-  { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/u.test(after) || /[从由]$|[”"]再到$/u.test(before) || /^再到[“"]/u.test(after) || (/向$/u.test(before) && /^(?:转变|转型|迈进|跃升)/u.test(after)),
+  { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/.test(after) || /[从由]$|[”"]再到$/.test(before) || /^再到[“"]/.test(after) || (/向$/.test(before) && /^(?:转变|转型|迈进|跃升)/.test(after)),
     hit: '“广泛讨论”和“多层讨论”相结合', miss: '“连心圈”和同心桥', reason: 'two plain terms set against each other' },
-  { id: 'name-word', weight: -2, test: ({ words, text }) => words.every(({ tag }) => /^n[rst]/u.test(tag)) || /政协(?:书院|云|网)$/u.test(text) || (words[0]?.tag === 'ns' && text.endsWith('政协')),
+  { id: 'name-word', weight: -2, test: ({ words, text }) => words.every(({ tag }) => /^n[rst]/.test(tag)) || /政协(?:书院|云|网)$/.test(text) || (words[0]?.tag === 'ns' && text.endsWith('政协')),
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places, bodies and their platforms' },
 ]
 
-const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/u
-const OUGHT = /^(?:要|还要|应|应该|应当|必须|需要|不能|希望)$/u
-const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项目|内容|重点)|^(?:专题|专项|双周|双月|月度|季度|远程)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)/u
+const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/
+const OUGHT = /^(?:要|还要|应|应该|应当|必须|需要|不能|希望)$/
+const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项目|内容|重点)|^(?:专题|专项|双周|双月|月度|季度|远程)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)/
 /** A meeting is named by its topic, which is long, or by its brand, which is short (“同心夜话”协商会). */
-const MEETING = /^(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|讲座|发布会)/u
-const DISCUSSED = /^[^，。；“”]{0,12}?(?:建言|献策|发言|调研|研讨|协商|座谈|监督|视察|讨论|交流|辅导|论述)/u
-const PLAIN_HEAD = /(?:问题|情况|工作|机制|体系|责任|建设|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|条件|原因|结果|影响|内容|人士)$/u
-const WORK = /^(?:加强|加快|推进|推动|完善|探索|研讨|研究|开展|提高|提升|优化|促进|深化|强化|健全|建立|构建|落实|改善|增加|扩大)(?!.*(?:年|行动|工程|计划)$)/u
-const SUFFIX = /^(?!相)[^，。；“”]{0,4}?(?:活动|行动|工程|品牌|机制|模式|工作法|格局|经验|理念|精神|计划|战略|目标|定位|要求|方式|方法|形式|作用|制度|做法|氛围|主题|口号|方针|思路|原则|作风|导向|平台|体系|标准|样板|名片|功能|政策|协商|建设|履职|文化|之风|力量)/u
-const PREFIX = /(?:打造|开展|实施|推行|推进|推广|争创|创建|践行|坚持|形成|打通|避免|防止|杜绝|克服|画出|画好|扩大|把牢|打好|唱响|唱好|牵住|抓住|牢牢抓住|下好|牢记|秉持|树立|叫响|擦亮|倡导|落实|深化|强调|推出|设立|搭建|突出|完善|做好|做到|当好|补齐|吹响|织密|树牢|发扬|弘扬|建设|建好|助推|解决|推动|做[优强活实大细亮]|防范|破解|提升|营造|实现|增强|开设|创办|创新|举办|组织|围绕|聚焦|紧扣|运用|通过|按照|这一|主题[为是]|以|使|让|是|用好|练好|念好|种好|走好)(?:[的了好]|更多|最大)?$/u
+const MEETING = /^(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|讲座|发布会)/
+const DISCUSSED = /^[^，。；“”]{0,12}?(?:建言|献策|发言|调研|研讨|协商|座谈|监督|视察|讨论|交流|辅导|论述)/
+const PLAIN_HEAD = /(?:问题|情况|工作|机制|体系|责任|建设|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|条件|原因|结果|影响|内容|人士)$/
+const WORK = /^(?:加强|加快|推进|推动|完善|探索|研讨|研究|开展|提高|提升|优化|促进|深化|强化|健全|建立|构建|落实|改善|增加|扩大)(?!.*(?:年|行动|工程|计划)$)/
+const SUFFIX = /^(?!相)[^，。；“”]{0,4}?(?:活动|行动|工程|品牌|机制|模式|工作法|格局|经验|理念|精神|计划|战略|目标|定位|要求|方式|方法|形式|作用|制度|做法|氛围|主题|口号|方针|思路|原则|作风|导向|平台|体系|标准|样板|名片|功能|政策|协商|建设|履职|文化|之风|力量)/
+const PREFIX = /(?:打造|开展|实施|推行|推进|推广|争创|创建|践行|坚持|形成|打通|避免|防止|杜绝|克服|画出|画好|扩大|把牢|打好|唱响|唱好|牵住|抓住|牢牢抓住|下好|牢记|秉持|树立|叫响|擦亮|倡导|落实|深化|强调|推出|设立|搭建|突出|完善|做好|做到|当好|补齐|吹响|织密|树牢|发扬|弘扬|建设|建好|助推|解决|推动|做[优强活实大细亮]|防范|破解|提升|营造|实现|增强|开设|创办|创新|举办|组织|围绕|聚焦|紧扣|运用|通过|按照|这一|主题[为是]|以|使|让|是|用好|练好|念好|种好|走好)(?:[的了好]|更多|最大)?$/
 
 /** Clauses of equal length, all or all but one of three or more, or all with the same opening character. */
 function isRhythmic(text: string): boolean {

@@ -28,7 +28,7 @@ export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: Motto
       text: quote.text,
       before: contextBefore(page, page.quotes[runs.first[i]!]!),
       after: contextAfter(page, page.quotes[runs.last[i]!]!),
-      words: page.words(quote.inner).filter(({ tag, text }) => tag !== 'x' || /[\u3400-\u9fff]/u.test(text)),
+      words: page.words(quote.inner).filter(({ tag, text }) => tag !== 'x' || /[\u3400-\u9fff]/.test(text)),
       times: times.get(words)!,
       isMember: isMember(words),
     })
@@ -48,7 +48,7 @@ export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: Motto
 /** “请进来”“走出去”: what is quoted side by side at equal length is of one kind. */
 const isMate = (page: Page, a: Quote, b: Quote): boolean => {
   const [left, right] = a.outer.start < b.outer.start ? [a, b] : [b, a]
-  return a.text.length === b.text.length && /^、?$/u.test(page.text.slice(left.outer.end, right.outer.start))
+  return a.text.length === b.text.length && /^、?$/.test(page.text.slice(left.outer.end, right.outer.start))
 }
 
 /** The sum of the weights of the rules that hold, and those that speak for a motto. */
@@ -79,4 +79,4 @@ const contextBefore = (page: Page, { outer }: Quote): string => page.before(oute
 const contextAfter = (page: Page, { outer }: Quote): string => page.after(outer.end, REACH).split('\n')[0]!
 
 const isRun = (page: Page, left: Quote, right: Quote): boolean =>
-  right.outer.start - left.outer.end <= 1 && /^[、和与及]?$/u.test(page.text.slice(left.outer.end, Math.max(left.outer.end, right.outer.start)))
+  right.outer.start - left.outer.end <= 1 && /^[、和与及]?$/.test(page.text.slice(left.outer.end, Math.max(left.outer.end, right.outer.start)))

@@ -13,8 +13,8 @@ const DIGITS = '零一二三四五六七八九'
 
 /** The value of a cardinal up to 99 in Chinese or in digits; null for anything else. */
 export function cardinal(text: string): number | null {
-  if (/^\d{1,2}$/u.test(text)) return Number(text)
-  const m = /^([一二两三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(text)
+  if (/^\d{1,2}$/.test(text)) return Number(text)
+  const m = /^([一二两三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text)
   if (!m || text === '') return null
   const digit = (char: string): number => (char === '两' ? 2 : DIGITS.indexOf(char))
   const [, tens, ten, ones] = m as unknown as [string, string, string, string]

@@ -10,18 +10,18 @@ export interface NumeralShape {
   readonly reason: string
 }
 
-const pattern = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'u')
+const pattern = (source: string): RegExp => new RegExp(`^(?:${source})$`)
 const CLASSIFIED = pattern(`(?<n>${CARDINAL})${MEASURE}(?<head>${HAN}{1,4})`)
 const LARGE = pattern(`(?<n>${CARDINAL})[个大项](?<head>${HAN}{2,9})`)
 const BARE = pattern(`(?<n>${CARDINAL})(?<head>${HAN}{1,4})`)
-const SCALE = /^(?:百千万|万千百|千百万|百大|双[百千万]|百强|[百千]家)[\u3400-\u9fff]{0,5}$/u
-const PAIR = /^双(?!.*记$)(?![一二三四五六七八九十百千万向重周边方手休语日人击打眼轨层面肩腿臂侧])[\u3400-\u9fff]{1,5}$/u
-const DIGIT_STRING = /^(?!(?:19|20)\d\d$|1[12]\d$|12\d{3}$|9[56]\d{3}$|10\d{3}$)\d{3,6}[A-Z]?$|^\d{2,4}[NX]$/u
-const SUM = /^\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+$/u
+const SCALE = /^(?:百千万|万千百|千百万|百大|双[百千万]|百强|[百千]家)[\u3400-\u9fff]{0,5}$/
+const PAIR = /^双(?!.*记$)(?![一二三四五六七八九十百千万向重周边方手休语日人击打眼轨层面肩腿臂侧])[\u3400-\u9fff]{1,5}$/
+const DIGIT_STRING = /^(?!(?:19|20)\d\d$|1[12]\d$|12\d{3}$|9[56]\d{3}$|10\d{3}$)\d{3,6}[A-Z]?$|^\d{2,4}[NX]$/
+const SUM = /^\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+$/
 
 /** What a number counts when it counts nothing but time, money or rank. */
-const PLAIN_HEAD = /^(?:[年月日天点岁届期分秒元时号世人名位口块斤米里亩季]|周年|小时|星期|[之的第]|条$)/u
-const ONLY_NUMBERS = /^[一二两三四五六七八九十百千万]+$/u
+const PLAIN_HEAD = /^(?:[年月日天点岁届期分秒元时号世人名位口块斤米里亩季]|周年|小时|星期|[之的第]|条$)/
+const ONLY_NUMBERS = /^[一二两三四五六七八九十百千万]+$/
 
 const counted = (m: RegExpExecArray | null): number | null => {
   const { n = '', head = '' } = m?.groups ?? {}
@@ -81,7 +81,7 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
 ]
 
 /** 一张床、一间房 counts things; 一街一景 does not. */
-const MEASURED = /^[个张间套把件次场条项份只]/u
+const MEASURED = /^[个张间套把件次场条项份只]/
 
 const NUMERALS = new Set('一二两三四五六七八九十百千万')
 
@@ -94,7 +94,7 @@ function readComposite(text: string): number | null {
     if (NUMERALS.has(char)) {
       if (last && last.head === '') last.number += char
       else pieces.push({ number: char, head: '' })
-    } else if (!last || !/[\u3400-\u9fff]/u.test(char)) return null
+    } else if (!last || !/[\u3400-\u9fff]/.test(char)) return null
     else last.head += char
   }
   const fits = ({ head }: { head: string }, i: number): boolean => head.length >= 1 && head.length <= (i === pieces.length - 1 ? 8 : 4)

@@ -15,7 +15,7 @@ export function findNumerals(page: Page, isNoSlogan: (text: string) => boolean):
 }
 
 /** A verb that a quote swallowed: “构建三大支柱”. */
-const SWALLOWED = /^(?:打造|构建|建设|建立|实现|推进|实施|开展|践行|落实|坚持|做到|增强|坚定|强化|聚焦|夯实|深化|提升|争创|完善)(?=[两三四五六七八九十双\d])/u
+const SWALLOWED = /^(?:打造|构建|建设|建立|实现|推进|实施|开展|践行|落实|坚持|做到|增强|坚定|强化|聚焦|夯实|深化|提升|争创|完善)(?=[两三四五六七八九十双\d])/
 
 /** The shape of quoted words, without a verb that the quote swallowed; null when they have none. */
 export function shapeOfQuote(text: string): { verb: string; words: string; shape: NonNullable<ReturnType<typeof numeralShape>> } | null {
@@ -39,15 +39,15 @@ function quotedNumeral(page: Page, { inner, outer, text }: Quote): Candidate[] {
 }
 
 /** Numbers alone have their head outside the quotes: “百千万”工程. */
-const OUTER_HEAD = /^(?:工程|行动|计划)/u
+const OUTER_HEAD = /^(?:工程|行动|计划)/
 
 /** “三”字, “两个”一词: the words are named, not used. */
-const MENTION = /[字词]/u
+const MENTION = /[字词]/
 
 /** Idioms, and places that begin with a number (四川). */
 const isIdiom = (page: Page, span: Span): boolean => {
   const words = page.words(span)
-  return (words.length === 1 && /^[il]/u.test(words[0]!.tag)) || words[0]?.tag === 'ns'
+  return (words.length === 1 && /^[il]/.test(words[0]!.tag)) || words[0]?.tag === 'ns'
 }
 
 /** A shape that counts without quotes, given the evidence that `confirms` finds around it. */
@@ -68,42 +68,42 @@ const ENDS = '(?=$|[，,。；;：:、！!？?”"）)的等建一并同都中�
 export const BARE_SHAPES: readonly BareShape[] = [
   {
     id: 'sum',
-    pattern: /(?<![\dA-Za-z.+＋])(?<set>\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+)(?![\d.A-Za-z%])/dgu,
-    confirms: ({ groups, indices }, block) => /[NX]/u.test(groups!['set']!) || MODEL.test(block.slice(indices!.groups!['set']![1], indices!.groups!['set']![1] + 6)),
+    pattern: /(?<![\dA-Za-z.+＋])(?<set>\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+)(?![\d.A-Za-z%])/dg,
+    confirms: ({ groups, indices }, block) => /[NX]/.test(groups!['set']!) || MODEL.test(block.slice(indices!.groups!['set']![1], indices!.groups!['set']![1] + 6)),
     hit: '建立1+2+N工作体系', miss: '计算2+3的结果',
     reason: 'an addition that ends in N or X, or that a model is called by',
   },
   {
     id: 'members-before',
-    pattern: new RegExp(`(?<set>(?<n>${SPELLED})${MEASURE}${SET_HEAD})${ENDS}`, 'dgu'),
+    pattern: new RegExp(`(?<set>(?<n>${SPELLED})${MEASURE}${SET_HEAD})${ENDS}`, 'dg'),
     confirms: ({ groups, index }, block) => !groups!['set']!.includes('级') && itemsBefore(block, index) === cardinal(groups!['n']!),
     hit: '坚持专职教师和志愿辅导员两支队伍一起抓', miss: '成立三个工作组、两个改革',
     reason: 'the members stand right before it, as many as it says',
   },
   {
     id: 'members-after',
-    pattern: new RegExp(`(?<set>(?<n>${SPELLED})[个大](?!方面|问题|重点|意见|步骤|阶段|部分|层面|环节|要求|任务|建议|原因|特点)${HAN}{1,4})[”"]?[，,]?(?:即|是指|指的是|分别是|也就是)`, 'dgu'),
+    pattern: new RegExp(`(?<set>(?<n>${SPELLED})[个大](?!方面|问题|重点|意见|步骤|阶段|部分|层面|环节|要求|任务|建议|原因|特点)${HAN}{1,4})[”"]?[，,]?(?:即|是指|指的是|分别是|也就是)`, 'dg'),
     confirms: ({ groups, indices }, block) => itemsAfter(block, indices![0]![1]) === cardinal(groups!['n']!),
     hit: '做到三个早,即隐患早发现、纠纷早化解、难题早上报', miss: '三个方面,即人员、经费、场地',
     reason: 'the members follow 即 or 是指, as many as it says',
   },
   {
     id: 'both',
-    pattern: /(?<set>双(?<=[与和、][\u3400-\u9fff]{2,6}双)(?:提升|促进|丰收|胜利|增长|提高|推进|融合|带动|发力|达标|到位|过硬|受益|突破))/dgu,
+    pattern: /(?<set>双(?<=[与和、][\u3400-\u9fff]{2,6}双)(?:提升|促进|丰收|胜利|增长|提高|推进|融合|带动|发力|达标|到位|过硬|受益|突破))/dg,
     confirms: () => true,
     hit: '推动质量与效率双提升', miss: '实现双提升',
     reason: 'the two members stand before 双',
   },
   {
     id: 'each-one',
-    pattern: /(?<set>一(?!个|次|种|名|体|起|定|切|直|些|期|步|号|级|线|楼|层|等|季|年)[\u3400-\u9fff]{1,3}一(?!个|次|种|名|定|切|直|些)[\u3400-\u9fff]{1,4}?)(?:[”"]|(?:的)?(?:工作)?(?:机制|制度|模式|品牌|工程|行动|做法|格局|特色活动))/dgu,
-    confirms: ({ groups }) => !/[的了着在是]/u.test(groups!['set']!),
+    pattern: /(?<set>一(?!个|次|种|名|体|起|定|切|直|些|期|步|号|级|线|楼|层|等|季|年)[\u3400-\u9fff]{1,3}一(?!个|次|种|名|定|切|直|些)[\u3400-\u9fff]{1,4}?)(?:[”"]|(?:的)?(?:工作)?(?:机制|制度|模式|品牌|工程|行动|做法|格局|特色活动))/dg,
+    confirms: ({ groups }) => !/[的了着在是]/.test(groups!['set']!),
     hit: '推行一街道一委员工作机制', miss: '一体谋划、一体实施的机制',
     reason: 'one each, as the name of a model or mechanism',
   },
 ]
 
-const MODEL = /^[”"]?(?:的)?(?:工作|协商|履职|服务|培训|管理|委员)?(?:机制|体系|模式|格局|工作法|平台|架构|方案|网络|行动)/u
+const MODEL = /^[”"]?(?:的)?(?:工作|协商|履职|服务|培训|管理|委员)?(?:机制|体系|模式|格局|工作法|平台|架构|方案|网络|行动)/
 
 function bareNumerals(page: Page, block: Block, { id, pattern, confirms }: BareShape): Candidate[] {
   const found: Candidate[] = []
@@ -124,15 +124,15 @@ const NEAR = 40
 export function itemsBefore(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - NEAR), at)
   const clause = before.slice(Math.max(...['，', ',', '。', '；', ';', '：', ':'].map((mark) => before.lastIndexOf(mark))) + 1)
-  if (clause === '' || /等$/u.test(clause)) return 0
+  if (clause === '' || /等$/.test(clause)) return 0
   return clause.split(ITEM).filter((item) => item !== '').length
 }
 
 /** How many items joined by 、 or ，or ； follow a place, up to the end of the sentence. */
 export function itemsAfter(text: string, at: number): number {
-  const sentence = /^[^。！？!?\n]*/u.exec(text.slice(at, at + 3 * NEAR))![0]
-  const by = [/[；;]/u, /、|和(?=[^、]*$)/u, /[，,]/u].find((mark) => mark.test(sentence))
+  const sentence = /^[^。！？!?\n]*/.exec(text.slice(at, at + 3 * NEAR))![0]
+  const by = [/[；;]/, /、|和(?=[^、]*$)/, /[，,]/].find((mark) => mark.test(sentence))
   return by ? sentence.split(by).filter((item) => item.trim() !== '').length : 1
 }
 
-const ITEM = /[、和与及]/u
+const ITEM = /[、和与及]/

@@ -116,4 +116,4 @@ function titlesOf(block: Block): Span[] {
   return Array.from(block.text.matchAll(TITLE), (m) => ({ start: block.start + m.index, end: block.start + m.index + m[0].length }))
 }
 /** Titles do not nest deeper than one level and are not longer than 80 characters. */
-const TITLE = /《[^《》\n]{1,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80})?》/gu
+const TITLE = /《[^《》\n]{1,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80})?》/g

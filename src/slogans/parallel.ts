@@ -18,7 +18,7 @@ export function findParallel(text: Outlined, isGenre: boolean): Candidate[] {
  * (瞄准难点“破得开”), and what stands in it is no coinage of its own.
  */
 export function quotedSlots(text: Outlined): Span[] {
-  return siblingGroups(text.outline).filter((group) => isAlike(group) && group.every(({ title }) => /[“"「]/u.test(title)))
+  return siblingGroups(text.outline).filter((group) => isAlike(group) && group.every(({ title }) => /[“"「]/.test(title)))
     .flatMap((group) => group.map(({ span }) => span))
 }
 
@@ -34,7 +34,7 @@ const isAlike = (siblings: readonly Heading[]): boolean =>
   siblings.length > 2 && siblings.every(({ title }) => sameLengths(lengthsOf(title), lengthsOf(siblings[0]!.title)))
 
 /** Verbs that open plain statements of work. */
-const WORK_VERB = /^(?:加强|突出|推进|推动|完善|健全|建立|强化|深化|开展|做好|抓好|提高|提升|注重|坚持(?![把在以用让]))/u
+const WORK_VERB = /^(?:加强|突出|推进|推动|完善|健全|建立|强化|深化|开展|做好|抓好|提高|提升|注重|坚持(?![把在以用让]))/
 
 /**
  * Leads that repeat one such verb before other objects (加强分类指导。加强督促检查。加强总结推广。) list work and are no
@@ -54,14 +54,14 @@ function siblingGroups(outline: readonly Heading[]): Heading[][] {
 }
 
 /** A mask stands for a word of unknown length. */
-const MASKED = /[XxＸ×*＊]{1,5}/u
+const MASKED = /[XxＸ×*＊]{1,5}/
 
 /** Lengths of the clauses; null where a mask hides one. */
 function lengthsOf(title: string): (number | null)[] {
   return clausesOf(title).map((clause) => (MASKED.test(clause) ? null : countable(clause)))
 }
 
-const clausesOf = (title: string): string[] => title.split(/[，,；;\s]+|——/u).filter((clause) => countable(clause) > 0)
+const clausesOf = (title: string): string[] => title.split(/[，,；;\s]+|——/).filter((clause) => countable(clause) > 0)
 
 const sameLengths = (a: readonly (number | null)[], b: readonly (number | null)[]): boolean =>
   a.length === b.length && a.every((length, i) => length === null || b[i] === null || length === b[i])
@@ -76,7 +76,7 @@ function hasEqualHalves(title: string): boolean {
 
 /** Where a heading's title stands, without quotation marks that hold the whole of it. */
 function titleSpan(text: Outlined, { span, title }: Heading): Span {
-  const words = /^“[^“”]*”$|^"[^"]*"$|^「[^「」]*」$/u.test(title) ? title.slice(1, -1) : title
+  const words = /^“[^“”]*”$|^"[^"]*"$|^「[^「」]*」$/.test(title) ? title.slice(1, -1) : title
   const at = text.reading.text.slice(span.start, span.end).indexOf(words)
   return at >= 0 ? { start: span.start + at, end: span.start + at + words.length } : span
 }
@@ -84,18 +84,18 @@ function titleSpan(text: Outlined, { span, title }: Heading): Span {
 /** The lines above the body, cut at ——: everything before the first heading or the first line that is a sentence. */
 function banners(text: Outlined): Candidate[] {
   const firstHeading = text.outline[0]?.span.start ?? Infinity
-  const body = text.blocks.findIndex((block) => block.start >= firstHeading || /[。！？；;]|[：:]$/u.test(block.text) || block.text.length > 60)
+  const body = text.blocks.findIndex((block) => block.start >= firstHeading || /[。！？；;]|[：:]$/.test(block.text) || block.text.length > 60)
   const head = body < 0 ? [] : text.blocks.slice(0, body)
   return head.flatMap(pieces).filter(({ text: line }) => hasEqualHalves(line) && isWording(line))
     .map(({ start, text: line }) => candidate({ start, end: start + line.length }, 'parallel', plainText(line), 0.9, ['banner', 'halves']))
 }
 
 /** Dates, places and credits fall into equal halves by chance. */
-const isWording = (line: string): boolean => /^[\u3400-\u9fff“”"‘’，,、\s]+$/u.test(line) && !/主席|书记|记者|来源|作者|摄影|代表|报告|会议|开幕|召开|委员会/u.test(line)
+const isWording = (line: string): boolean => /^[\u3400-\u9fff“”"‘’，,、\s]+$/.test(line) && !/主席|书记|记者|来源|作者|摄影|代表|报告|会议|开幕|召开|委员会/.test(line)
 
 function pieces({ start, text }: Block): { start: number; text: string }[] {
-  return [...text.matchAll(/(?:(?!——|— —)[^\n])+/gu)].map((m) => {
-    const trimmed = m[0].trim().replace(/^—+/u, '')
+  return [...text.matchAll(/(?:(?!——|— —)[^\n])+/g)].map((m) => {
+    const trimmed = m[0].trim().replace(/^—+/, '')
     return { start: start + m.index + m[0].indexOf(trimmed), text: trimmed }
   })
 }

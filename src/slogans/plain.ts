@@ -1,5 +1,5 @@
 /** A text without quotation marks and white space: what two writings of a slogan have in common. */
-export const plainText = (text: string): string => text.replace(/[“”"‘’'「」『』＂\s]/gu, '')
+export const plainText = (text: string): string => text.replace(/[“”"‘’'「」『』＂\s]/g, '')
 
 /** Characters that count in the length of a clause: no quotation marks, punctuation or spaces. */
 export function countable(text: string): number {

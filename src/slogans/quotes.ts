@@ -13,7 +13,7 @@ const CLOSE = new Map([...OPEN].map(([open, close]) => [close, open]))
 const IS_MARK = new Uint8Array(0x10000)
 for (const mark of [...OPEN.keys(), ...CLOSE.keys(), '"', '＂']) IS_MARK[mark.charCodeAt(0)] = 1
 /** An unbalanced quote ends, or begins, at one of these. */
-const STOP = /[，,。、；;：:！!？?即《》\n]/u
+const STOP = /[，,。、；;：:！!？?即《》\n]/
 /** Deepest nesting that is followed. */
 const DEEPEST = 8
 /** An unbalanced quote reaches no further than this; coinages are short. */
@@ -66,7 +66,7 @@ export function quotesOf(block: Block): Quote[] {
 
 /** width="199": markup that was left in the text. Neither mark of it is a quote. */
 function isAttribute(text: string, at: number, mark: string | undefined): boolean {
-  return mark !== '"' && (text[at - 1] === '=' || /="[^"<>]{0,40}$/u.test(text.slice(Math.max(0, at - 42), at)))
+  return mark !== '"' && (text[at - 1] === '=' || /="[^"<>]{0,40}$/.test(text.slice(Math.max(0, at - 42), at)))
 }
 
 function stopAfter(text: string, from: number): number | null {

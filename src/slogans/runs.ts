@@ -11,7 +11,7 @@ const EMPTY = new Set('…的了和与在是')
 
 interface Clause { readonly start: number; readonly end: number; readonly text: string; readonly length: number }
 
-const CLAUSE = /[^、，,；;。！？!?：:\n]+/gu
+const CLAUSE = /[^、，,；;。！？!?：:\n]+/g
 const charactersOf = ({ text }: Clause): string[] => [...text.replace(/[^\p{L}\p{N}]/gu, '')]
 
 /** Runs of three or more clauses of equal length in prose that share a character in the same slot, with their frame. */
@@ -37,7 +37,7 @@ function runsOf(block: Block): ParallelRun[] {
       span: { start: clauses[i]!.start, end: clauses[last]!.end },
       clauses: last - i + 1,
       length: clauses[i]!.length,
-      frame: frame.join('').replace(/…+/gu, '…'),
+      frame: frame.join('').replace(/…+/g, '…'),
     })
     i = last
   }

@@ -75,7 +75,7 @@ function firstPlaces(wordings: readonly string[], text: string): Map<string, Spa
 }
 
 /** What the number counts: 聚力 of 三个聚力. */
-const headOf = (text: string): string => plainText(text).replace(new RegExp(`^(?:${CARDINAL}${MEASURE}?|双)`, 'u'), '')
+const headOf = (text: string): string => plainText(text).replace(new RegExp(`^(?:${CARDINAL}${MEASURE}?|双)`), '')
 
 const exactly = (number: number | null, spans: Span[]): Span[] => (spans.length === number ? spans : [])
 
@@ -91,11 +91,11 @@ function firstOf(occurrences: readonly Occurrence[], find: (occurrence: Occurren
 const REACH = 120
 
 function itemsBefore(page: Page, { start }: Span): Span[] {
-  const before = page.before(start, REACH).replace(/[“"「‘]$/u, '').replace(/(?:等|这)$/u, '')
+  const before = page.before(start, REACH).replace(/[“"「‘]$/, '').replace(/(?:等|这)$/, '')
   const from = Math.max(...['，', ',', '。', '；', ';', '：', ':', '\n'].map((mark) => before.lastIndexOf(mark))) + 1
   const offset = start - (page.before(start, REACH).length - from)
   const items = split(before.slice(from), offset)
-  return items.every((item) => /^(?![两三四五六七八九十])[\u3400-\u9fff]+$/u.test(written(page, item))) && (items.length > 2 || isPair(page, items)) ? items : []
+  return items.every((item) => /^(?![两三四五六七八九十])[\u3400-\u9fff]+$/.test(written(page, item))) && (items.length > 2 || isPair(page, items)) ? items : []
 }
 
 const written = (page: Page, { start, end }: Span): string => page.text.slice(start, end)
@@ -106,17 +106,17 @@ function isPair(page: Page, [left, right]: readonly Span[]): boolean {
   return page.text[left.end - 1] === page.text[right.end - 1] || (right.end - right.start > 2 && page.words(right).at(-1)?.tag !== 'v')
 }
 
-const OPENER = /^[”"」’]?[^，。；：:\n]{0,12}?[，,]?(?:即|是指|指的是|分别是|也就是|包括|[:：—])+/u
+const OPENER = /^[”"」’]?[^，。；：:\n]{0,12}?[，,]?(?:即|是指|指的是|分别是|也就是|包括|[:：—])+/
 
 function itemsAfter(page: Page, { end }: Span): Span[] {
-  const after = page.after(end, REACH).split(/[。！？\n]/u)[0]!
+  const after = page.after(end, REACH).split(/[。！？\n]/)[0]!
   const opener = OPENER.exec(after)
   return opener ? split(after.slice(opener[0].length), end + opener[0].length) : []
 }
 
 /** Items between separators, with their places. The clause leads into the first, so of it as much counts as the second has. */
 function split(text: string, offset: number): Span[] {
-  const items = [...text.matchAll(/[^、，,；;和与及]+/gu)].filter(([item]) => item.trim() !== '')
+  const items = [...text.matchAll(/[^、，,；;和与及]+/g)].filter(([item]) => item.trim() !== '')
   const second = items[1]?.[0].length ?? Infinity
   return items.map((m, i) => {
     const end = offset + m.index + m[0].length

@@ -59,7 +59,7 @@ function variantMatcherOf(formulations: readonly Formulation[]): VariantMatcher 
   return matcher
 }
 
-const COUNTED = new RegExp(`^(?<n>${CARDINAL})个(?<head>${HAN}{2,6})$`, 'u')
+const COUNTED = new RegExp(`^(?<n>${CARDINAL})个(?<head>${HAN}{2,6})$`)
 
 /** 4个意识, 二个维护, 四种意识. */
 function numberForms(of: Formulation): { form: string; of: Formulation; difference: string }[] {
@@ -123,7 +123,7 @@ export function oneChange(written: string, form: string): string | null {
   while (back < Math.min(written.length, form.length) - from && written.at(-1 - back) === form.at(-1 - back)) back++
   const wrong = written.slice(from, written.length - back)
   const right = form.slice(from, form.length - back)
-  if (wrong.length > 1 || right.length > 1 || !/^[\u3400-\u9fff]?$/u.test(wrong + right.slice(wrong.length)) || right === SEPARATOR || FREE.has(wrong || right)) return null
+  if (wrong.length > 1 || right.length > 1 || !/^[\u3400-\u9fff]?$/.test(wrong + right.slice(wrong.length)) || right === SEPARATOR || FREE.has(wrong || right)) return null
   if (wrong === '') return `${right} is missing`
   if (right === '') return `${wrong} is too much`
   return form.length >= SHORTEST_CHANGED ? `${wrong} for ${right}` : null
@@ -152,7 +152,7 @@ function rearranged(text: string, { parts }: VariantMatcher): Found[] {
   }
   return found
 }
-const JOINT = /^[、和]$/u
+const JOINT = /^[、和]$/
 
 interface Part { readonly start: number; readonly end: number; readonly part: string }
 

@@ -21,7 +21,7 @@ export const WATCHWORD_RULES: readonly WatchwordRule[] = [
   {
     id: 'where-to',
     holds: '到哪里',
-    pattern: new RegExp(`(?<=^|[，,。；：:]|坚持|做到|确保|落实|践行|实现|推动|形成|了)(?<motto>(?!坚持|做到|确保)${HAN}{3,12}到哪里[、，,]${HAN}{3,14}到哪里(?:[、，,]${HAN}{3,14}到哪里)?)`, 'dgu'),
+    pattern: new RegExp(`(?<=^|[，,。；：:]|坚持|做到|确保|落实|践行|实现|推动|形成|了)(?<motto>(?!坚持|做到|确保)${HAN}{3,12}到哪里[、，,]${HAN}{3,14}到哪里(?:[、，,]${HAN}{3,14}到哪里)?)`, 'dg'),
     hit: '坚持项目推进到哪里、服务就跟进到哪里',
     miss: '不知道走到哪里，天就黑了',
     reason: '…到哪里、…到哪里 is a correlative frame of watchwords',
@@ -29,7 +29,7 @@ export const WATCHWORD_RULES: readonly WatchwordRule[] = [
   {
     id: 'found-a-city',
     holds: '立',
-    pattern: new RegExp(`(?<motto>${HAN}{2}立[省市县区乡镇村][、，,]${HAN}{2}[强兴][省市县区乡镇村](?:[、，,]${HAN}{2}[强兴富活名][省市县区乡镇村])?)`, 'dgu'),
+    pattern: new RegExp(`(?<motto>${HAN}{2}立[省市县区乡镇村][、，,]${HAN}{2}[强兴][省市县区乡镇村](?:[、，,]${HAN}{2}[强兴富活名][省市县区乡镇村])?)`, 'dg'),
     hit: '聚焦工业立县、旅游强县定位',
     miss: '成立市、县两级专班',
     reason: '…立市、…强市 names a strategy',
@@ -37,7 +37,7 @@ export const WATCHWORD_RULES: readonly WatchwordRule[] = [
   {
     id: 'not-without',
     holds: '不',
-    pattern: new RegExp(`(?<motto>(?:不${HAN}{2,4}不${HAN}{2,4}[、，,]){1,5}不${HAN}{2,4}不${HAN}{2,4})(?=$|[”"，,。；的])`, 'dgu'),
+    pattern: new RegExp(`(?<motto>(?:不${HAN}{2,4}不${HAN}{2,4}[、，,]){1,5}不${HAN}{2,4}不${HAN}{2,4})(?=$|[”"，,。；的])`, 'dg'),
     hit: '坚持不调研不发言、不发言不建言。',
     miss: '不来不去，也不说话',
     reason: 'chains of 不…不…, each of which takes up the one before',
@@ -64,7 +64,7 @@ function byRules(block: Block): Candidate[] {
 /** Fewest triplets that make a watchword: 拼产业强就业 is a heading's half, 拼产业强就业惠民生 a call. */
 const TRIPLETS = 3
 /** Verbs of one character that calls are made of, each with an object of two. */
-const RUN = /(?:[抓稳促保拼搞强优惠扩提补兴护建创防增降添聚推谋调转破解攻冲战赢暖惩治净育引招做打树亮争](?:(?![的了不在和与是着过])[\u3400-\u9fff]){2}){3,6}/gu
+const RUN = /(?:[抓稳促保拼搞强优惠扩提补兴护建创防增降添聚推谋调转破解攻冲战赢暖惩治净育引招做打树亮争](?:(?![的了不在和与是着过])[\u3400-\u9fff]){2}){3,6}/g
 
 /** Runs like 拼产业强就业惠民生: a verb of one character, an object of two, and again, with nothing between. */
 function tripletRuns(page: Page): Candidate[] {

@@ -21,32 +21,32 @@ export function brokenAt(lines: readonly Line[], at: number): Broken | null {
 }
 
 function bracketed(lines: readonly Line[], at: number, first: string): Broken | null {
-  if (!/^[【[][^】\]]{0,12}$/u.test(first)) return null
+  if (!/^[【[][^】\]]{0,12}$/.test(first)) return null
   let joined = first
   for (let i = at + 1; i < lines.length && i <= at + MOST; i++) {
     const { plain } = lines[i]!
     if (plain.length > SHORT) return null
     joined += ` ${plain}`
-    if (!/[】\]]$/u.test(plain)) continue
+    if (!/[】\]]$/.test(plain)) continue
     return publishBar(joined) !== null || isControls(joined) ? { rule: 'publish-bar', count: i - at + 1 } : null
   }
   return null
 }
 
 function path(lines: readonly Line[], at: number, first: string): Broken | null {
-  if (!/^(?:您?(?:现在|当前|目前|所在)?的?(?:当前|所在)?位置(?:是|为|在)?:?|(?:网站)?首页)$/u.test(first)) return null
+  if (!/^(?:您?(?:现在|当前|目前|所在)?的?(?:当前|所在)?位置(?:是|为|在)?:?|(?:网站)?首页)$/.test(first)) return null
   let count = 1
   let arrows = 0
   for (let i = at + 1; i < lines.length && i <= at + MOST; i++) {
     const { plain } = lines[i]!
-    const arrow = /^(?:>|»|›|→|\/|-)+$/u.test(plain)
+    const arrow = /^(?:>|»|›|→|\/|-)+$/.test(plain)
     const before = lines[i - 1]!.plain
-    const expected = arrow || i === at + 1 || /^(?:>|»|›|→|\/|-)+$/u.test(before) || /^(?:>|»|›|→)/u.test(plain)
+    const expected = arrow || i === at + 1 || /^(?:>|»|›|→|\/|-)+$/.test(before) || /^(?:>|»|›|→)/.test(plain)
     if (!expected || plain.length > SHORT) break
-    if (arrow || /[>»›→]/u.test(plain)) arrows++
+    if (arrow || /[>»›→]/.test(plain)) arrows++
     count = i - at + 1
   }
-  return arrows > 0 || /:$/u.test(first) ? { rule: 'breadcrumb', count } : null
+  return arrows > 0 || /:$/.test(first) ? { rule: 'breadcrumb', count } : null
 }
 
 function labelAndValue(lines: readonly Line[], at: number, first: string): Broken | null {

@@ -1,9 +1,9 @@
 import type { Line } from '../lines.js'
 
-const LABEL = /^(?:目 ?录|提纲|目录\/提纲)(?: ?:)?(?: ?\.{3,6})?$/u
+const LABEL = /^(?:目 ?录|提纲|目录\/提纲)(?: ?:)?(?: ?\.{3,6})?$/
 /** A title and its page. */
-const ROW = /^.{2,60}?(?: |\.{3})[ .·]{0,60}(?:第 ?)?\d{1,4}(?: ?页)?$/u
-const DOTS = /^\.{3,6}$/u
+const ROW = /^.{2,60}?(?: |\.{3})[ .·]{0,60}(?:第 ?)?\d{1,4}(?: ?页)?$/
+const DOTS = /^\.{3,6}$/
 const MOST = 200
 
 /**
@@ -34,9 +34,9 @@ export function contentsIn(lines: readonly Line[], labels: readonly (string | nu
 
 /** `提纲：……` down to a line of dots: what a site shows before a text that it sells. */
 function outlineOf(lines: readonly Line[], label: number): number[] {
-  if (!/\.$/u.test(lines[label]!.plain)) return []
+  if (!/\.$/.test(lines[label]!.plain)) return []
   const close = lines.findIndex(({ plain }, at) => at > label && at < label + MOST && DOTS.test(plain))
   return close < 0 ? [] : Array.from({ length: close - label + 1 }, (_, i) => label + i)
 }
 
-const heading = (plain: string): string => plain.replace(/[\s。：:,，]/gu, '')
+const heading = (plain: string): string => plain.replace(/[\s。：:,，]/g, '')

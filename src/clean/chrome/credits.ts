@@ -1,4 +1,4 @@
-import type { Span } from '../../text/index.js'
+import { HAN, type Span } from '../../text/index.js'
 import { fold } from '../fold.js'
 import type { Line } from '../lines.js'
 import type { Zones } from './zones.js'
@@ -15,26 +15,26 @@ interface CreditRule {
   readonly reason: string
 }
 
-const NAME = '[\\p{Script=Han}·]{2,4}'
+const NAME = `[${HAN}·]{2,4}`
 /** The commonest surnames, so that 全文完 or 热烈鼓掌 is no name. */
 const SURNAME = '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭蔣葉蘇魏呂盧鍾譚陸範賈韋鄒龍賀顧龔萬錢嚴湯]'
 const ROLE = '(?:[^\\s。，,:]{0,8}(?:记者|通讯员|实习生|评论员)|作者|撰稿|供稿|整理|采写|文字|责任编辑|责编|编辑|来源|稿源)'
 
 export const CREDIT_BRACKETS: readonly CreditRule[] = [
   {
-    id: 'credit-author', last: false, pattern: new RegExp(`^${ROLE}[: ] ?${NAME}(?:[ 、,/]${NAME}){0,5}(?: ${ROLE}[: ] ?${NAME}(?:[ 、]${NAME}){0,5}){0,3}(?: 摄| 文/图)?$`, 'u'),
+    id: 'credit-author', last: false, pattern: new RegExp(`^${ROLE}[: ] ?${NAME}(?:[ 、,/]${NAME}){0,5}(?: ${ROLE}[: ] ?${NAME}(?:[ 、]${NAME}){0,5}){0,3}(?: 摄| 文/图)?$`),
     hit: '记者 王小明 通讯员 李小红', miss: '记者问到的问题', reason: 'a newspaper names its writers behind the text',
   },
   {
-    id: 'credit-source', last: false, pattern: /^(?:来源|稿源|转自|据) ?: ?[^。，,:]{2,24}(?: (?:责任编辑|责编|编辑|作者) ?: ?[^。，,:]{2,12})?$/u,
+    id: 'credit-source', last: false, pattern: /^(?:来源|稿源|转自|据) ?: ?[^。，,:]{2,24}(?: (?:责任编辑|责编|编辑|作者) ?: ?[^。，,:]{2,12})?$/,
     hit: '来源：某某网 编辑：小王', miss: '来源于群众', reason: 'where a page took the text from',
   },
   {
-    id: 'credit-author', last: true, pattern: new RegExp(`^${SURNAME}[\\p{Script=Han}·]{1,3}$|^${NAME}(?:[ 、]${NAME}){1,5}$`, 'u'),
+    id: 'credit-author', last: true, pattern: new RegExp(`^${SURNAME}[${HAN}·]{1,3}$|^${NAME}(?:[ 、]${NAME}){1,5}$`),
     hit: '王小明 李小红', miss: '热烈鼓掌', reason: 'names alone, behind the last paragraph',
   },
   {
-    id: 'credit-author', last: true, pattern: new RegExp(`^[\\p{Script=Han}]{2,12}(?:政协|委|办|办公室|研究室|中心|日报|晚报|网|电视台|融媒体中心)(?: ?[: ]${NAME}(?:[ 、]${NAME}){0,3})?$`, 'u'),
+    id: 'credit-author', last: true, pattern: new RegExp(`^[${HAN}]{2,12}(?:政协|委|办|办公室|研究室|中心|日报|晚报|网|电视台|融媒体中心)(?: ?[: ]${NAME}(?:[ 、]${NAME}){0,3})?$`),
     hit: '提案委员会办公室', miss: '请予审议', reason: 'the unit that sent the text in, behind the last paragraph',
   },
 ]
@@ -45,9 +45,9 @@ const LONGEST = 60
 /** The brackets behind paragraphs that are credits; in text order. */
 export function creditBrackets(lines: readonly Line[], labels: readonly (string | null)[], { tail }: Zones): { span: Span; rule: string }[] {
   return lines.flatMap((line, at) => {
-    if (labels[at] !== null || line.text.length < LONGEST || !/[)）]$/u.test(line.text)) return []
+    if (labels[at] !== null || line.text.length < LONGEST || !/[)）]$/.test(line.text)) return []
     const end = line.text.slice(-LONGEST)
-    const match = /[。！？!?”…；;]\s*(?<bracket>[（(](?<inner>[^（()）]{2,50})[)）])$/u.exec(end)
+    const match = /[。！？!?”…；;]\s*(?<bracket>[（(](?<inner>[^（()）]{2,50})[)）])$/.exec(end)
     if (!match) return []
     const inner = fold(match.groups!.inner!)
     const rule = CREDIT_BRACKETS.find(({ pattern, last }) => (!last || at >= tail - 1) && pattern.test(inner))

@@ -55,7 +55,7 @@ export const FIELDS: readonly Field[] = [
 const BY_WORD = new Map(FIELDS.flatMap((field) => field.words.map((word) => [word, field] as const)))
 const WORDS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace('/', '\\/'))
 /** A label opens the line or stands after a space or bracket. */
-const LABEL = new RegExp(`(?<=^|[\\s|【\\[()•·])(${WORDS.join('|')})(?: ?[:|] ?|(?=[】\\])]))`, 'gu')
+const LABEL = new RegExp(`(?<=^|[\\s|【\\[()•·])(${WORDS.join('|')})(?: ?[:|] ?|(?=[】\\])]))`, 'g')
 
 const CONTROLS = new Set((
   '加入收藏 我要收藏 收藏本站 收藏本页 收藏 收藏本文 收藏此文 我要分享 分享 分享到 分享至 一键分享 打印本页 打印此页 打印页面 打印文章 打印正文 打印 关闭窗口 ' +
@@ -67,31 +67,31 @@ const CONTROLS = new Set((
 ).split(' '))
 const DATE = '(?:20|19)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?'
 const CLOCK = '\\d{1,2} ?[:时] ?\\d{1,2}(?: ?[:分] ?\\d{0,2} ?秒?)?'
-const TIME = new RegExp(`^${DATE}(?:[ T]?(?:星期.|周.|上午|下午|晚上)?[ ]?${CLOCK}(?:\\.\\d+)?)?$`, 'u')
+const TIME = new RegExp(`^${DATE}(?:[ T]?(?:星期.|周.|上午|下午|晚上)?[ ]?${CLOCK}(?:\\.\\d+)?)?$`)
 /** A time and how many readers. */
-const TIMED = new RegExp(`^${DATE} ${CLOCK} \\d{1,7}$`, 'u')
-const CLOCK_FIRST = new RegExp(`^${CLOCK} ${DATE}(?: HKT)?$`, 'u')
-const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'gu')
+const TIMED = new RegExp(`^${DATE} ${CLOCK} \\d{1,7}$`)
+const CLOCK_FIRST = new RegExp(`^${CLOCK} ${DATE}(?: HKT)?$`)
+const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'g')
 /** A page's organ or its section (参政议政) may stand before its bar. */
-const ORGAN = /^[^\s。，,:、]{2,16}(?:委员会|政协|办公室|办公厅|局|委|部|网|报)$|^\p{Script=Han}{4}$/u
-const TIMES_ANY = new RegExp(DATE, 'u')
-const COUNT = /^(?:共计?|约|已有)?\d[\d,.]*\s*(?:万|w|\+)?(?:次|人|人次|条|个?字|分钟)?(?:阅读|浏览|评论)?$/u
+const ORGAN = /^[^\s。，,:、]{2,16}(?:委员会|政协|办公室|办公厅|局|委|部|网|报)$|^[\u3005\u3007\u3400-\u9fff]{4}$/
+const TIMES_ANY = new RegExp(DATE)
+const COUNT = /^(?:共计?|约|已有)?\d[\d,.]*\s*(?:万|w|\+)?(?:次|人|人次|条|个?字|分钟)?(?:阅读|浏览|评论)?$/
 /** 941 次浏览 */
-const COUNTS = /\d{1,9} ?(?:人次|次|人)?(?:浏览|阅读|点击|评论)/gu
-const LENGTH = /^(?:共计?|全文共?|本文共?|字数)?\d+个?字$|^(?:预计|大约|约|阅读|读完|用时|时长|时间|需要?|全文|本文)*\d+(?:分钟|秒)(?:左右)?(?:读完|阅读)?$/u
-const NAME = /^[^。！？!?；;，,“”"：:]{1,30}$/u
+const COUNTS = /\d{1,9} ?(?:人次|次|人)?(?:浏览|阅读|点击|评论)/g
+const LENGTH = /^(?:共计?|全文共?|本文共?|字数)?\d+个?字$|^(?:预计|大约|约|阅读|读完|用时|时长|时间|需要?|全文|本文)*\d+(?:分钟|秒)(?:左右)?(?:读完|阅读)?$/
+const NAME = /^[^。！？!?；;，,“”"：:]{1,30}$/
 
 /** A whole publish date, as pages write it. */
 export const isTime = (plain: string): boolean => TIME.test(plain)
 
 /** Without the sign of a list that a scraper made of a page's bar. */
-const unlisted = (plain: string): string => plain.replace(/^[•·] ?/u, '')
+const unlisted = (plain: string): string => plain.replace(/^[•·] ?/, '')
 
 /** A bare date that a page put there: with the hour, or written in digits; 2021年2月6日 alone dates a speech. */
-export const isPublishTime = (plain: string): boolean => TIMED.test(plain) || (TIME.test(unlisted(plain)) && /[:时]|^\d+[-/.]/u.test(unlisted(plain))) || /^(?:\d\d-\d\d|\d{1,2}\.\d{1,2}\.20\d\d) \d\d:\d\d$/u.test(plain)
+export const isPublishTime = (plain: string): boolean => TIMED.test(plain) || (TIME.test(unlisted(plain)) && /[:时]|^\d+[-/.]/.test(unlisted(plain))) || /^(?:\d\d-\d\d|\d{1,2}\.\d{1,2}\.20\d\d) \d\d:\d\d$/.test(plain)
 
 /** A label that stands right behind the value before it, or behind a button. */
-const GLUED = new RegExp(`(\\S?)(${WORDS.join('|')})(?= ?:)`, 'gu')
+const GLUED = new RegExp(`(\\S?)(${WORDS.join('|')})(?= ?:)`, 'g')
 const parted = (plain: string): string => plain.replace(GLUED, (whole, before: string, word: string) => (before === '' ? whole : `${before} ${word}`))
 
 /** The rule under which a line that labels, values and page controls cover is chrome; null for any other line. */
@@ -103,7 +103,7 @@ export function publishBar(plain: string): string | null {
 }
 
 function barOf(plain: string): string | null {
-  if (!/[:|\]】)]/u.test(plain) || /[！？；]$/u.test(plain)) return null
+  if (!/[:|\]】)]/.test(plain) || /[！？；]$/.test(plain)) return null
   if (plain.endsWith('。')) return closedBar(plain.slice(0, -1))
   const labels = [...plain.matchAll(LABEL)]
   if (labels.length === 0) return null
@@ -115,7 +115,7 @@ function barOf(plain: string): string | null {
     const end = labels[i + 1]?.index ?? plain.length
     const value = plain.slice(label.index + label[0].length, end).trim()
     // Some sites leave the counter out and put a name in its place.
-    const misplaced = field.value === 'count' && labels.length >= 3 && /^\p{Script=Han}{2,8}$/u.test(value)
+    const misplaced = field.value === 'count' && labels.length >= 3 && /^[\u3005\u3007\u3400-\u9fff]{2,8}$/.test(value)
     const kind = misplaced ? 'none' : readValue(field, value)
     if (kind === 'other') return null
     if (kind === 'value' && field.rule.startsWith('credit') && !rule?.startsWith('credit')) rule = field.rule
@@ -132,24 +132,24 @@ function closedBar(plain: string): string | null {
 
 /** The label that a line consists of, when its value has to stand on the next one. */
 export function bareLabel(plain: string): Field | null {
-  const word = /^(?:[【[(]|[•·◦*-] ?)?(.{1,8}?) ?[:|]$/u.exec(plain)?.[1]
+  const word = /^(?:[【[(]|[•·◦*-] ?)?(.{1,8}?) ?[:|]$/.exec(plain)?.[1]
   return (word !== undefined && BY_WORD.get(word)) || null
 }
 
 /** Whether a line may be the value of the label on the line before. */
 export function isValueOf(field: Field, plain: string): boolean {
-  return plain.length <= 30 && !/^[【[(]/u.test(plain) && publishBar(plain) === null && readValue(field, plain) !== 'other'
+  return plain.length <= 30 && !/^[【[(]/.test(plain) && publishBar(plain) === null && readValue(field, plain) !== 'other'
 }
 
 function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
-  const bare = value.replace(/[【】[\]()|《》]/gu, ' ').replace(COUNTS, ' ').trim()
+  const bare = value.replace(/[【】[\]()|《》]/g, ' ').replace(COUNTS, ' ').trim()
   if (bare === '') return 'none'
-  if (TIME.test(bare) || CLOCK_FIRST.test(bare) || (field.value === 'time' && /^\d{2,3}-\d{1,2}-\d{1,2}$/u.test(bare))) return 'value'
-  if (field.value === 'time' && /^\d/u.test(bare) && isControls(bare)) return 'value'
+  if (TIME.test(bare) || CLOCK_FIRST.test(bare) || (field.value === 'time' && /^\d{2,3}-\d{1,2}-\d{1,2}$/.test(bare))) return 'value'
+  if (field.value === 'time' && /^\d/.test(bare) && isControls(bare)) return 'value'
   if (isControls(bare)) return 'none'
   if (field.value === 'any') return bare.length <= 60 ? 'value' : 'other'
   if (field.value === 'time') return 'other'
-  if (field.value === 'count') return COUNT.test(bare.replace(/ /gu, '')) ? 'value' : 'other'
+  if (field.value === 'count') return COUNT.test(bare.replace(/ /g, '')) ? 'value' : 'other'
   // A name may be followed by a date or by page controls that bear no label.
   const name = bare.replace(TIMES, ' ').split(' ').filter((token) => !CONTROLS.has(token)).join(' ')
   if (name === '') return 'value'
@@ -158,12 +158,12 @@ function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
 
 /** Whether a text is nothing but page controls, with dates, counters and marks between them. */
 export function isControls(plain: string): boolean {
-  const tokens = plain.replace(TIMES, ' ').replace(COUNTS, ' ').split(/[\s|【】[\]()/·•>:,，、＞«»_]+/u).filter((token) => token !== '')
-  return tokens.length > 0 && tokens.every((token) => CONTROLS.has(token) || LENGTH.test(token) || /^\d{1,6}次$/u.test(token))
+  const tokens = plain.replace(TIMES, ' ').replace(COUNTS, ' ').split(/[\s|【】[\]()/·•>:,，、＞«»_]+/).filter((token) => token !== '')
+  return tokens.length > 0 && tokens.every((token) => CONTROLS.has(token) || LENGTH.test(token) || /^\d{1,6}次$/.test(token))
 }
 
 /** Lines like 地点： near a 时间： make it the head of minutes, which is the document's own. */
 export function isMinutesHead(lines: readonly Line[], at: number): boolean {
-  return [-2, -1, 1, 2].some((step) => /^(?:地 ?点|会议地点|主 ?持 ?人|主 ?席|出 ?席|列 ?席|参加(?:人员|单位)?|议 ?题) ?:?/u.test(lines[at + step]?.plain ?? '')
+  return [-2, -1, 1, 2].some((step) => /^(?:地 ?点|会议地点|主 ?持 ?人|主 ?席|出 ?席|列 ?席|参加(?:人员|单位)?|议 ?题) ?:?/.test(lines[at + step]?.plain ?? '')
     && (lines[at + step]?.plain.length ?? 99) < 60)
 }

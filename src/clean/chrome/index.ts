@@ -62,22 +62,22 @@ function labelSite(lines: readonly Line[], labels: (string | null)[], head: numb
   lines.slice(0, above).forEach(({ plain }, at) => {
     if (labels[at] !== null) return
     const near = [labels[at - 1], labels[at + 1]].some((rule) => rule === 'site-greeting' || rule === 'site-name' || rule === 'menu' || rule === 'site-banner')
-    const beside = [at - 1, at + 1].some((other) => labels[other] !== null && labels[other] !== undefined && /20\d\d[-./年]/u.test(lines[other]!.plain))
+    const beside = [at - 1, at + 1].some((other) => labels[other] !== null && labels[other] !== undefined && /20\d\d[-./年]/.test(lines[other]!.plain))
     if (beside && PAPER.test(plain)) labels[at] = 'credit-source'
-    else if (/^\d{1,2}月\d{1,2}日$/u.test(plain) && (labels[at - 1] ?? null) !== null) labels[at] = 'credit-time'
+    else if (/^\d{1,2}月\d{1,2}日$/.test(plain) && (labels[at - 1] ?? null) !== null) labels[at] = 'credit-time'
     else if (CLOCK.test(plain) && (near || (titled && at < path))) labels[at] = 'site-greeting'
     else if (!titled || at >= path) return
-    else if (/^[^。，,:：]{1,80}_[^。，,:：]{1,80}$/u.test(plain)) labels[at] = 'repeated-title'
+    else if (/^[^。，,:：]{1,80}_[^。，,:：]{1,80}$/.test(plain)) labels[at] = 'repeated-title'
     else if (items >= MENU && ITEM.test(plain)) labels[at] = 'menu'
-    else if (plain.length <= (/APP|网|客户端|在线|门户/iu.test(plain) ? 16 : 8) && !/[。，,:：！!]|报告|讲话|发言|致辞|会$/u.test(plain)) labels[at] = 'site-section'
+    else if (plain.length <= (/APP|网|客户端|在线|门户/i.test(plain) ? 16 : 8) && !/[。，,:：！!]|报告|讲话|发言|致辞|会$/.test(plain)) labels[at] = 'site-section'
   })
 }
 const MOST_ABOVE = 20
 /** The paper that a page took its text from, beside the day. */
-const PAPER = /^\p{Script=Han}{2,8}(?:日报|晚报|早报|时报|政协报|新闻网|政协网|电视台|客户端)$/u
-const CLOCK = /^20\d\d年\d{1,2}月\d{1,2}日 ?(?:星期|周).(?: ?\d{1,2}:\d\d.{0,6})?$/u
+const PAPER = /^[\u3005\u3007\u3400-\u9fff]{2,8}(?:日报|晚报|早报|时报|政协报|新闻网|政协网|电视台|客户端)$/
+const CLOCK = /^20\d\d年\d{1,2}月\d{1,2}日 ?(?:星期|周).(?: ?\d{1,2}:\d\d.{0,6})?$/
 /** The site’s sections, one below the other; so many of them are a menu. */
-const ITEM = /^[•·] ?[^\s。，,:：]{2,8}$/u
+const ITEM = /^[•·] ?[^\s。，,:：]{2,8}$/
 const MENU = 3
 
 /** Whether the document's title stands below the path: a line of its own, before any credit of the page. */

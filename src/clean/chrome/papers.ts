@@ -3,63 +3,63 @@ import type { ChromeRule } from './rules.js'
 /** What newspapers and agencies put around a text: their pages, pictures and names. */
 export const PAPER_RULES: readonly ChromeRule[] = [
   {
-    id: 'newspaper-page', zone: 'edge', pattern: /^(?:第 ?)?[A-Z]?\d{1,3} ?版(?: ?[:·|(] ?[^。，,()]{1,10}[)]?)?$|^(?:专栏|版面|版次) ?:$|^[(](?:上接|下转|紧接)[^()]{1,10}[)]$/u,
+    id: 'newspaper-page', zone: 'edge', pattern: /^(?:第 ?)?[A-Z]?\d{1,3} ?版(?: ?[:·|(] ?[^。，,()]{1,10}[)]?)?$|^(?:专栏|版面|版次) ?:$|^[(](?:上接|下转|紧接)[^()]{1,10}[)]$/,
     hit: '第03版：要闻', miss: '2021版', reason: 'the page of the paper',
   },
   {
-    id: 'credit-source', zone: 'edge', pattern: /^《 ?[^》]{2,14}(?:报|刊|网) ?》 ?[(]? ?20\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?日?.{0,24}[)]?$/u,
+    id: 'credit-source', zone: 'edge', pattern: /^《 ?[^》]{2,14}(?:报|刊|网) ?》 ?[(]? ?20\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?日?.{0,24}[)]?$/,
     hit: '《 某某报 》（ 2021年03月04日   第 03 版）', miss: '《某某报》创刊于2001年', reason: 'the paper, its day and page',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^.{4,200}[。)] ?(?:新华社|中新社|[^\s。，,:]{2,4}社)(?:发|供图|资料图)(?:[(](?:[^\s。()]{2,4} ?)(?:摄)?[)])?$/u,
+    id: 'credit-photo', zone: 'any', pattern: /^.{4,200}[。)] ?(?:新华社|中新社|[^\s。，,:]{2,4}社)(?:发|供图|资料图)(?:[(](?:[^\s。()]{2,4} ?)(?:摄)?[)])?$/,
     hit: '3月4日，采访活动举行。某某社发', miss: '纪念文集已经出版。由出版社发行', reason: 'a caption that names its agency',
   },
   {
-    id: 'credit-author', zone: 'edge', pattern: /^(?:新华社|中新社|中新网|人民网|本报|本网|本刊|[^\s。，,:]{2,8}(?:报|网|社|台|客户端))(?:特派|首席|见习|实习|驻.{2,6})?记者 ?(?!招待|节|站|手记|观察|见面|调查|眼中|专访)[^\s。，,:、()]{2,4}(?:[、 ][^\s。，,:、()]{2,4}){0,4}$/u,
+    id: 'credit-author', zone: 'edge', pattern: /^(?:新华社|中新社|中新网|人民网|本报|本网|本刊|[^\s。，,:]{2,8}(?:报|网|社|台|客户端))(?:特派|首席|见习|实习|驻.{2,6})?记者 ?(?!招待|节|站|手记|观察|见面|调查|眼中|专访)[^\s。，,:、()]{2,4}(?:[、 ][^\s。，,:、()]{2,4}){0,4}$/,
     hit: '某某社记者王小明、李小红', miss: '本报记者专访市政协主席', reason: 'who wrote the page',
   },
   {
-    id: 'credit-author', zone: 'tail', pattern: /^[(](?:(?:作者|记者|通讯员|实习生|撰稿|供稿|整理) ?:? ?)?[\p{Script=Han}·]{2,4}(?:[ 、](?:(?:通讯员|实习生|记者|摄影) ?)?[\p{Script=Han}·]{2,4}){1,4}[)]$/u,
+    id: 'credit-author', zone: 'tail', pattern: /^[(](?:(?:作者|记者|通讯员|实习生|撰稿|供稿|整理) ?:? ?)?[\u3005\u3007\u3400-\u9fff·]{2,4}(?:[ 、](?:(?:通讯员|实习生|记者|摄影) ?)?[\u3005\u3007\u3400-\u9fff·]{2,4}){1,4}[)]$/,
     hit: '（王小明 实习生 李小红）', miss: '（会议通过）', reason: 'who wrote the page, below its text',
   },
   {
-    id: 'credit-author', zone: 'edge', pattern: /^(?:本报|本台|本网|全媒体|融媒体?)?记者 ?(?!招待|节|站|手记|观察|见面|调查)[^\s。，,:、()的]{2,4}(?:[、 ][^\s。，,:、()的]{2,4}){0,5} ?(?:综合)?(?:报道|报导|采写|摄影报道):?$/u,
+    id: 'credit-author', zone: 'edge', pattern: /^(?:本报|本台|本网|全媒体|融媒体?)?记者 ?(?!招待|节|站|手记|观察|见面|调查)[^\s。，,:、()的]{2,4}(?:[、 ][^\s。，,:、()的]{2,4}){0,5} ?(?:综合)?(?:报道|报导|采写|摄影报道):?$/,
     hit: '记者王小明、李小红报道：', miss: '记者跟随委员报道两会', reason: 'who wrote the page',
   },
   {
-    id: 'credit-author', zone: 'tail', pattern: /^[(][^()。，,:]{2,14}(?:组|社|网|报|台|政协|中心|办|室|委|部)[: ] ?[\p{Script=Han}·]{2,4}(?:[ 、][\p{Script=Han}·]{2,4}){0,6}(?: ?:[\p{Script=Han}·]{2,4})?[)]$/u,
+    id: 'credit-author', zone: 'tail', pattern: /^[(][^()。，,:]{2,14}(?:组|社|网|报|台|政协|中心|办|室|委|部)[: ] ?[\u3005\u3007\u3400-\u9fff·]{2,4}(?:[ 、][\u3005\u3007\u3400-\u9fff·]{2,4}){0,6}(?: ?:[\u3005\u3007\u3400-\u9fff·]{2,4})?[)]$/,
     hit: '（某县政协 王小明）', miss: '（市政协有关负责人出席）', reason: 'who wrote the page, with the unit, below its text',
   },
   {
-    id: 'credit-author', zone: 'tail', pattern: /^[(][^\s。，,:()]{0,10}(?:记者|通讯员) [\p{Script=Han}·]{2,4}(?:[ 、][\p{Script=Han}·]{2,4}){0,6}[)]$/u,
+    id: 'credit-author', zone: 'tail', pattern: /^[(][^\s。，,:()]{0,10}(?:记者|通讯员) [\u3005\u3007\u3400-\u9fff·]{2,4}(?:[ 、][\u3005\u3007\u3400-\u9fff·]{2,4}){0,6}[)]$/,
     hit: '（某某云新闻记者 王小明 通讯员 李小红）', miss: '（记者提问）', reason: 'who wrote the page, below its text',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^.{4,200}。 ?(?:资料|网络|设计|效果)(?:图片|照片|图)(?:[(][^()]{1,12}[)])?$/u,
+    id: 'credit-photo', zone: 'any', pattern: /^.{4,200}。 ?(?:资料|网络|设计|效果)(?:图片|照片|图)(?:[(][^()]{1,12}[)])?$/,
     hit: '会议现场。资料图片', miss: '展出珍贵的资料图片', reason: 'a caption that names where the picture is from',
   },
   {
-    id: 'credit-source', zone: 'head', pattern: /^\p{Script=Han}{3,20} ?20\d\d年第?\d{1,2}期$/u,
+    id: 'credit-source', zone: 'head', pattern: /^[\u3005\u3007\u3400-\u9fff]{3,20} ?20\d\d年第?\d{1,2}期$/,
     hit: '某某社会主义学院学报 2023年3期', miss: '培训班2023年期末', reason: 'the journal and its issue',
   },
   {
-    id: 'credit-author', zone: 'head', pattern: /^20\d\d-\d{1,2}-\d{1,2}(?: \d{1,2}:\d\d)? ?(?!字|来源|星期|周|.*(?:会议|会|记录|讲话|活动|通知|报告)$)[\p{Script=Han}·]{2,16}$|^本[报网台][^\s。，,:]{0,6}报道组$/u,
+    id: 'credit-author', zone: 'head', pattern: /^20\d\d-\d{1,2}-\d{1,2}(?: \d{1,2}:\d\d)? ?(?!字|来源|星期|周|.*(?:会议|会|记录|讲话|活动|通知|报告)$)[\u3005\u3007\u3400-\u9fff·]{2,16}$|^本[报网台][^\s。，,:]{0,6}报道组$/,
     hit: '2022-04-21王小明李小红', miss: '2022-04-21常委会会议', reason: 'the day and who wrote the page, without a mark between',
   },
   {
-    id: 'image-placeholder', zone: 'any', pattern: /^(?:会议|大会|活动|座谈会|协商会|开幕式|闭幕式|调研|视察|讨论|审议|培训)现场$/u,
+    id: 'image-placeholder', zone: 'any', pattern: /^(?:会议|大会|活动|座谈会|协商会|开幕式|闭幕式|调研|视察|讨论|审议|培训)现场$/,
     hit: '会议现场', miss: '协商现场直播', reason: 'what is left of a picture: its caption',
   },
   {
-    id: 'credit-author', zone: 'tail', pattern: /^[^。，,:]{2,24}(?:供稿|出品|选送|报送)$/u,
+    id: 'credit-author', zone: 'tail', pattern: /^[^。，,:]{2,24}(?:供稿|出品|选送|报送)$/,
     hit: '市政协某某委员会供稿', miss: '积极供稿，共出三期', reason: 'who made the page',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^.{8,200}。 ?[\p{Script=Han}·]{2,4}(?:摄影|供图)$/u,
+    id: 'credit-photo', zone: 'any', pattern: /^.{8,200}。 ?[\u3005\u3007\u3400-\u9fff·]{2,4}(?:摄影|供图)$/,
     hit: '某市政协第二次会议在会堂开幕。王小明摄影', miss: '他热爱艺术。展出摄影', reason: 'a caption that names its photographer',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^[^。]{4,120}[(][^。()]{2,12} [^。()]{2,4} ?摄影?[)]$/u,
+    id: 'credit-photo', zone: 'any', pattern: /^[^。]{4,120}[(][^。()]{2,12} [^。()]{2,4} ?摄影?[)]$/,
     hit: '主席在会上作报告（某某社 王小明摄）', miss: '（拍摄）', reason: 'a caption with its agency and photographer in brackets',
   },
 ]

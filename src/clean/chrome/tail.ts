@@ -18,7 +18,7 @@ export function sweepTail(lines: readonly Line[], labels: (string | null)[], { h
 
 /** 往 / 期 / 推 / 荐: words set upright, a character a line. */
 function setUpright(lines: readonly Line[], labels: (string | null)[], tail: number): void {
-  const single = (at: number): boolean => labels[at] === null && /^\p{Script=Han}$/u.test(lines[at]?.plain ?? '')
+  const single = (at: number): boolean => labels[at] === null && /^[\u3005\u3007\u3400-\u9fff]$/.test(lines[at]?.plain ?? '')
   for (let at = tail; at < lines.length; at++) {
     let end = at
     while (single(end)) end++

@@ -1,14 +1,14 @@
 import { LONGEST, type Line } from '../lines.js'
 
-const TAIL = /[(（【\[](?:精选|精品|范文|通用|最新|推荐|完整|优秀|热门|全文|共?\d+篇|合集|大全)[^)）】\]]{0,8}[)）】\]]$|[-_|—]+ ?[^-_|—]{2,16}(?:网|文库|门户|在线|平台|网站|频道)$/u
-const OPENING = /^(?:(?:研讨|大会|交流|会议|经验)?(?:发言|材料)|讲话|范文|最新|关于)[:：]|^20\d\d年?/u
+const TAIL = /[(（【\[](?:精选|精品|范文|通用|最新|推荐|完整|优秀|热门|全文|共?\d+篇|合集|大全)[^)）】\]]{0,8}[)）】\]]$|[-_|—]+ ?[^-_|—]{2,16}(?:网|文库|门户|在线|平台|网站|频道)$/
+const OPENING = /^(?:(?:研讨|大会|交流|会议|经验)?(?:发言|材料)|讲话|范文|最新|关于)[:：]|^20\d\d年?/
 
 /** What a site puts before a title: a label in brackets, or one that it sets off. */
-const LABEL = /^(?:[(（【\[](?:[受授]权发布|权威发布|图|图文|组图|视频|全文|实录|现场|聚焦[^)）】\]]{0,8}|[^)）】\]]{0,4}两会[^)）】\]]{0,4})[)）】\]] ?|(?:全文|视频|图文|实录|快讯) ?[|:：丨] ?|page ?\d{1,4} ?[-–] ?)+/iu
+const LABEL = /^(?:[(（【\[](?:[受授]权发布|权威发布|图|图文|组图|视频|全文|实录|现场|聚焦[^)）】\]]{0,8}|[^)）】\]]{0,4}两会[^)）】\]]{0,4})[)）】\]] ?|(?:全文|视频|图文|实录|快讯) ?[|:：丨] ?|page ?\d{1,4} ?[-–] ?)+/i
 /** A part of a collection is no repetition of its title. */
-const PART = /篇[一二三四五六七八九十\d]{1,3}$|[(（][一二三四五六七八九十]{1,3}[)）]$|^(?:第[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3}) ?:/u
+const PART = /篇[一二三四五六七八九十\d]{1,3}$|[(（][一二三四五六七八九十]{1,3}[)）]$|^(?:第[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3}) ?:/
 /** Minutes name such things more than once; a press dateline that ends in the title is no title. */
-const NO_TITLE = /^(?:时 ?间|地 ?点|主 ?席|主持人?|出席|列席|记录|请假|缺席)[^。]{0,4} ?[:：]|[电讯] ?题 ?[:：]/u
+const NO_TITLE = /^(?:时 ?间|地 ?点|主 ?席|主持人?|出席|列席|记录|请假|缺席)[^。]{0,4} ?[:：]|[电讯] ?题 ?[:：]/
 
 /** A title without what sites hang on it, and without the words and marks that copies differ in. */
 const core = (plain: string): string => plain.replace(LABEL, '').replace(TAIL, '').replace(OPENING, '').replace(/[\s\p{P}\p{S}的]/gu, '')
@@ -23,13 +23,13 @@ export function repeatedTitles(lines: readonly Line[], labelled: readonly (strin
   // A line longer than any title has no core: it is body text, and the patterns of a core are not for its length.
   const cores = lines.slice(0, MOST + 1).map(({ plain }) => (plain.length <= LONGEST ? core(plain) : ''))
   const open = lines.slice(0, Math.min(head, MOST)).map((line, i) => ({ i, line, core: cores[i]! }))
-    .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !NO_TITLE.test(line.plain) && !/^(?:——|--|[(]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、])|[。！!;；]$/u.test(line.plain.replace(LABEL, '')))
+    .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !NO_TITLE.test(line.plain) && !/^(?:——|--|[(]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、])|[。！!;；]$/.test(line.plain.replace(LABEL, '')))
   for (const { i, core: earlier } of open.slice(0, FIRST)) {
     const repeated = open.some(({ i: k, line, core: later }) => {
-      if (k <= i || (PART.test(line.plain) && earlier !== later) || (later !== earlier && later.replace(/\d{1,2}$/u, '') === earlier)) return false
+      if (k <= i || (PART.test(line.plain) && earlier !== later) || (later !== earlier && later.replace(/\d{1,2}$/, '') === earlier)) return false
       // The page's title in one line, the document's own with its subtitle in the next.
       const next = cores[k + 1] ?? ''
-      if (next !== '' && /^(?:—|--)/u.test(lines[k + 1]!.plain) && earlier.startsWith(later + next)) return true
+      if (next !== '' && /^(?:—|--)/.test(lines[k + 1]!.plain) && earlier.startsWith(later + next)) return true
       if (earlier === later || (numbers(earlier) === numbers(later) && likeness(earlier, later) >= 0.85)) return true
       const between = labelled.slice(i + 1, k).some((rule) => rule !== null)
       return between && (earlier.includes(later) || later.includes(earlier))
@@ -40,7 +40,7 @@ export function repeatedTitles(lines: readonly Line[], labelled: readonly (strin
 }
 
 /** Two sittings, two parts, two years are not one title: 第3次会议, 第4次会议. */
-const numbers = (text: string): string => (text.match(/\d+|第[一二三四五六七八九十]+/gu) ?? []).join(' ')
+const numbers = (text: string): string => (text.match(/\d+|第[一二三四五六七八九十]+/g) ?? []).join(' ')
 
 /** A page's title is among the first lines that are left, the document's own within the first lines of the page. */
 const FIRST = 4

@@ -6,8 +6,8 @@ export interface Zones {
   readonly tail: number
 }
 
-const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们|诸位).{0,30}[:!,]$/u
-const SENTENCE = /[。！？!?；;][”"』」)）]?$/u
+const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们|诸位).{0,30}[:!,]$/
+const SENTENCE = /[。！？!?；;][”"』」)）]?$/
 
 /** A paragraph of running text: nothing that a page puts around a document looks so. */
 function isBody(line: Line): boolean {
@@ -16,7 +16,7 @@ function isBody(line: Line): boolean {
 }
 
 /** What stands below it is the beginning of another article; in the last lines of a page only. */
-const OTHER_NEWS = /^(?:新闻推荐|推荐新闻|热点新闻|热门新闻)$/u
+const OTHER_NEWS = /^(?:新闻推荐|推荐新闻|热点新闻|热门新闻)$/
 const OTHERS = 6
 
 /** `labelled` lines are no body, however long. */

@@ -17,15 +17,15 @@ export function checkDictionary(file: string, text: string): void {
   }
 }
 
-const ENTRY = /^[^ ]+ \d+(?:\.\d+)? [^ \r]+$/u
+const ENTRY = /^[^ ]+ \d+(?:\.\d+)? [^ \r]+$/
 
 function problemOf(line: string): string | null {
-  if (ENTRY.test(line) && !/ 0+(?:\.0+)? /u.test(line) && !line.includes('\uFFFD')) return null
+  if (ENTRY.test(line) && !/ 0+(?:\.0+)? /.test(line) && !line.includes('\uFFFD')) return null
   if (line === '') return 'an empty line; an entry is `word frequency tag`'
   if (line.endsWith('\r')) return 'a line ending of Windows; save the file with LF line ends'
   if (line.includes('\uFFFD')) return 'bytes that are not UTF-8; save the file as UTF-8'
   const columns = line.split(' ')
   if (columns.length !== 3) return `${columns.length} columns instead of 3; an entry is \`word frequency tag\`, parted by single spaces`
   if (columns[0] === '') return 'the word is missing'
-  return /^\d+(?:\.\d+)?$/u.test(columns[1]!) ? 'the frequency is 0; it must be above 0' : `the frequency is not a number: ${columns[1]}`
+  return /^\d+(?:\.\d+)?$/.test(columns[1]!) ? 'the frequency is 0; it must be above 0' : `the frequency is not a number: ${columns[1]}`
 }

@@ -8,7 +8,7 @@ export function smallModel(model: string, characters: Uint8Array): string {
   return model.split('\n').map((line) => (EMISSIONS.test(line) ? kept(line, characters) : line)).join('\n')
 }
 
-const EMISSIONS = /^[^#-]+:-/u
+const EMISSIONS = /^[^#-]+:-/
 
 function kept(line: string, characters: Uint8Array): string {
   const pieces: string[] = []

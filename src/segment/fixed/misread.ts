@@ -27,7 +27,7 @@ const ADVERBS = new Set('大力 大幅 充分 切实 努力 隆重 认真 广泛
 export const HALVES: readonly HalvesRule[] = [
   {
     id: 'adverb-verb',
-    applies: (_, first, second) => ADVERBS.has(first.word) && /^vn?$/u.test(second.tag),
+    applies: (_, first, second) => ADVERBS.has(first.word) && /^vn?$/.test(second.tag),
     firstTag: 'ad',
     hit: ['大力发展/nz 大力/n 发展/vn', '充分发挥/n 充分/ad 发挥/v'],
     miss: ['积极分子/n 积极/ad 分子/n', '深入人心/i 深入/v 人心/n', '持续增长/n 持续/vd 增长/v'],
@@ -35,7 +35,7 @@ export const HALVES: readonly HalvesRule[] = [
   },
   {
     id: 'two-common-words',
-    applies: ({ tag }, first, second) => /^nr/u.test(tag) && [first, second].every((half) => COMMON.test(half.tag)),
+    applies: ({ tag }, first, second) => /^nr/.test(tag) && [first, second].every((half) => COMMON.test(half.tag)),
     firstTag: null,
     hit: ['农村居民/nr 农村/n 居民/n', '建立健全/nr 建立/v 健全/a'],
     miss: ['司徒先生/nr 司徒/nr 先生/n', '市场秩序/n 市场/n 秩序/n'],
@@ -44,7 +44,7 @@ export const HALVES: readonly HalvesRule[] = [
 ]
 
 /** Tags of words that are no names. */
-const COMMON = /^(?:v[dn]?|a[dn]?|n|b|d|t|l|f|s|c|p|r|m|q|j)$/u
+const COMMON = /^(?:v[dn]?|a[dn]?|n|b|d|t|l|f|s|c|p|r|m|q|j)$/
 
 /**
  * The words that the engine misreads, as they are to be read: rows of misread.tsv, and phrases of four characters that it
@@ -68,7 +68,7 @@ export function misreadIn(tokens: readonly Token[], fixed: readonly Fixed[], seg
   return found
 }
 
-const MEASURED = /^([一二三四五六七八九十两几]{1,3})(年|次|件|处|本|种|类|位|名|项|场|篇|份|条|期|批|届|公里|小时)$/u
+const MEASURED = /^([一二三四五六七八九十两几]{1,3})(年|次|件|处|本|种|类|位|名|项|场|篇|份|条|期|批|届|公里|小时)$/
 
 /** PKU standard 5.1: number and measure are two words (五 年, 两 次); 一个 and 一些 are one. */
 export function numberAndMeasure(text: string): Reread | null {
@@ -102,7 +102,7 @@ export function taggedWord(written: string): TaggedWord {
   return { word, tag }
 }
 
-const HAN4 = /^\p{Script=Han}{4}$/u
+const HAN4 = /^[\u3005\u3007\u3400-\u9fff]{4}$/
 const PERSON = /^nr/
 
 /** Each half is asked for alone, all of them at once: the engine sees nothing across a space. */

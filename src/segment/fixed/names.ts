@@ -1,9 +1,9 @@
-import type { Block } from '../../text/index.js'
+import { HAN, type Block } from '../../text/index.js'
 import type { Word } from '../words/list.js'
 
 const SURNAMES = new Set('王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲欧阳靳祁路涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜成饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳司费蒙席晏隋古强穆姬宫景米麦谈柏瞿艾沙鄢桂窦郁缪畅巩卓褚栾戚全娄甄郎池丛边岑农苟迟保商臧佘卞虞刁冷应匡栗仇练楚揭师官佟封燕桑巫敖原植邝仲荆储宗楼干苑寇盖南屠鞠荣井乐银奚明麻雍花闻冼木郜廉衣蔺和冀占公门帅利满蔚')
-const COMPOUND = /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木|呼延)/u
-const NAME = '\\p{Script=Han}{2,4}?'
+const COMPOUND = /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木|呼延)/
+const NAME = `[${HAN}]{2,4}?`
 const ROLE = '(?:主席|主任委员|主委|书记|秘书长|主任|会长|部长|厅长|局长|省长|市长|县长|区长|州长|院长|校长|理事长|董事长|教授|委员|常委|代表|负责人|记者|作者|摄影|通讯员|发言人|主持人)'
 const AREA = '[省市县区州旗盟]'
 
@@ -21,7 +21,7 @@ export interface NameFrame {
 export const FRAMES: readonly NameFrame[] = [
   {
     id: 'role-space-name',
-    pattern: new RegExp(`${ROLE}[ \\u3000]{1,4}(?<name>${NAME})(?=$|[ \\u3000）)，,:：、])`, 'gu'),
+    pattern: new RegExp(`${ROLE}[ \\u3000]{1,4}(?<name>${NAME})(?=$|[ \\u3000）)，,:：、])`, 'g'),
     tag: 'nr',
     hit: { '某市政协主席 王明瑞': '王明瑞', '（某县政协副主席　李某甲）': '李某甲' },
     miss: ['某市政协主席 讲话', '主席王明瑞', '秘书长 高度重视工作'],
@@ -29,7 +29,7 @@ export const FRAMES: readonly NameFrame[] = [
   },
   {
     id: 'name-label',
-    pattern: new RegExp(`^(?<name>${NAME})(?:${ROLE})?(?:[（(][^（()）]{2,30}[）)])?[:：]`, 'u'),
+    pattern: new RegExp(`^(?<name>${NAME})(?:${ROLE})?(?:[（(][^（()）]{2,30}[）)])?[:：]`),
     tag: 'nr',
     hit: { '王明瑞委员：我建议': '王明瑞', '李某甲（某界别委员）：': '李某甲' },
     miss: ['常委会：', '他说：', '成绩如下：好'],
@@ -37,7 +37,7 @@ export const FRAMES: readonly NameFrame[] = [
   },
   {
     id: 'line-ends-in-name',
-    pattern: new RegExp(`^[\\p{Script=Han}]{2,24}?副?${ROLE}(?<name>${NAME})$`, 'u'),
+    pattern: new RegExp(`^[${HAN}]{2,24}?副?${ROLE}(?<name>${NAME})$`),
     tag: 'nr',
     hit: { 某市政协副主席王明瑞: '王明瑞' },
     miss: ['某市政协主席会议', '某市政协主席王明瑞主持会议。'],
@@ -45,7 +45,7 @@ export const FRAMES: readonly NameFrame[] = [
   },
   {
     id: 'role-name-verb',
-    pattern: new RegExp(`${ROLE}(?<name>${NAME})(?=主持|出席|讲话|致辞|介绍|表示|指出|强调|认为|建议|宣读|带队|说|代表)`, 'gu'),
+    pattern: new RegExp(`${ROLE}(?<name>${NAME})(?=主持|出席|讲话|致辞|介绍|表示|指出|强调|认为|建议|宣读|带队|说|代表)`, 'g'),
     tag: 'nr',
     hit: { 某市政协主席王明瑞主持会议: '王明瑞', 某县政协委员李某说: '李某' },
     miss: ['市政协主席会议指出', '主任委员认为', '部分委员表示', '常委会方面表示'],
@@ -53,7 +53,7 @@ export const FRAMES: readonly NameFrame[] = [
   },
   {
     id: 'roll-call',
-    pattern: new RegExp(`(?<=^|[、，,；;：:。 \\u3000])(?<name>${NAME})(?:议员|委员)(?=$|[、，,；;：:。 \\u3000])`, 'gu'),
+    pattern: new RegExp(`(?<=^|[、，,；;：:。 \\u3000])(?<name>${NAME})(?:议员|委员)(?=$|[、，,；;：:。 \\u3000])`, 'g'),
     tag: 'nr',
     hit: { '王明瑞议员、李某甲议员': '王明瑞 李某甲', '出席者： 蔚明堂议员 , M.H.': '蔚明堂' },
     miss: ['部分议员、', '全体委员，', '住会委员。', '代表性议员，', '王明瑞议员提问'],
@@ -61,7 +61,7 @@ export const FRAMES: readonly NameFrame[] = [
   },
   {
     id: 'committee-of',
-    pattern: new RegExp(`(?:政协|政治协商会议)(?:第?[一二三四五六七八九十百\\d]{1,4}届)?(?<name>(?![全各我本该两三第])\\p{Script=Han}{1,6}?${AREA})(?:第?[一二三四五六七八九十百\\d]{1,4}届)?(?=委员会)`, 'gu'),
+    pattern: new RegExp(`(?:政协|政治协商会议)(?:第?[一二三四五六七八九十百\\d]{1,4}届)?(?<name>(?![全各我本该两三第])[${HAN}]{1,6}?${AREA})(?:第?[一二三四五六七八九十百\\d]{1,4}届)?(?=委员会)`, 'g'),
     tag: 'ns',
     hit: { 政协青禾市第十届委员会: '青禾市', 政协白州市第二届委员会: '白州市', 政协第七届白州市委员会: '白州市', 中国人民政治协商会议白杨县委员会: '白杨县' },
     miss: ['政协全市委员会', '政协委员会', '政协各县区委员会'],
@@ -69,7 +69,7 @@ export const FRAMES: readonly NameFrame[] = [
   },
   {
     id: 'line-starts-with-place',
-    pattern: new RegExp(`^(?<name>(?![全各我本该两三])\\p{Script=Han}{1,5}?${AREA})政协(?=党组|主席|副主席|委员|机关|$)`, 'u'),
+    pattern: new RegExp(`^(?<name>(?![全各我本该两三])[${HAN}]{1,5}?${AREA})政协(?=党组|主席|副主席|委员|机关|$)`),
     tag: 'ns',
     hit: { '青禾市政协主席 王明瑞': '青禾市', '青禾市白杨区政协副主席 李某甲': '青禾市 白杨区', '白州市临河区政协党组': '白州市 临河区' },
     miss: ['全市政协委员', '各区政协', '今天青禾市政协召开会议'],
@@ -85,10 +85,10 @@ function isName(word: string): boolean {
 }
 
 /** Roles and offices that begin like a name. */
-const NOT_NAMES = /^(?:常委|和|全体|全[市县区省州]|时任|任|党组|主席|常务|席|安排|向|关于|关|成员|代|应|路|成绩|明确|文|方|时|宗|封|公|门|利|满|保障|连|查|解|包|单|原|高度|白|章程|管)$|(?:会|会议|委员|讲话|报告|同志|发言|工作|致辞|主持|记者)$/u
+const NOT_NAMES = /^(?:常委|和|全体|全[市县区省州]|时任|任|党组|主席|常务|席|安排|向|关于|关|成员|代|应|路|成绩|明确|文|方|时|宗|封|公|门|利|满|保障|连|查|解|包|单|原|高度|白|章程|管)$|(?:会|会议|委员|讲话|报告|同志|发言|工作|致辞|主持|记者)$/
 
 /** Where the name of a city ends and that of a part of it begins: 青禾市|白杨区. */
-const WITHIN = /(?<=[省市州盟])(?![市县区旗])(?=\p{Script=Han}{2,}[市县区旗]$)/u
+const WITHIN = /(?<=[省市州盟])(?![市县区旗])(?=[\u3005\u3007\u3400-\u9fff]{2,}[市县区旗]$)/
 
 /** The names that a document introduces by itself, to be known in all of it. */
 export function learnNames(blocks: readonly Block[], frames: readonly NameFrame[] = FRAMES): Word[] {

@@ -5,9 +5,9 @@ import { DEFAULT_TAG, type Word } from './list.js'
 /** Longest term, in characters; a name (nt, nz) may be longer. */
 const LONGEST_TERM = 6
 /** A name with 的 in it is a phrase, and so is any other term with 和, 与 or 及. */
-const PHRASE = /的|[和与及].*(?<!会|党|界)$/u
+const PHRASE = /的|[和与及].*(?<!会|党|界)$/
 /** Short names that the beginning of another word completes wrongly: 组织部|门, 政法委|员, 全|省政协. */
-const RISKY = /^(?:[省市县区州旗]..|..[委部界])$/u
+const RISKY = /^(?:[省市县区州旗]..|..[委部界])$/
 /** The short name of a set: 两个维护, 一岗双责. */
 const SET = /^\p{Script=Han}{3,6}$/u
 
@@ -17,7 +17,7 @@ const SET = /^\p{Script=Han}{3,6}$/u
  */
 export function domainWords(): Word[] {
   const terms = readTable('domain.tsv')
-    .filter(({ word, tag }) => !PHRASE.test(word!) && !RISKY.test(word!) && (word!.length <= LONGEST_TERM || /^n[tz]$/u.test(tag!)))
+    .filter(({ word, tag }) => !PHRASE.test(word!) && !RISKY.test(word!) && (word!.length <= LONGEST_TERM || /^n[tz]$/.test(tag!)))
     .map(({ word, tag }) => ({ word: word!, tag: tag || DEFAULT_TAG, from: 'domain.tsv' }))
   const sets = loadLexicon().formulations
     .filter(({ kind, canonical }) => kind === 'numeral' && SET.test(canonical))

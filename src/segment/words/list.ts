@@ -25,8 +25,8 @@ const TAGS = new Set((
  * @throws DictionaryError naming file, line and what is wrong.
  */
 export function parseWords(file: string, text: string): Word[] {
-  return text.replace(/^\ufeff/u, '').split('\n').flatMap((raw, i) => {
-    const line = raw.replace(/\r$/u, '')
+  return text.replace(/^\ufeff/, '').split('\n').flatMap((raw, i) => {
+    const line = raw.replace(/\r$/, '')
     if (line.trim() === '' || line.startsWith('#')) return []
     const from = `${file}:${i + 1}`
     const { word, frequency, tag } = line.includes('\t') ? tabbed(line) : spaced(line)
@@ -45,13 +45,13 @@ interface Columns {
 function tabbed(line: string): Columns {
   const [word = '', ...rest] = line.split('\t').map((cell) => cell.trim())
   const [first = '', second = ''] = rest
-  return /^\d/u.test(first) ? { word, frequency: first, tag: second } : { word, frequency: '', tag: first }
+  return /^\d/.test(first) ? { word, frequency: first, tag: second } : { word, frequency: '', tag: first }
 }
 
 function spaced(line: string): Columns {
   const cells = line.trim().split(' ')
   const tag = cells.length > 1 && TAGS.has(cells.at(-1)!) ? cells.pop()! : ''
-  const counted = cells.length > 1 && /^\d+$/u.test(cells.at(-1)!) && (tag !== '' || /\p{Script=Han}$/u.test(cells.at(-2)!))
+  const counted = cells.length > 1 && /^\d+$/.test(cells.at(-1)!) && (tag !== '' || /\p{Script=Han}$/u.test(cells.at(-2)!))
   const frequency = counted ? cells.pop()! : ''
   return { word: cells.join(' ').trim(), frequency, tag }
 }
@@ -61,7 +61,7 @@ function problemOf(word: string, frequency: string, tag: string): string | null 
   if (word.includes('\ufffd')) return 'bytes that are not UTF-8; save the file as UTF-8'
   if (/\p{Cc}|\p{Cs}/u.test(word)) return 'a control character in the word'
   if (word.length > 64) return `a word of ${word.length} characters; 64 is the most. One word a line?`
-  if (frequency !== '' && !/^\d+(?:\.\d+)?$/u.test(frequency)) return `the frequency is not a number: ${frequency}`
-  if (tag !== '' && !/^[a-zA-Z]{1,8}$/u.test(tag)) return `not a part-of-speech tag: ${tag}`
+  if (frequency !== '' && !/^\d+(?:\.\d+)?$/.test(frequency)) return `the frequency is not a number: ${frequency}`
+  if (tag !== '' && !/^[a-zA-Z]{1,8}$/.test(tag)) return `not a part-of-speech tag: ${tag}`
   return null
 }

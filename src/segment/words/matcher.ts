@@ -30,6 +30,6 @@ const isAsciiWord = (code: number): boolean =>
 
 /** AI in CHAIR, 20 in 2024. */
 function cutsAscii(text: string, { start, end, word: { word } }: Match): boolean {
-  if (!isAsciiWord(text.charCodeAt(start)) || !/^[0-9A-Za-z]+$/u.test(word)) return false
+  if (!isAsciiWord(text.charCodeAt(start)) || !/^[0-9A-Za-z]+$/.test(word)) return false
   return isAsciiWord(text.charCodeAt(start - 1)) || isAsciiWord(text.charCodeAt(end))
 }
