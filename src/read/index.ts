@@ -18,7 +18,6 @@ import type { Input } from './list.js'
 import { longestText, tooLong } from './memory.js'
 import { ndjsonRows } from './ndjson.js'
 import type { Row, TextPiece } from './rows.js'
-import { tableRows } from './tables.js'
 
 export { isEncoding } from './decode.js'
 export { InputError, type InputCode } from './errors.js'
@@ -91,7 +90,8 @@ async function* readRows(path: string, chunks: AsyncIterable<Uint8Array>, forced
     }
   }
   const texts = decoded(pieces(chunks, forced, longestLine()))
-  const rows = form === 'ndjson' ? ndjsonRows(path, texts, textField) : tableRows(path, texts, form, textField, longestLine())
+  // What parses tables is loaded for them alone: it would be a twentieth of the program at every start.
+  const rows = form === 'ndjson' ? ndjsonRows(path, texts, textField) : (await import('./tables.js')).tableRows(path, texts, form, textField, longestLine())
   for await (const row of rows) {
     const text = row instanceof InputError ? row : tooLong(row.path, row.text.length) ?? rowOf(row, encoding!, form, warnings)
     // What is wrong with a piece of the input is told of the first text in it.

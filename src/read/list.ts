@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { fileError, InputError } from './errors.js'
 import { allOf } from './bytes.js'
 
@@ -77,7 +76,9 @@ class List implements Listing {
       if (found.isFile() || found.isFIFO()) return this.take({ path, raw: null, stream: null, size: found.isFile() ? found.size : null })
       this.failures.push(new InputError(path, 'not-a-file', 'neither a file nor a folder. Name files, folders, globs or - for standard input.'))
     } catch (error) {
-      if (isDynamicPattern(path)) return await this.addGlob(path, fileError(path, error))
+      // Loaded only here: it would be a twentieth of the program at every start.
+      const { glob, isDynamicPattern } = await import('tinyglobby')
+      if (isDynamicPattern(path)) return await this.addGlob(glob, path, fileError(path, error))
       this.failures.push(fileError(path, error))
     }
   }
@@ -90,7 +91,7 @@ class List implements Listing {
     }
   }
 
-  private async addGlob(pattern: string, error: InputError): Promise<void> {
+  private async addGlob(glob: (typeof import('tinyglobby'))['glob'], pattern: string, error: InputError): Promise<void> {
     const found = await glob(pattern, { onlyFiles: true, expandDirectories: false, dot: false }).catch(() => null)
     if (found === null) this.failures.push(error)
     else if (found.length === 0) this.failures.push(new InputError(pattern, 'no-match', 'no file matches this pattern. Check it, or name the folder instead.'))

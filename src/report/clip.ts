@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /** As much of a text as fits into so many columns of a terminal, with … where it was cut. */
 export function clip(text: string, width: number): string {

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { clip } from './clip.js'
 import type { Format, FormatOptions } from './format.js'
 import { terminalSafe as safe } from './safe.js'

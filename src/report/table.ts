@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /**
  * Lines of a table without rules, columns aligned by the width that a terminal gives Chinese characters. Its work grows

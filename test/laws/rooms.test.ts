@@ -25,7 +25,7 @@ const LIBRARY_ROOMS: Readonly<Record<string, string>> = {
   commander: 'cli',
   chalk: 'report',
   'csv-stringify': 'report',
-  'string-width': 'report',
+  'fast-string-width': 'report',
   zod: 'report',
   'csv-parse': 'read',
   tinyglobby: 'read',

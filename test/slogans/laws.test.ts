@@ -22,10 +22,11 @@ describe('the automaton', () => {
 describe('the fold', () => {
   test('each character of it has its place, in order', () => {
     fc.assert(fc.property(prose, (text) => {
-      const { text: folded, place } = fold(text)
+      const whole = fold(text)
+      const folded = whole.text
       let last = 0
       for (let i = 0; i < folded.length; i++) {
-        const { start, end } = place({ start: i, end: i + 1 })
+        const { start, end } = whole.place({ start: i, end: i + 1 })
         expect(start >= last && end > start && end <= text.length).toBe(true)
         expect(fold(text.slice(start, end)).text).toBe(folded[i] === '、' ? fold(text.slice(start, end + 1)).text[0] : folded[i])
         last = end
