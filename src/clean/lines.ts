@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.js'
+import { matchesOf, type Span } from '../text/index.js'
 import { fold } from './fold.js'
 
 /** A piece of the reading between line ends or paragraph marks, without the white space around it; never empty. */
@@ -37,7 +37,7 @@ export function linesOf(text: string): Line[] {
       own.push({ start, end: start + trimmed.length, text: trimmed, plain: trimmed.length > LONGEST ? trimmed : unframed(fold(trimmed)), whole: true })
     }
     let from = 0
-    for (const { index, 0: mark } of line.matchAll(MARK)) {
+    for (const { index, 0: mark } of matchesOf(MARK, line)) {
       add(from, index)
       from = index + mark.length
     }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import type { Words } from './words.js'
 
@@ -74,7 +75,7 @@ function afterLast(text: string, marks: string): number {
 function last(text: string, { pattern, holds }: Wording, from: number, before: number, end: number): Found | null {
   const stretch = text.slice(from, end)
   let found: Found | null = null
-  if (holds.test(stretch)) for (const match of stretch.matchAll(pattern)) {
+  if (holds.test(stretch)) for (const match of matchesOf(pattern, stretch)) {
     const start = from + match.index
     if (start < before) found = { text: match[0], start, end: start + match[0].length }
   }

@@ -1,4 +1,4 @@
-import { flatten, type Block, type Enumeration, type Heading, type Span } from '../text/index.js'
+import { flatten, matchesOf, type Block, type Enumeration, type Heading, type Span } from '../text/index.js'
 import { readNumber } from './numbers.js'
 
 /** Nouns that a writer counts when points follow. */
@@ -32,7 +32,7 @@ export function enumerationsOf(blocks: readonly Block[], outline: readonly Headi
   }
   let at = 0
   for (const block of blocks.slice(body)) {
-    const promises = [...[...block.text.matchAll(FROM)].map((match) => fromPromise(block, match)), ...[...block.text.matchAll(CORE)].map((match) => promiseAt(block, match))]
+    const promises = [...matchesOf(FROM, block.text).map((match) => fromPromise(block, match)), ...matchesOf(CORE, block.text).map((match) => promiseAt(block, match))]
     for (const promise of promises) {
       if (!promise || seen.has(promise.text)) continue
       while (at < headings.length && headings[at]!.span.start < promise.span.end) at++

@@ -1,4 +1,4 @@
-import type { Block } from '../text/index.js'
+import { matchesOf, type Block } from '../text/index.js'
 import type { Found } from './found.js'
 import { FIRST, MARKERS, ORDER_WORDS, type MarkerRule } from './markers.js'
 import { readNumber } from './numbers.js'
@@ -17,13 +17,13 @@ export function markedHeadings(blocks: readonly Block[], pieces: readonly (reado
   const candidates: Candidate[] = []
   for (let b = from; b < blocks.length; b++) {
     const block = blocks[b]!
-    const openers = block.text.matchAll(AFTER_OPENER)
-    let opener = openers.next()
+    const openers = matchesOf(AFTER_OPENER, block.text)
+    let opener = 0
     for (const piece of pieces[b]!) {
       const own = candidateAt(block, b, piece.first ? skipHashes(block) : piece.start - block.start, piece, false)
       if (own) candidates.push(own)
       const inside: number[] = []
-      for (; !opener.done && block.start + opener.value.index < piece.mark; opener = openers.next()) inside.push(opener.value.index + opener.value[0].length)
+      for (; opener < openers.length && block.start + openers[opener]!.index < piece.mark; opener++) inside.push(openers[opener]!.index + openers[opener]![0].length)
       for (const at of inside.slice(-MOST_INSIDE)) {
         const weak = at < piece.start - block.start ? null : candidateAt(block, b, at, piece, true)
         if (weak) candidates.push(weak)

@@ -1,4 +1,4 @@
-import type { Block, Chrome, Metadata, Segmented, Speaker } from '../text/index.js'
+import { matchesOf, type Block, type Chrome, type Metadata, type Segmented, type Speaker } from '../text/index.js'
 import { readDate, readDay } from './dates.js'
 import { genreOf } from './genre.js'
 import { SALUTATION, type Head } from './head.js'
@@ -66,7 +66,7 @@ function withRole(speakers: readonly Speaker[], blocks: readonly Block[]): Speak
 
 /** Who presides or speaks, in the first sentences of a report of the news. */
 function presiding(opening: string): Speaker[] {
-  for (const match of opening.matchAll(PRESIDES)) {
+  for (const match of matchesOf(PRESIDES, opening)) {
     // 新任委员的某会主席李某: what qualifies the office is none of it.
     const speaker = speakerLine(match.groups!.line!.trim().replace(/^.{0,30}的(?=[\u3005\u3007\u3400-\u9fff]{4})|^(?:听取了?|邀请)/, ''))
     if (speaker) return [speaker]

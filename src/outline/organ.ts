@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.js'
 /** What the name of a body ends in. */
 const BODY_END = '委员会|常委会|委会|[省市区县州盟旗]委|党委|党组|政府|国务院|政协|工商联|侨联|社科联|文联|科协|总工会|工会|协会|学会|商会|法院|检察院|办公室|办公厅|支部|总支|中央|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|台联|妇联|界|学院|大学'
 const BODY = `(?:(?!作了?(?:交流|大会|了)|所作|听取|审议|解读|学习|同志|读懂)[^，。；：:,！!？?\\s《》|]){0,48}?(?:${BODY_END})`
@@ -14,7 +15,7 @@ const ABOUT = /读懂|解读|审议|听取|学习|关注|聚焦|看点|关键词
 
 /** The body that speaks, by the formula of the opening or else by the title; null where neither names one. `reported`: it is told of in the news. */
 export function organOf(formula: string, title: string | null, reported = false): string | null {
-  const named = [ENTRUSTED.exec(formula), ...formula.matchAll(SPEAKS_FOR), TITLE_ORGAN.exec(title ?? '')]
+  const named = [ENTRUSTED.exec(formula), ...matchesOf(SPEAKS_FOR, formula), TITLE_ORGAN.exec(title ?? '')]
   for (const match of named) {
     const organ = match?.groups!.organ
     // 主席李某代表某会作报告 tells of another's report; one speaks for oneself with 我, or at a sentence's start.

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../text/index.js'
+import { matchesOf, type Block, type Span } from '../text/index.js'
 
 /** A stretch of a block up to a mark that ends a sentence or a point: 。！？； and their closing quotes. */
 export interface Piece extends Span {
@@ -23,7 +23,7 @@ export function piecesOf(block: Block, index: number): Piece[] {
     from = to
   }
   let quoted = false
-  for (const match of block.text.matchAll(PIECE_END)) {
+  for (const match of matchesOf(PIECE_END, block.text)) {
     const whole = match[0]
     const closing = match.groups!.straight === '"'
     if (whole !== '"') add(match.index, match.index + (closing && !quoted ? whole.indexOf('"') : whole.length))

@@ -1,4 +1,4 @@
-import { Alignment, blocksOf, type Cleaned, editReading, type Edit, type Script, type Simplified, type Span } from '../text/index.js'
+import { Alignment, blocksOf, editReading, matchesOf, type Cleaned, type Edit, type Script, type Simplified, type Span } from '../text/index.js'
 import { type Conversion, converterFor } from './convert.js'
 import { type Count, countScripts } from './detect.js'
 
@@ -74,7 +74,7 @@ function stretchesIn(text: string, foreign: One, major: One): Span[] {
     if (last?.end === start) stretches[stretches.length - 1] = { start: last.start, end }
     else stretches.push({ start, end })
   }
-  for (const { index: start, 0: line } of text.matchAll(LINE)) {
+  for (const { index: start, 0: line } of matchesOf(LINE, text)) {
     const count = countScripts(line)
     const mixed = count.hans > 0 && count.hant > 0
     if (!mixed) {
@@ -82,7 +82,7 @@ function stretchesIn(text: string, foreign: One, major: One): Span[] {
       continue
     }
     const own = scriptOf(count, major)
-    for (const { index, 0: clause } of line.matchAll(CLAUSE)) {
+    for (const { index, 0: clause } of matchesOf(CLAUSE, line)) {
       if (scriptOf(countScripts(clause), own) === foreign) add(start + index, start + index + clause.length)
     }
   }

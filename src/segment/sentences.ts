@@ -1,4 +1,4 @@
-import type { Block, Span } from '../text/index.js'
+import { matchesOf, type Block, type Span } from '../text/index.js'
 
 /** A run of final marks and the closing marks that belong to the sentence. */
 const END = /(?:[。！？!?…]+|\.{3,}[。！？!?…]*)(?<closers>[”’」』"'）)\]】〕》〉]*)/g
@@ -26,7 +26,7 @@ function sentencesOfBlock({ start, text }: Block): Span[] {
     from = to
   }
   const straight = new StraightQuotes(text)
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const last = match.index + match[0].length
     const end = straight.openingFrom(last - match.groups!.closers!.length, last)
     GOES_ON.lastIndex = end

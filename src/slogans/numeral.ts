@@ -1,4 +1,4 @@
-import type { Block, Span } from '../text/index.js'
+import { matchesOf, type Block, type Span } from '../text/index.js'
 import { candidate, type Candidate } from './candidate.js'
 import { cardinal, HAN, MEASURE, SPELLED } from './numbers.js'
 import { numeralShape } from './numeral-shapes.js'
@@ -107,7 +107,7 @@ const MODEL = /^[”"]?(?:的)?(?:工作|协商|履职|服务|培训|管理|委�
 
 function bareNumerals(page: Page, block: Block, { id, pattern, confirms }: BareShape): Candidate[] {
   const found: Candidate[] = []
-  for (const m of block.text.matchAll(pattern)) {
+  for (const m of matchesOf(pattern, block.text)) {
     if (!confirms(m, block.text)) continue
     const [start, end] = m.indices!.groups!['set']!
     const span = { start: block.start + start, end: block.start + end }

@@ -1,5 +1,5 @@
 import { fold, type Folded } from '../lexicon/index.js'
-import { lastAtOrBefore, type Block, type Outlined, type Span, type Token } from '../text/index.js'
+import { lastAtOrBefore, matchesOf, type Block, type Outlined, type Span, type Token } from '../text/index.js'
 import { quotesOf, type Quote } from './quotes.js'
 
 /** A paragraph, folded. */
@@ -113,7 +113,7 @@ const NONE: readonly Quote[] = []
 
 function titlesOf(block: Block): Span[] {
   if (!block.text.includes('《')) return []
-  return Array.from(block.text.matchAll(TITLE), (m) => ({ start: block.start + m.index, end: block.start + m.index + m[0].length }))
+  return matchesOf(TITLE, block.text).map((m) => ({ start: block.start + m.index, end: block.start + m.index + m[0].length }))
 }
 /** Titles do not nest deeper than one level and are not longer than 80 characters. */
 const TITLE = /《[^《》\n]{1,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80})?》/g

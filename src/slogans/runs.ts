@@ -1,4 +1,4 @@
-import type { Block, Outlined, ParallelRun } from '../text/index.js'
+import { matchesOf, type Block, type Outlined, type ParallelRun } from '../text/index.js'
 import { countable } from './plain.js'
 
 /** Fewest clauses of a run (排比 takes three), shortest clause, and fewest characters that all have in the same slot. */
@@ -46,7 +46,7 @@ function runsOf(block: Block): ParallelRun[] {
 
 function clausesOf(block: Block): Clause[] {
   const clauses: Clause[] = []
-  for (const { 0: text, index } of block.text.matchAll(CLAUSE))
+  for (const { 0: text, index } of matchesOf(CLAUSE, block.text))
     clauses.push({ start: block.start + index, end: block.start + index + text.length, text, length: countable(text) })
   return clauses
 }

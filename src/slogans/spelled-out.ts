@@ -1,5 +1,5 @@
 import { Automaton } from '../lexicon/index.js'
-import { flatten, type Occurrence, type Outlined, type Slogan, type Span } from '../text/index.js'
+import { flatten, matchesOf, type Occurrence, type Outlined, type Slogan, type Span } from '../text/index.js'
 import { CARDINAL, MEASURE } from './numbers.js'
 import type { Page } from './page.js'
 import { plainText } from './plain.js'
@@ -116,7 +116,7 @@ function itemsAfter(page: Page, { end }: Span): Span[] {
 
 /** Items between separators, with their places. The clause leads into the first, so of it as much counts as the second has. */
 function split(text: string, offset: number): Span[] {
-  const items = [...text.matchAll(/[^、，,；;和与及]+/g)].filter(([item]) => item.trim() !== '')
+  const items = matchesOf(/[^、，,；;和与及]+/g, text).filter(([item]) => item.trim() !== '')
   const second = items[1]?.[0].length ?? Infinity
   return items.map((m, i) => {
     const end = offset + m.index + m[0].length

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../text/index.js'
+import { matchesOf, type Block, type Span } from '../text/index.js'
 import { candidate, type Candidate } from './candidate.js'
 import type { Page } from './page.js'
 import { plainText } from './plain.js'
@@ -53,7 +53,7 @@ function byRules(block: Block): Candidate[] {
   const found: Candidate[] = []
   for (const { id, pattern, holds } of WATCHWORD_RULES) {
     if (!block.text.includes(holds)) continue
-    for (const m of block.text.matchAll(pattern)) {
+    for (const m of matchesOf(pattern, block.text)) {
       const [start, end] = m.indices!.groups!['motto']!
       found.push(candidate({ start: block.start + start, end: block.start + end }, 'motto', plainText(m.groups!['motto']!), 0.6, [`form:${id}`]))
     }
@@ -70,7 +70,7 @@ const RUN = /(?:[抓稳促保拼搞强优惠扩提补兴护建创防增降添聚
 function tripletRuns(page: Page): Candidate[] {
   const runs: Span[] = []
   for (const block of page.document.blocks)
-    for (const { 0: { length }, index } of block.text.matchAll(RUN)) runs.push(...wholeTriplets(page, { start: block.start + index, end: block.start + index + length }))
+    for (const { 0: { length }, index } of matchesOf(RUN, block.text)) runs.push(...wholeTriplets(page, { start: block.start + index, end: block.start + index + length }))
   const texts = new Set(runs.map(({ start, end }) => page.text.slice(start, end)))
   return runs.map(({ start, end }) => {
     const text = shortestPrefix(page.text.slice(start, end), texts)

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js'
 import type { Alignment } from './alignment.js'
 import type { Block, Chrome } from './types.js'
 
@@ -16,7 +17,7 @@ export function blocksOf(text: string, chrome: readonly Chrome[], alignment: Ali
       const at = from + whole.indexOf(trimmed)
       blocks.push({ start: at, end: at + trimmed.length, text: trimmed })
     }
-    for (const mark of text.slice(start, end).matchAll(PARAGRAPH_MARK)) {
+    for (const mark of matchesOf(PARAGRAPH_MARK, text.slice(start, end))) {
       piece(start + mark.index)
       from = start + mark.index + mark[0].length
     }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js'
 import { lastAtOrBefore } from './alignment.js'
 import type { Source } from './types.js'
 
@@ -27,7 +28,7 @@ export class Places {
 
   constructor(source: Source) {
     this.source = source
-    for (const { index } of source.text.matchAll(PAIR)) this.trails.push(index + 1)
+    for (const { index } of matchesOf(PAIR, source.text)) this.trails.push(index + 1)
   }
 
   /** Code points before a UTF-16 offset. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/index.js'
 import type { Line } from '../lines.js'
 
 /**
@@ -105,7 +106,7 @@ export function publishBar(plain: string): string | null {
 function barOf(plain: string): string | null {
   if (!/[:|\]】)]/.test(plain) || /[！？；]$/.test(plain)) return null
   if (plain.endsWith('。')) return closedBar(plain.slice(0, -1))
-  const labels = [...plain.matchAll(LABEL)]
+  const labels = matchesOf(LABEL, plain)
   if (labels.length === 0) return null
   const before = plain.slice(0, labels[0]!.index).replace(TIMES, ' ').trim()
   if (/[\p{L}\p{N}]/u.test(before) && !isControls(before) && !(labels.length >= 2 && ORGAN.test(before) && TIMES_ANY.test(plain))) return null
@@ -126,7 +127,7 @@ function barOf(plain: string): string | null {
 
 /** Some sites close their bars like a sentence; so does a document its sentences: two fields, or page controls before one, tell. */
 function closedBar(plain: string): string | null {
-  const labels = [...plain.matchAll(LABEL)]
+  const labels = matchesOf(LABEL, plain)
   return labels.length >= 2 || (labels.length === 1 && isControls(plain.slice(0, labels[0]!.index))) ? barOf(plain) : null
 }
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../../text/index.js'
+import { matchesOf, type Edit } from '../../text/index.js'
 
 const HAN = /\p{Script=Han}/gu
 /** Characters without a neighbour that is one. */
@@ -22,7 +22,7 @@ export function spacedLines(text: string): Edit[] {
       const all = line.match(HAN)?.length ?? 0
       const alone = all < 4 ? 0 : (line.match(ALONE)?.length ?? 0)
       if (alone >= 4 && alone >= 0.9 * all) {
-        for (const { index } of line.matchAll(BLANK)) edits.push({ source: { start: start + index, end: start + index + 1 }, text: '', because: 'spaced-characters' })
+        for (const { index } of matchesOf(BLANK, line)) edits.push({ source: { start: start + index, end: start + index + 1 }, text: '', because: 'spaced-characters' })
       }
     }
     start += line.length + 1

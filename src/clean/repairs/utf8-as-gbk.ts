@@ -11,11 +11,10 @@ import { LOST, resolveLost } from './lost-bytes.js'
  */
 export function utf8AsGbk(text: string): Edit[] {
   const pieces: Piece[] = []
-  const start = openers()
-  for (let at = search(start, text, 0); at >= 0;) {
+  for (let at = openerFrom(text, 0); at >= 0;) {
     const run = runFrom(text, at)
     for (const piece of run.pieces) pieces.push(piece)
-    at = search(start, text, run.end)
+    at = openerFrom(text, run.end)
   }
   if (pieces.length === 0) return []
   return resolveLost(text, pieces).map(({ start: from, end, text: now }) => ({ source: { start: from, end }, text: now, because: ID }))
@@ -33,19 +32,24 @@ export interface Piece {
   readonly lineEnd: boolean
 }
 
-let opening: RegExp | null = null
-/** The characters that GBK has for the first two bytes of a three-byte character of UTF-8 (E3 to EF, 80 to BF). */
-function openers(): RegExp {
+let opening: Uint8Array | null = null
+/** By code unit: the characters that GBK has for the first two bytes of a three-byte character of UTF-8 (E3 to EF, 80 to BF). */
+function openers(): Uint8Array {
   if (opening) return opening
-  let chars = ''
-  for (let lead = 0xe3; lead <= 0xef; lead++) for (let trail = 0x80; trail <= 0xbf; trail++) chars += gbkChar(lead, trail) ?? ''
-  opening = new RegExp(`[${chars}](?=[^\\x00-\\x3e])`, 'gu')
+  opening = new Uint8Array(0x10000)
+  for (let lead = 0xe3; lead <= 0xef; lead++)
+    for (let trail = 0x80; trail <= 0xbf; trail++) {
+      const char = gbkChar(lead, trail)
+      if (char !== undefined) opening[char.charCodeAt(0)] = 1
+    }
   return opening
 }
 
-function search(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from
-  return pattern.exec(text)?.index ?? -1
+/** Where the next character stands that may open a run; -1 when there is none. No second half is below 0x3F (?). */
+function openerFrom(text: string, from: number): number {
+  const opens = openers()
+  for (let at = from; at + 1 < text.length; at++) if (opens[text.charCodeAt(at)] === 1 && text.charCodeAt(at + 1) > 0x3e) return at
+  return -1
 }
 
 /**

@@ -1,4 +1,4 @@
-import { HAN, type Block } from '../../text/index.js'
+import { HAN, matchesOf, type Block } from '../../text/index.js'
 import type { Word } from '../words/list.js'
 
 const SURNAMES = new Set('王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲欧阳靳祁路涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜成饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳司费蒙席晏隋古强穆姬宫景米麦谈柏瞿艾沙鄢桂窦郁缪畅巩卓褚栾戚全娄甄郎池丛边岑农苟迟保商臧佘卞虞刁冷应匡栗仇练楚揭师官佟封燕桑巫敖原植邝仲荆储宗楼干苑寇盖南屠鞠荣井乐银奚明麻雍花闻冼木郜廉衣蔺和冀占公门帅利满蔚')
@@ -95,7 +95,7 @@ export function learnNames(blocks: readonly Block[], frames: readonly NameFrame[
   const names = new Map<string, Word>()
   for (const { text } of blocks) {
     for (const { id, pattern, tag } of frames) {
-      const matches = pattern.global ? text.matchAll(pattern) : [pattern.exec(text)].filter((match) => match !== null)
+      const matches = pattern.global ? matchesOf(pattern, text) : [pattern.exec(text)].filter((match) => match !== null)
       for (const { groups } of matches) {
         for (const word of groups!.name!.split(WITHIN)) {
           if ((tag === 'nr' ? isName(word) : word.length > 1) && !names.has(word)) names.set(word, { word, tag, from: id })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/index.js'
 import type { Fixed, Reason } from './types.js'
 
 /** A form that is one word by its shape. `hit` and `miss` are walked by the tests: what it finds, and what it leaves. */
@@ -138,5 +139,5 @@ export const RULES: readonly Rule[] = [
 /** Every place of every rule. */
 export function ruleMatches(text: string, rules: readonly Rule[] = RULES): Fixed[] {
   return rules.flatMap(({ id, pattern, tag, because }) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length, tag, reason: because, by: id })))
+    matchesOf(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length, tag, reason: because, by: id })))
 }
