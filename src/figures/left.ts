@@ -72,28 +72,33 @@ class LeftReader {
       phrase = this.phrase(i)
     }
     const verb = phrase.before >= this.clause ? this.context.word(phrase.before) : undefined
-    const base = { linked: this.linked, share: this.share }
+    const { linked } = this
     if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)
-    if (phrase.item !== null && phrase.place && isCount(this.figure)) return { item: null, action: this.action, gapped: false, ...base }
-    if (phrase.item !== null && PAPERS.test(this.figure.unit) && AGENT.test(phrase.item)) return { item: null, action: this.action, gapped: true, ...base }
-    if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? { item: phrase.item, action: GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), gapped: true, ...base }
-    return { item: phrase.item, action: this.action ?? phrase.opener ?? (verb && isVerb(verb) ? verb.text : null), gapped: false, ...base }
+    if (phrase.item !== null && phrase.place && isCount(this.figure)) return this.told(null, this.action, false, linked)
+    if (phrase.item !== null && PAPERS.test(this.figure.unit) && AGENT.test(phrase.item)) return this.told(null, this.action, true, linked)
+    if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? this.told(phrase.item, GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), true, linked)
+    return this.told(phrase.item, this.action ?? phrase.opener ?? (verb && isVerb(verb) ? verb.text : null), false, linked)
+  }
+
+  private told(item: string | null, action: string | null, gapped: boolean, linked: boolean): Left {
+    return { item, action, linked, gapped, share: this.share }
   }
 
   /** A verb right before the number. */
   private gap(verb: string, before: number): Left {
-    const base = { linked: this.linked, share: this.share, action: verb }
+    // As far as the verb: what is looked for before it may be linked for itself.
+    const { linked } = this
     const kind = before >= this.clause ? this.context.word(before)! : undefined
-    if (verb === '投入' && kind && isNominal(kind)) return { item: kind.text + verb, gapped: false, ...base } // 研发投入
+    if (verb === '投入' && kind && isNominal(kind)) return this.told(kind.text + verb, verb, false, linked) // 研发投入
     const lasts = this.figure.unitClass === 'time'
     if (lasts || INTRANSITIVE.has(verb)) {
       const theme = this.phrase(this.skip(before))
-      if (lasts || (theme.item !== null && !AGENT.test(theme.item))) return { item: theme.item ?? this.verbs(before), gapped: false, ...base }
+      if (lasts || (theme.item !== null && !AGENT.test(theme.item))) return this.told(theme.item ?? this.verbs(before), verb, false, linked)
     }
     const theme = this.theme(verb, before)
-    if (theme !== null) return { item: theme, gapped: false, ...base }
-    if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) return { item: OPENERS.has(verb) || INTRANSITIVE.has(verb) ? null : verb, gapped: false, ...base }
-    return { item: null, gapped: true, ...base }
+    if (theme !== null) return this.told(theme, verb, false, linked)
+    if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) return this.told(OPENERS.has(verb) || INTRANSITIVE.has(verb) ? null : verb, verb, false, linked)
+    return this.told(null, verb, true, linked)
   }
 
   /** 技改投资拟安排8亿元, 夜谈会每月举办一次: the noun before a verb of doing that is what was done. */
