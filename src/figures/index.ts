@@ -25,8 +25,11 @@ export function figures(text: WithSlogans, options: FigureOptions): WithFigures 
   const sections = new Sections(text.outline)
   const title = bare(text.metadata.title ?? '')
   const figures: Figure[] = []
-  for (const block of text.blocks)
-    if (!isTitle(block.text, title)) figures.push(...figuresOf(text.reading.text, block, words, shippedUnits(), taken, sections, memory, options))
+  for (const block of text.blocks) {
+    if (isTitle(block.text, title)) continue
+    // One by one: a paragraph may hold more figures than a call can have arguments.
+    for (const figure of figuresOf(text.reading.text, block, words, shippedUnits(), taken, sections, memory, options)) figures.push(figure)
+  }
   return { ...text, figures, figureIssues: checkFigures(text.reading.text, text.sentences, text.outline.map(({ extent }) => extent.start), figures) }
 }
 

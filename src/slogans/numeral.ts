@@ -10,7 +10,7 @@ import { plainText } from './plain.js'
 export function findNumerals(page: Page, isNoSlogan: (text: string) => boolean): Candidate[] {
   const found: Candidate[] = []
   for (const quote of page.quotes) found.push(...quotedNumeral(page, quote))
-  for (const block of page.document.blocks) for (const shape of BARE_SHAPES) found.push(...bareNumerals(page, block, shape))
+  for (const block of page.document.blocks) for (const shape of BARE_SHAPES) addBare(found, page, block, shape)
   return found.filter(({ span, canonical }) => !page.inTitle(span.start) && !isNoSlogan(canonical) && !isIdiom(page, span))
 }
 
@@ -105,8 +105,7 @@ export const BARE_SHAPES: readonly BareShape[] = [
 
 const MODEL = /^[”"]?(?:的)?(?:工作|协商|履职|服务|培训|管理|委员)?(?:机制|体系|模式|格局|工作法|平台|架构|方案|网络|行动)/
 
-function bareNumerals(page: Page, block: Block, { id, pattern, confirms }: BareShape): Candidate[] {
-  const found: Candidate[] = []
+function addBare(found: Candidate[], page: Page, block: Block, { id, pattern, confirms }: BareShape): void {
   for (const m of matchesOf(pattern, block.text)) {
     if (!confirms(m, block.text)) continue
     const [start, end] = m.indices!.groups!['set']!
@@ -114,7 +113,6 @@ function bareNumerals(page: Page, block: Block, { id, pattern, confirms }: BareS
     if (page.quoteOf(span) !== null) continue
     found.push(candidate(span, 'numeral', plainText(m.groups!['set']!), 0.7, [`shape:${id}`], { number: cardinal(m.groups!['n'] ?? '') }))
   }
-  return found
 }
 
 /** How far members may stand from the number that counts them. */

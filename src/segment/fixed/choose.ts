@@ -39,7 +39,7 @@ function take(candidates: readonly Fixed[], lost: { fixed: Fixed; to: Fixed }[])
       here.push(fixed)
       for (let i = fixed.start; i < fixed.end; i++) owners[i - first] = fixed
     }
-    kept.push(...here.sort(byPlace))
+    for (const fixed of here.sort(byPlace)) kept.push(fixed)
   }
   return kept
 }
