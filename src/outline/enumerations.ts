@@ -4,6 +4,7 @@ import { readNumber } from './numbers.js'
 /** Nouns that a writer counts when points follow. */
 const POINTS =
   '意见|建议|方面|工作|任务|问题|体会|想法|看法|认识|要求|希望|措施|举措|办法|重点|要点|特点|特色|特征|亮点|成效|成果|变化|突破|目标|关键词|关键|环节|步骤|原则|关系|载体|抓手|氛围|大事|实事|事|题|话|部分|阶段|经验|启示|原因|不足|短板|优势|作用|主题|内容|课题|行动|工程|文章|平台|履职|能力|本领|网络|机制|体系|意识|品牌|导向|坚持|聚焦|提升|强化'
+const ENDS_IN_POINTS = new RegExp(`(?:${POINTS})$`)
 const CORE = new RegExp(
   `(?<number>[一二两三四五六七八九十]{1,3}|(?<=以下)\\d{1,2})(?<measure>个方面的|方面的|个方面|方面|[个项点条大类种层步件句重张道座支块场套把型根股面篇])(?<noun>(?:(?![一二三四五六七八九十])[\\u3005\\u3007\\u3400-\\u9fff]){0,9})(?=(?<mark>[，,、。：:；;！!]|$))`, 'g')
 /** 从三个方面作汇报, 重点在四个方面抓落实: the number stands before the verb. */
@@ -64,7 +65,7 @@ function promiseAt(block: Block, match: RegExpExecArray): Promise | null {
   if (count === null || count < 2 || block.text[index - 1] === '第') return null
   const before = clauseBefore(block.text, index)
   if (before === null) return null
-  const named = new RegExp(`(?:${POINTS})$`).test(measure! + noun!)
+  const named = ENDS_IN_POINTS.test(measure! + noun!)
   const group = GROUP.exec(before)
   const verb = before.slice(Math.max(...['是', '为', '要', '将', '来'].map((word) => before.lastIndexOf(word))) + 1)
   const lead = group ? group[0] : verb.length <= 6 && !SUBJECT.test(verb) && !/[\d年月的]/.test(verb) ? verb : ''

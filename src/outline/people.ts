@@ -29,7 +29,8 @@ const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<
 const NAME_ONLY = new RegExp(`^(?:${SURNAME})(?:[${HAN}]{1,2}|\\s+[${HAN}])$`)
 const OFFICE_ONLY = new RegExp(`^${ROLE_TEXT}{2,30}(?:${OFFICE})$`)
 
-const clean = (name: string): string | null => (new RegExp(`^${MASK}$`).test(name) ? null : name.replace(/\s/g, ''))
+const MASK_ONLY = new RegExp(`^${MASK}$`)
+const clean = (name: string): string | null => (MASK_ONLY.test(name) ? null : name.replace(/\s/g, ''))
 
 /** A whole line that says who speaks; null when it is none. `spaced` admits only those that set the name off. */
 export function speakerLine(line: string, spaced = false): Speaker | null {
@@ -78,27 +79,35 @@ const NOT_LABEL = /^(?:各位|尊敬|全体|出席|列席|缺席|请假|参加|�
 /** 李某某议员, 财政司司长陈某某先生: a name before a form of address, after which the role is told by what stands first. */
 const PERSON = new RegExp(`^(?:[${HAN}]{2,16}(?:${OFFICE}))?(?<name>(?:${SURNAME})[${HAN}]{1,3}|[${HAN}]{2,3})(?<role>议员|委员|代表|先生|女士|小姐|同志|教授|博士)`)
 
+/** 林委员某某. */
+const ROLE_WITHIN = new RegExp(`^(?<surname>${SURNAME})(?<role>${ADDRESS})(?<given>[${HAN}]{1,3})$`)
+
 /** The speaker whom a label names (主席：, 李某某议员：, 林委员某某：); null when the words before the colon are none. */
 export function speakerLabel(label: string): Speaker | null {
   if (label.length > 24 || NOT_LABEL.test(label) || !LABEL_ROLE.test(label)) return null
-  const inner = new RegExp(`^(?<surname>${SURNAME})(?<role>${ADDRESS})(?<given>[${HAN}]{1,3})$`).exec(label)
+  const inner = ROLE_WITHIN.exec(label)
   if (inner) return { name: inner.groups!.surname! + inner.groups!.given!, role: inner.groups!.role! }
   const person = PERSON.exec(label)
   return person ? { name: person.groups!.name!, role: person.groups!.role! } : { name: null, role: label }
 }
 
+/** 王某某主席. */
+const NAME_THEN_OFFICE = new RegExp(`^(?<name>(?:${SURNAME})[${HAN}]{1,2})(?<role>${OFFICE})$`)
+
 /** Who speaks by a title (某某主席在…上的讲话, 某市政协主席某某在…): what stands before 在. */
 export function titleSpeaker(before: string): Speaker | null {
   const plain = before.replace(/同志$/, '')
-  const named = new RegExp(`^(?<name>(?:${SURNAME})[${HAN}]{1,2})(?<role>${OFFICE})$`).exec(plain)?.groups
+  const named = NAME_THEN_OFFICE.exec(plain)?.groups
   if (named) return { name: named.name!, role: named.role! }
   if (isName(plain)) return { name: plain, role: null }
   return speakerLine(plain) ?? (isOffice(plain) ? { name: null, role: plain } : null)
 }
 
+const INVERTED = new RegExp(`^(?<surname>${SURNAME})(?:${ADDRESS})(?<given>[${HAN}]{1,2})$`)
+
 /** The name after an office in a list: 某某议员 , J.P. or, inverted, 王院长某某; null when there is none. */
 export function personAfter(text: string): string | null {
-  const inverted = new RegExp(`^(?<surname>${SURNAME})(?:${ADDRESS})(?<given>[${HAN}]{1,2})$`).exec(text)?.groups
+  const inverted = INVERTED.exec(text)?.groups
   if (inverted) return inverted.surname! + inverted.given!
   return PERSON.exec(text)?.groups!.name ?? (isName(text) ? text : null)
 }

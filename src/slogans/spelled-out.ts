@@ -75,7 +75,8 @@ function firstPlaces(wordings: readonly string[], text: string): Map<string, Spa
 }
 
 /** What the number counts: 聚力 of 三个聚力. */
-const headOf = (text: string): string => plainText(text).replace(new RegExp(`^(?:${CARDINAL}${MEASURE}?|双)`), '')
+const COUNT = new RegExp(`^(?:${CARDINAL}${MEASURE}?|双)`)
+const headOf = (text: string): string => plainText(text).replace(COUNT, '')
 
 const exactly = (number: number | null, spans: Span[]): Span[] => (spans.length === number ? spans : [])
 
