@@ -1,10 +1,11 @@
 /**
- * Makes one file of the command line: node opens some 250 modules one by one, which takes longer than a report. The
- * bundle stands where tsc put the entry files (dist/cli/main.js and worker.js), so that a later tsc run is never shadowed
- * by an older bundle; the other modules stay for those who import the library. Native parts, data, and what finds files by
- * its own place (piscina's worker) stay outside.
+ * Makes one file of the command line: node opens some 250 modules one by one, which takes longer than a report. It is
+ * CommonJS (main.cjs, worker.cjs, and bin/ for itself), which node loads in an eighth less of the time to a first report:
+ * its loader of ES modules is itself compiled at each start. What is imported, the library, stays the ES modules that tsc
+ * writes; of the command line those are taken away, so that nothing runs them by mistake. Native parts, data, and what
+ * finds files by its own place (piscina's worker) stay outside.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -12,8 +13,6 @@ import { rolldown } from 'rolldown'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const cli = join(root, 'dist/cli')
-const SHARED = 'shared-'
-for (const name of readdirSync(cli)) if (name.startsWith(SHARED)) rmSync(join(cli, name))
 
 const bundle = await rolldown({
   input: { main: join(cli, 'main.js'), worker: join(cli, 'worker.js') },
@@ -25,7 +24,9 @@ const bundle = await rolldown({
     load: (id) => (id === join(root, 'dist/version.js') ? `export const version = ${JSON.stringify(version)}` : null),
   }],
 })
-const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: `${SHARED}[hash].js` })
+const { output } = await bundle.generate({ format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'shared-[hash].cjs' })
+rmSync(cli, { recursive: true })
+mkdirSync(cli)
 for (const { fileName, code } of output) writeFileSync(join(cli, fileName), code)
 
 // The licences of the packages that are in the bundle ask to be passed on with it.

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js'
+const { main } = require('../dist/cli/main.cjs')
 
-process.exitCode = await main(process.argv.slice(2))
+main(process.argv.slice(2)).then((code) => { process.exitCode = code })

@@ -37,7 +37,8 @@ export function openAnalyst(task: Task, options: Options | undefined, bytes: num
     async work(texts) {
       for (const { source } of texts) passed += source.bytes
       if (!several() && !texts.some(isHeavy)) return (here ??= openTask(task, options))(texts)
-      pool ??= openPool(new URL('./worker.js', import.meta.url), workers, task)
+      // As the build leaves it: see .build/bundle.mjs.
+      pool ??= openPool(new URL('./worker.cjs', import.meta.url), workers, task)
       return (await pool).work(texts)
     },
     get workers() {
