@@ -16,7 +16,7 @@ export interface Analyst {
 }
 
 /** Below so many bytes of input, starting workers costs more than they save. */
-const WORTH_WORKERS = 500_000
+const WORTH_WORKERS = 250_000
 /**
  * A text that may take more than a quarter of the memory (1,000 bytes a character, of texts made of headings) goes to a
  * worker even when there is one alone: running out of memory ends that worker and not the program.
