@@ -11,7 +11,7 @@ export type Part = (typeof PARTS)[number]
 export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): DocumentJson {
   const at = new Placed(text)
   const { path, bytes, sha256, encoding, format, fields } = text.source
-  const [outline, slogans, figures, keywords, metrics] = PARTS.map((part) => parts.includes(part))
+  const asked = new Set(parts)
   return {
     schema: 'cppcc.document/1',
     source: { path, bytes, sha256, encoding, format, fields: fields ? { ...fields } : null },
@@ -20,19 +20,19 @@ export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): Do
     metadata: { ...text.metadata, speakers: text.metadata.speakers.map(({ name, role }) => ({ name, role })) },
     chrome: text.chrome.map(({ rule, source }) => ({ rule, span: at.source.of(source) })),
     repairs: repairs(text, at.source),
-    outline: outline ? outlineJson(text, at) : null,
-    outlineIssues: outline ? issuesJson(text.outlineIssues, at) : null,
-    enumerations: outline ? enumerationsJson(text, at) : null,
-    slogans: slogans ? slogansJson(text, at) : null,
-    sloganVariants: slogans
+    outline: asked.has('outline') ? outlineJson(text, at) : null,
+    outlineIssues: asked.has('outline') ? issuesJson(text.outlineIssues, at) : null,
+    enumerations: asked.has('outline') ? enumerationsJson(text, at) : null,
+    slogans: asked.has('slogans') ? slogansJson(text, at) : null,
+    sloganVariants: asked.has('slogans')
       ? text.sloganVariants.map((v) => ({ text: v.text, canonical: v.canonical, kind: v.kind, difference: v.difference, span: at.of(v.span), section: at.section(v.span) })) : null,
-    parallelRuns: slogans ? text.parallelRuns.map((r) => ({ clauses: r.clauses, length: r.length, frame: r.frame, span: at.of(r.span), section: at.section(r.span) })) : null,
-    figures: figures ? figuresJson(text, at) : null,
-    figureIssues: figures ? issuesJson(text.figureIssues, at) : null,
-    keywords: keywords ? text.keywords.map(({ places, ...keyword }) => ({ ...keyword, places: spansJson(places, at) })) : null,
-    keywordSources: keywords ? { ...text.keywordSources } : null,
-    metrics: metrics ? { ...text.metrics } : null,
-    sectionMetrics: metrics ? text.sectionMetrics.map(({ section, title, metrics: own }) => ({ section, title, metrics: { ...own } })) : null,
+    parallelRuns: asked.has('slogans') ? text.parallelRuns.map((r) => ({ clauses: r.clauses, length: r.length, frame: r.frame, span: at.of(r.span), section: at.section(r.span) })) : null,
+    figures: asked.has('figures') ? figuresJson(text, at) : null,
+    figureIssues: asked.has('figures') ? issuesJson(text.figureIssues, at) : null,
+    keywords: asked.has('keywords') ? text.keywords.map(({ places, ...keyword }) => ({ ...keyword, places: spansJson(places, at) })) : null,
+    keywordSources: asked.has('keywords') ? { ...text.keywordSources } : null,
+    metrics: asked.has('metrics') ? { ...text.metrics } : null,
+    sectionMetrics: asked.has('metrics') ? text.sectionMetrics.map(({ section, title, metrics: own }) => ({ section, title, metrics: { ...own } })) : null,
   }
 }
 

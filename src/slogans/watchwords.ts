@@ -1,5 +1,6 @@
 import { matchesOf, type Block, type Span } from '../text/index.js'
 import { candidate, type Candidate } from './candidate.js'
+import { HAN } from './numbers.js'
 import type { Page } from './page.js'
 import { plainText } from './plain.js'
 
@@ -14,8 +15,6 @@ export interface WatchwordRule {
   readonly miss: string
   readonly reason: string
 }
-
-const HAN = '[\\u3400-\\u9fff]'
 
 export const WATCHWORD_RULES: readonly WatchwordRule[] = [
   {
