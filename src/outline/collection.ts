@@ -8,6 +8,8 @@ const N = '(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})'
 const PARTS: readonly RegExp[] = [
   // 篇一：委员发言稿, 范文2
   new RegExp(`^[【\\[]?(?:篇|范文|例文)\\s?${N}[】\\]]?(?:\\s?[：:].{0,40})?$`),
+  // 【第1篇】委员发言稿
+  new RegExp(`^[【\\[]第${N}篇[】\\]].{2,40}$`),
   // 第一篇：委员发言稿
   new RegExp(`^第${N}篇(?:\\s?[：:].{0,40}|\\s.{2,40})?$`),
   // 政协工作报告篇1
@@ -27,17 +29,22 @@ export function partsOf(blocks: readonly Block[]): Found[] {
     const parts: Found[] = []
     blocks.forEach((block, i) => {
       const n = block.text.length <= LONGEST ? pattern.exec(block.text)?.groups!.n : undefined
-      if (n !== undefined && readNumber(n) === parts.length + 1) parts.push(lineHeading(block, i, 0, true))
+      if (n !== undefined && readNumber(n) === parts.length + 1) parts.push(lineHeading(block, i, OWN_NUMBER.exec(block.text)?.[0].length ?? 0, true))
     })
     const first = parts[0]
-    if (parts.length >= 2 || (first && blocks.slice(0, first.block).some(({ text }) => namesIt(text, first.title)))) return parts
+    if (parts.length >= 2 || (first && blocks.slice(0, first.block).some(({ text }) => namesIt(text, first.title) || SEVERAL.test(text)))) return parts
   }
   return unitsOf(blocks)
 }
 
+/** 1.工作总结 篇一: numbered twice. */
+const OWN_NUMBER = /^\d{1,2}[.．、]\s?/
+/** The title of a page of several texts: 提案工作报告多篇, 发言稿（通用5篇） */
+const SEVERAL = /^.{4,40}(?:多|几|[\d二三四五六七八九十]{1,3})篇[)）]?$/
+
 /** A first part of which the page’s title holds the name; the others may be on the next page. */
 function namesIt(title: string, part: string): boolean {
-  const stem = part.replace(NUMBERED, '')
+  const stem = part.replace(NUMBERED, '').trim()
   return stem.length >= 4 && title.includes(stem)
 }
 const NUMBERED = /^(?:第[一二三四五六七八九十\d]{1,3}篇|(?:篇|范文|例文)\s?[一二三四五六七八九十\d]{1,3})\s?[：:]?\s?|(?:篇|范文)?\s?[（(]?[一二三四五六七八九十\d]{1,3}[)）]?$/g

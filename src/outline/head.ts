@@ -39,19 +39,24 @@ const AUTHOR = /^(?:发言人|报告人|主讲人|讲话人|作报告人)\s*[：
 /** 2023年工作回顾 is the first section of a report. */
 const SECTION = /^[\d０-９Xx×]{2,4}年(?:度)?(?:主要)?工作的?(?:回顾|安排|打算)$/
 /** 在某会上的讲话（2023年3月6日）各位委员： line breaks lost, so that the head and the speech are one paragraph. */
-const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)]|(?<day>\d{4}年\d{1,2}月(?:\d{1,2}日)?))?\s*(?<who>[^，。；：:（(]{0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/
+const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:(?:讲话|发言|演讲)稿?|报告|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)]|(?<day>\d{4}年\d{1,2}月(?:\d{1,2}日)?))?\s*(?<who>[^，。；：:（(]{0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/
 /** The same without a salutation: the day in brackets parts the title from the speech. */
 const GLUED_DAY = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*[（(](?<note>[^（()）]{0,12}(?:19|20)\d{2}年\d{1,2}月[^（()）]{0,20})[）)]\s*(?=[\u3005\u3007\u3400-\u9fff]{2})/
 /** 李某代表某省政协的发言：坚持不懈 现在…: the headline, a blank, the text. */
 const GLUED_HEADLINE = /^(?<title>[^，。！？；：:\s]{4,40}的(?:大会|交流|书面)?发言[：:][^，。！？；：:\s]{4,30})\s+(?=[\u3005\u3007\u3400-\u9fff]{4})/
+/** A title, a blank, the text: 区政协工作报告 2023年，… */
+const GLUED_BLANK = /^(?<title>[^，。！？；：:\s]{2,40}(?:工作报告|工作总结|工作要点|(?:讲话|发言)稿))\s+(?=[^\s]*[\u3005\u3007\u3400-\u9fff]{2})/
 /** The same before words that only a speech begins with. */
 const GLUED_WORDS = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{0,16}在[^，。！？；：:（(]{4,60}?[会时式上]的?(?:讲话|发言|致辞|致词))\s*(?=刚才|今天|下面|首先|同志们|这次会议|在座的)/
 /** 某市政协主席李某各位委员： */
 const GLUED_SPEAKER = /^(?<who>[^，。；：:]{2,24}?)\s*(?:尊敬的|各位|同志们)[^。：:]{0,30}[：:！!]/
 const NOTHING: Head = { title: null, subtitle: null, speakers: [], lines: [], body: 0, loose: -1 }
 
-/** Reads the title block. `isTurn` tells which blocks open a speaker’s turn in a text of several speakers. */
-export function readHead(blocks: readonly Block[], isTurn: (index: number) => boolean): Head {
+/**
+ * Reads the title block. `isTurn` tells which blocks open a speaker’s turn in a text of several speakers; `repeated` are
+ * the lines that the page has above as its own title.
+ */
+export function readHead(blocks: readonly Block[], isTurn: (index: number) => boolean, repeated: ReadonlySet<string>): Head {
   let body = 0
   while (body < Math.min(blocks.length, MOST_LINES) && !opensBody(blocks, body, isTurn)) body++
   const lines = blocks.slice(0, body).map((block) => block.text.replace(/^#{1,6}\s+/, ''))
@@ -59,7 +64,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
 
   // Where the page has kept the title to itself, the text begins with its subtitle.
   const untitled = DASH.test(lines[0]!) || isName(authorOf(lines[0]!)) || speakerLine(authorOf(lines[0]!), true) !== null
-  const { title: joined, next } = untitled ? { title: '', next: 0 } : titleOf(lines, breaksTitle)
+  const { title: joined, next } = untitled ? { title: '', next: 0 } : titleOf(lines, breaksTitle, repeated)
   let title = joined
   let subtitle: string | null = null
   const speakers: Speaker[] = []
@@ -105,7 +110,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
 /** The head of a text whose first paragraph holds it together with the beginning of the speech. */
 function gluedHead(block: Block | undefined): Head | null {
   const start = block?.text.slice(0, 200) ?? ''
-  const groups = GLUED.exec(start)?.groups ?? GLUED_DAY.exec(start)?.groups ?? GLUED_WORDS.exec(start)?.groups ?? GLUED_HEADLINE.exec(start)?.groups
+  const groups = GLUED.exec(start)?.groups ?? GLUED_DAY.exec(start)?.groups ?? GLUED_WORDS.exec(start)?.groups ?? GLUED_HEADLINE.exec(start)?.groups ?? GLUED_BLANK.exec(start)?.groups
   if (!groups) return null
   const { title, who = '' } = groups
   const note = groups.note ?? groups.day

@@ -20,6 +20,17 @@ export interface OutlineOptions {
   readonly leads: boolean
 }
 
+/** The lines that the cleaner took for the page's repetition of the title, as the reading has them. */
+function repeatedIn({ chrome, reading, alignment }: Segmented): Set<string> {
+  const lines = new Set<string>()
+  for (const { rule, source } of chrome) {
+    if (rule !== 'repeated-title') continue
+    const { start, end } = alignment.toReading(source)
+    lines.add(reading.text.slice(start, end).trim())
+  }
+  return lines
+}
+
 /** Finds the document's head, its headings as a tree, and what its author promised. */
 export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const { blocks } = text
@@ -28,7 +39,7 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const lineTurns = new Set(turns.filter(({ kind }) => kind === 'line').flatMap((turn) => turn.blocks))
   const parts = partsOf(blocks)
   const partBlocks = new Set(parts.map(({ block }) => block))
-  const head = readHead(blocks, (index) => turnBlocks.has(index) || partBlocks.has(index))
+  const head = readHead(blocks, (index) => turnBlocks.has(index) || partBlocks.has(index), repeatedIn(text))
   const appendix = appendixOf(blocks, head.body)
 
   const pieces = blocks.map((block, index) => (index < head.body || appendix.closed.has(index) ? [] : piecesOf(block, index)))

@@ -23,8 +23,8 @@ const MOST = 4
 export const compact = (line: string): string => (/^[\u3005\u3007\u3400-\u9fff](?:\s+[\u3005\u3007\u3400-\u9fff]){2,}$/.test(line) ? line.replace(/\s+/g, '') : line)
 
 /** The document’s own title among the first lines, put together, and the index of the line after it. */
-export function titleOf(lines: readonly string[], breaks: (line: string) => boolean): { title: string; next: number } {
-  const at = startOf(lines)
+export function titleOf(lines: readonly string[], breaks: (line: string) => boolean, repeated: ReadonlySet<string>): { title: string; next: number } {
+  const at = startOf(lines, repeated)
   const copy = copyBelow(lines, at)
   if (copy) return copy
   let title = compact(lines[at]!)
@@ -36,9 +36,11 @@ export function titleOf(lines: readonly string[], breaks: (line: string) => bool
   return { title, next }
 }
 
-function startOf(lines: readonly string[]): number {
+function startOf(lines: readonly string[], repeated: ReadonlySet<string>): number {
   const minutes = lines.findIndex((line) => MINUTES.test(line))
   if (minutes > 0) return minutes
+  // A newspaper's kicker stands between the page's title and the document's own.
+  if (repeated.size > 0) for (let i = 0; i < Math.min(lines.length, MOST); i++) if (repeated.has(lines[i]!)) return i
   const start = Math.max(0, lines.findIndex((line) => /[\u3005\u3007\u3400-\u9fff]{2}/.test(line) && cleanTitle(line) !== null))
   if (SERIES.test(lines[start]!) && /^(?:—|－－|--)/.test(lines[start + 2] ?? '')) return start + 1
   const [first, second, below] = lines.slice(start) as [string, string?, string?]

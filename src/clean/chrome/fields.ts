@@ -23,7 +23,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     rule: 'credit-time', value: 'time',
-    words: ['发布时间', '发布日期', '发表时间', '发表日期', '更新时间', '更新日期', '录入时间', '添加时间', '上传时间', '加入时间', '发稿时间', '编辑时间', '公开日期', '成文日期', '生成日期', '发文日期', '印发日期', '出版', '更新', '日期', '时间', '发布于', '发表于', '刊发时间', '刊载时间'],
+    words: ['发布时间', '发布日期', '发表时间', '发表日期', '更新时间', '更新日期', '录入时间', '添加时间', '上传时间', '加入时间', '发稿时间', '编辑时间', '公开日期', '成文日期', '生成日期', '发文日期', '印发日期', '出版', '更新', '日期', '时间', '发布于', '发表于', '最后更新时间', '最后更新', '最近更新', '更新于', '最后修改', '刊发时间', '刊载时间'],
     hit: '发布时间：2021-03-04 10:20', miss: '时间：上午九时', reason: 'a full date after such a label is the page\'s',
   },
   {
@@ -64,7 +64,7 @@ const CONTROLS = new Set((
   '返回上页 返回上级 返回列表 TOP admin 佚名 匿名 字体 字号 字体大小 大 中 小 特大 超大 默认 加大 还原 减小 放大 缩小 正常 较大 T T+ T- A A+ A- ' +
   '语音播报 朗读 听新闻 听全文 无障碍 无障碍浏览 无障碍阅读 关怀版 长者模式 长者版 繁体 繁体版 繁体中文 简体 简体版 简体中文 English EN 登录 注册 网站地图 ' +
   '设为首页 网站首页 首页 微信 微博 新浪微博 腾讯微博 QQ QQ空间 QQ好友 朋友圈 微信好友 人人网 豆瓣 百度贴吧 更多 次 手机版 电脑版 客户端 阅读模式 导读 搜索 站内搜索 高级搜索 热门搜索 请输入关键字 请输入关键词 订阅 APP 网络图 资料图 ' +
-  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS 打印该页 关闭此页 关闭该页 返回到页面顶部 返回页面顶部 返回到顶部 回到顶部 海报 相关 原创 侵权投诉 VIP专免 手机阅读 APP下载 跳到主要内容区块 跳到主要内容 跳至主要内容 跳过导航 大字 中字 小字 特大字 标准字 简 繁 购物车 我的足迹 我的收藏 个人中心 消息中心'
+  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS 打印该页 关闭此页 关闭该页 返回到页面顶部 返回页面顶部 返回到顶部 回到顶部 回到网页上方 回到页面顶部 回页首 回顶部 回顶端 返回页首 返回主页 返回目录 返回上一页 返回上一级 上一页 下一页 上一篇 下一篇 上一版 下一版 上一条 下一条 上一期 下一期 版面导航 标题导航 往期回顾 展开通版 收缩通版 放大+ 缩小- 默认○ 移动版 网页版 触屏版 智能问答 智能机器人 站群导航 网站导航 官方微博 官方微信 微信公众号 政务微博 政务微信 邮箱登录 适老化 关注 +关注 已关注 取消关注 点赞 在看 赞 踩 顶 赞赏 打赏 写留言 留言 精选留言 写评论 发表评论 发布评论 查看评论 热门评论 全部评论 暂无评论 参与评论 抢沙发 反馈 返回搜狐 查看更多 Facebook Twitter LINE Line WhatsApp Email E-mail Print Share Copy Menu Search Close 脸书 推特 电邮 列印 友善列印 转寄 转寄好友 分享至Facebook 分享至Line 字级 字级设定 大字级 中字级 小字级 海报 相关 原创 侵权投诉 VIP专免 手机阅读 APP下载 跳到主要内容区块 跳到主要内容 跳至主要内容 跳过导航 大字 中字 小字 特大字 标准字 简 繁 购物车 我的足迹 我的收藏 个人中心 消息中心'
 ).split(' '))
 const DATE = '(?:20|19)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?'
 const CLOCK = '\\d{1,2} ?[:时] ?\\d{1,2}(?: ?[:分] ?\\d{0,2} ?秒?)?'
@@ -76,6 +76,7 @@ const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'g')
 /** A page's organ or its section (参政议政) may stand before its bar. */
 const ORGAN = /^[^\s。，,:、]{2,16}(?:委员会|政协|办公室|办公厅|局|委|部|网|报)$|^[\u3005\u3007\u3400-\u9fff]{4}$/
 const TIMES_ANY = new RegExp(DATE)
+const SECTIONED = new RegExp(`^${DATE}(?:[T ]?${CLOCK})? [\\u3005\\u3007\\u3400-\\u9fff]{2,6}$`)
 const COUNT = /^(?:共计?|约|已有)?\d[\d,.]*\s*(?:万|w|\+)?(?:次|人|人次|条|个?字|分钟)?(?:阅读|浏览|评论)?$/
 /** 941 次浏览 */
 const COUNTS = /\d{1,9} ?(?:人次|次|人)?(?:浏览|阅读|点击|评论)/g
@@ -86,7 +87,7 @@ const NAME = /^[^。！？!?；;，,“”"：:]{1,30}$/
 export const isTime = (plain: string): boolean => TIME.test(plain)
 
 /** Without the sign of a list that a scraper made of a page's bar. */
-const unlisted = (plain: string): string => plain.replace(/^[•·] ?/, '')
+export const unlisted = (plain: string): string => plain.replace(/^[•·-] ?(?!-)/, '')
 
 /** A bare date that a page put there: with the hour, or written in digits; 2021年2月6日 alone dates a speech. */
 export const isPublishTime = (plain: string): boolean => TIMED.test(plain) || (TIME.test(unlisted(plain)) && /[:时]|^\d+[-/.]/.test(unlisted(plain))) || /^(?:\d\d-\d\d|\d{1,2}\.\d{1,2}\.20\d\d) \d\d:\d\d$/.test(plain)
@@ -117,7 +118,9 @@ function barOf(plain: string): string | null {
     const value = plain.slice(label.index + label[0].length, end).trim()
     // Some sites leave the counter out and put a name in its place.
     const misplaced = field.value === 'count' && labels.length >= 3 && /^[\u3005\u3007\u3400-\u9fff]{2,8}$/.test(value)
-    const kind = misplaced ? 'none' : readValue(field, value)
+    // The section of the site may stand behind the time: 时间:2023-09-12 12:30 公文范文 来源:…
+    const sectioned = field.value === 'time' && labels.length >= 2 && SECTIONED.test(value)
+    const kind = misplaced ? 'none' : sectioned ? 'value' : readValue(field, value)
     if (kind === 'other') return null
     if (kind === 'value' && field.rule.startsWith('credit') && !rule?.startsWith('credit')) rule = field.rule
     rule ??= field.rule.startsWith('credit') ? 'publish-bar' : field.rule
@@ -150,12 +153,14 @@ function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
   if (isControls(bare)) return 'none'
   if (field.value === 'any') return bare.length <= 60 ? 'value' : 'other'
   if (field.value === 'time') return 'other'
-  if (field.value === 'count') return COUNT.test(bare.replace(/ /g, '')) ? 'value' : 'other'
+  if (field.value === 'count') return COUNT.test(withoutControls(bare).replace(/ /g, '')) ? 'value' : 'other'
   // A name may be followed by a date or by page controls that bear no label.
-  const name = bare.replace(TIMES, ' ').split(' ').filter((token) => !CONTROLS.has(token)).join(' ')
+  const name = withoutControls(bare.replace(TIMES, ' '))
   if (name === '') return 'value'
   return NAME.test(name) ? 'value' : 'other'
 }
+
+const withoutControls = (value: string): string => value.split(' ').filter((token) => !CONTROLS.has(token)).join(' ')
 
 /** Whether a text is nothing but page controls, with dates, counters and marks between them. */
 export function isControls(plain: string): boolean {

@@ -63,7 +63,7 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '关键词：政协 座谈会', miss: '关键词：凝聚共识', reason: 'labels and links around an article',
   },
   {
-    id: 'login', zone: 'edge', pattern: /^(?:(?:全站|站内|高级)?(?:检索|搜索|账户|帐户|密码|用户名|登录|注册)(?: ?[:|/] ?| |$)){1,6}$/,
+    id: 'login', zone: 'edge', pattern: /^(?:(?:全站|站内|高级|信息|新闻|文章|内容)?(?:检索|搜索|账户|帐户|密码|用户名|登录|注册)(?: ?[:|/] ?| |$)){1,6}$/,
     hit: '检索: 帐户 密码', miss: '检索目录', reason: 'a form to search or to log in',
   },
   {

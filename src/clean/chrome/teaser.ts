@@ -10,11 +10,13 @@ const SHORTEST = 30
 export function teasers(lines: readonly Line[], labels: readonly (string | null)[]): number[] {
   const own = lines.flatMap((line, at) => (labels[at] === null && at < FIRST + LINES ? [{ at, text: line.text.slice(0, MOST) }] : []))
   return own.flatMap(({ at, text }, i) => {
-    const cut = bare(text).replace(/[。.…]+$/, '')
+    const cut = bare(text).replace(LABEL, '').replace(/[。.…]+$/, '')
     const next = bare(own.slice(i + 1, i + 1 + LINES).map((line) => line.text).join(''))
     return cut.length >= SHORTEST && cut.length < MOST && next.length > cut.length && next.startsWith(cut) ? [at] : []
   })
 }
 const MOST = 600
+/** What a site calls it. */
+const LABEL = /^[【\[]?(?:摘要|导读|导语|简介|内容简介|核心提示|内容提要|内容摘要|描述)[】\]]?[:：]?/
 
 const bare = (text: string): string => text.replace(/\s/g, '')

@@ -1,4 +1,5 @@
 import { LONGEST, type Line } from '../lines.js'
+import { isBody, type Zones } from './zones.js'
 
 const TAIL = /[(（【\[](?:精选|精品|范文|通用|最新|推荐|完整|优秀|热门|全文|共?\d+篇|合集|大全)[^)）】\]]{0,8}[)）】\]]$|[-_|—]+ ?[^-_|—]{2,16}(?:网|文库|门户|在线|平台|网站|频道)$/
 const OPENING = /^(?:(?:研讨|大会|交流|会议|经验)?(?:发言|材料)|讲话|范文|最新|关于)[:：]|^20\d\d年?/
@@ -38,6 +39,28 @@ export function repeatedTitles(lines: readonly Line[], labelled: readonly (strin
   }
   return found
 }
+
+/**
+ * Lines between two paragraphs that only repeat the document’s title: what a page wrote for its pictures. Above a
+ * salutation or a line of a title block the title begins the text again, and is its own.
+ */
+export function repeatedInside(lines: readonly Line[], labels: readonly (string | null)[], { head, tail }: Zones): number[] {
+  const titles = new Set<string>()
+  for (let at = 0; at < Math.min(head, MOST); at++) {
+    const { plain } = lines[at]!
+    if ((labels[at] === null || labels[at] === 'repeated-title') && plain.length >= SHORTEST && !NO_TITLE.test(plain)) titles.add(plain)
+  }
+  const found: number[] = []
+  if (titles.size === 0) return found
+  for (let at = head + 1; at < tail; at++) {
+    if (labels[at] === null && titles.has(lines[at]!.plain) && isBody(lines[at - 1]!) && lines[at + 1] !== undefined && lines[at + 1]!.text.length >= SHORTEST_TEXT) found.push(at)
+  }
+  return found
+}
+/** A section may be called like a short title. */
+const SHORTEST = 8
+/** Longer than a salutation, a dateline or a name. */
+const SHORTEST_TEXT = 30
 
 /** Two sittings, two parts, two years are not one title: 第3次会议, 第4次会议. */
 const numbers = (text: string): string => (text.match(/\d+|第[一二三四五六七八九十]+/g) ?? []).join(' ')

@@ -10,7 +10,7 @@ const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们
 const SENTENCE = /[。！？!?；;][”"』」)）]?$/
 
 /** A paragraph of running text: nothing that a page puts around a document looks so. */
-function isBody(line: Line): boolean {
+export function isBody(line: Line): boolean {
   if (line.text.length > LONGEST) return true
   return SALUTATION.test(line.plain) || (line.text.length >= 50 && SENTENCE.test(line.text))
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/index.js'
+import { chunkNumbers } from './chunk-numbers.js'
 import { lineEndTags } from './line-end-tags.js'
 import { privateUseLost } from './private-use-lost.js'
 import { compatible, entity, withoutAddedComma } from './readings-of-signs.js'
@@ -68,6 +69,11 @@ export const REPAIRS: readonly Repair[] = [
     id: 'line-end-tag', edits: lineEndTags,
     hit: ['符合人数。2026-01-02 15:02:28\n开会。2026-01-02 15:08:03\n散会。2026-01-02 16:08:03', '符合人数。\n开会。\n散会。'],
     miss: '发布时间：2026-01-02 15:02\n更新时间：2026-01-02 15:03\n编辑时间：2026-01-02 15:04', reason: 'a stamp or the name of the site that it hangs on every paragraph',
+  },
+  {
+    id: 'chunk-number', edits: chunkNumbers,
+    hit: [`1、${'坚持协商为民，'.repeat(15)}推动\n2、工作${'，提高履职能力'.repeat(15)}。`, `${'坚持协商为民，'.repeat(15)}推动工作${'，提高履职能力'.repeat(15)}。`],
+    miss: `1、${'坚持协商为民，'.repeat(15)}推动工作。\n2、${'提高履职能力，'.repeat(15)}作出贡献。`, reason: 'document-sharing sites show a text in numbered pieces of one length',
   },
   row('page-count', /(?<=\S)[(（]第 ?\d{1,3} ?\/ ?(?:共 ?)?\d{1,3} ?页[)）](?=[ \t]*(?:[\r\n]|$))/gu, () => '',
     ['学习体会（第2/3页）', '学习体会'], '见附件（第2页）', 'a site that parts a text over pages says so behind its title'),

@@ -1,0 +1,80 @@
+import type { ChromeRule } from './rules.js'
+
+const COUNT = '\\d[\\d,.]*(?:万|w|k|\\+)?'
+const BUTTONS = 'share|tweet|email|print|facebook|twitter|whatsapp|line|linkedin|weibo|wechat|copy link|follow us|subscribe|read more|search|menu|home|login|sign in|register|toggle navigation|skip to (?:main )?content|back to top'
+
+/** What apps, forums, social networks and electronic newspapers put around a text. */
+export const APP_RULES: readonly ChromeRule[] = [
+  {
+    id: 'advertisement', zone: 'any', pattern: /^[(【[]?(?:广告|advertisement|sponsored|赞助商链接|商业广告)[)】\]]?$|^(?:我是)?广告[ ,]?(?:内文)?请?(?:继续|往下)(?:往下)?阅读$/i,
+    hit: '我是广告 请继续往下阅读', miss: '广告宣传', reason: 'where an advertisement stood',
+  },
+  {
+    id: 'share-prompt', zone: 'edge', pattern: /^(?:继续滑动看下一个|轻触阅读原文|向上滑动看下一个|预览时标签不可点|知道了|喜欢作者|(?:微信扫一扫)?(?:关注该公众号|使用小程序|赞赏作者|可打开此内容)|在小说阅读器.{0,4}阅读|.{0,20}轻点两下取消(?:赞|在看)|喜欢此内容的人还喜欢|人划线)$/,
+    hit: '轻触阅读原文', miss: '知道了差距', reason: 'the foot of an article in a social network',
+  },
+  {
+    id: 'disclaimer', zone: 'any', pattern: /仅提供信息存储(?:空间)?服务|^notice ?: ?the content above/i,
+    hit: '特别声明：以上内容为自媒体用户上传并发布，本平台仅提供信息存储服务。', miss: '建设信息存储平台', reason: 'platforms disown what their users post',
+  },
+  {
+    id: 'publish-place', zone: 'edge', pattern: /^(?:发布于|IP属地|IP归属地|归属地) ?:? ?[\u4e00-\u9fff]{2,4}$/,
+    hit: '发布于：北京', miss: '发布于今年三月的报告', reason: 'where a post was sent from',
+  },
+  {
+    id: 'app-prompt', zone: 'edge', pattern: /^(?:立即|点击|马上|点我|请)?(?:打开|下载|安装)[^。，,]{0,10}(?:APP|客户端|小程序)[^。，,]{0,12}$|^[在用][^。，,]{1,8}(?:APP|客户端|小程序|浏览器)[内中里]?(?:打开|阅读|查看|观看)$/i,
+    hit: '点击下载客户端', miss: '委员通过客户端提交提案', reason: 'a site sends its readers to its app',
+  },
+  {
+    id: 'user-panel', zone: 'edge', pattern: /^(?:楼主|沙发|板凳|地板|管理员|超级管理员|版主|超级版主|管理成员|普通会员|注册会员|新手上路|中级会员|高级会员|金牌会员|moderator|administrator|guest|只看(?:该作者|楼主|大图)|倒序(?:浏览|看帖)|显示全部楼层|电梯直达|使用道具|跳转到指定楼层|发消息|加好友|打招呼|串个门|该用户从未签到|当前离线|当前在线)$|^(?:主题发起人|主题发布者|在线时间|阅读权限|最后登录|注册时间|帖子|精华|积分|威望|金币|金钱|声望点数|荣誉分数|反应分数|UID|回帖数?)(?: ?: ?| )(?:[\d,.:/ -]{1,24}(?:小时|点|枚|次|帖|级)?|.{0,20} guest)$/i,
+    hit: '威望 102 点', miss: '积分制管理', reason: 'who wrote a post in a forum, and the buttons beside it',
+  },
+  {
+    id: 'reader-count', zone: 'edge', pattern: new RegExp(`^(?:评论|留言|回复|跟帖|赞|喜欢|转发|收藏|阅读|点赞|人气|浏览|围观|参与|views?|likes?|comments?)(?:数|量)?[ :(]{0,2}${COUNT}[)]?(?: ?[条人次])?$|^${COUNT} ?[条人次个]?(?:评论|留言|回复|跟帖|点赞|赞|喜欢|转发|收藏|阅读|参与|views?|likes?|comments?|shares?)$|^.{0,10}(?:阅读|浏览|点击)(?:量|数)?[(]${COUNT}[)]$|^.{0,24}(?:留言|人气|回应)[(]\\d*[)]$`, 'i'),
+    hit: '演讲稿 阅读(1.93W)', miss: '收藏品12件', reason: 'counters',
+  },
+  {
+    id: 'page-controls', zone: 'edge', pattern: new RegExp(`^(?:(?:${BUTTONS})[ |/·•]*){1,8}$`, 'i'),
+    hit: 'Share | Print', miss: 'Homeland', reason: 'buttons in English',
+  },
+  {
+    id: 'script-code', zone: 'any', pattern: /^.{0,10}(?:您|你)的浏览器(?:版本过低|版本太低|不支持|已禁用|未启用|没有启用).{0,80}$|^.{0,20}(?:开启|启用|打开).{0,8}java ?script.{0,40}$|^.{0,20}enable javascript.{0,60}$/i,
+    hit: '您的浏览器不支持播放此视频', miss: '浏览器不支持的格式', reason: 'what stands where a program of the page does not run',
+  },
+  {
+    id: 'site-greeting', zone: 'edge', pattern: /^(?:本网|本站|本网站|网站|您访问的网站)?已?(?:全面)?支持 ?IPv6 ?(?:访问|网络|协议)?$/i,
+    hit: '本网站已支持IPv6访问', miss: '推进IPv6规模部署', reason: 'sites of state organs say so of themselves',
+  },
+  {
+    id: 'file-panel', zone: 'edge', pattern: /^(?:亲,|本文档|该文档|此文档|文档)[^。]{0,20}(?:免费预览|未读|加载中|预览结束|阅读完毕)[^。]{0,30}$|^(?:还剩|剩余) ?\d+ ?页(?:未读|可预览)[^。]{0,20}$|^(?:版权申诉|我要认领|分享赚钱|资源目录|资源预览|在线预览|收起资源包目录|所需积分|下载积分)(?: ?:.{0,12})?$/,
+    hit: '还剩3页未读，继续阅读', miss: '剩余30页待修改完成', reason: 'what a document-sharing site says of a file',
+  },
+  {
+    id: 'paywall', zone: 'edge', pattern: /^(?:点击)?(?:展开|收起|继续)(?:阅读|预览)?(?:全文|更多|全部|剩余)[^。，,]{0,6}$|^继续阅读 ?[>»↓∨]*$/,
+    hit: '展开全文 ↓', miss: '展开全面调研', reason: 'a text that is shown in part',
+  },
+  {
+    id: 'missing-character', zone: 'any', pattern: /^@\d{1,3} ?原字.{1,14}$/,
+    hit: '@②①原字火下加木', miss: '原字第3号', reason: 'a newspaper’s archive describes the characters that it cannot print',
+  },
+  {
+    id: 'credit-photo', zone: 'any', pattern: /^(?:图|图片|照片|影片|视频) ?\/ ?[^。，,;；]{2,16}(?:社|网|报|台|提供|摄|资料照|资料图|供图)$/,
+    hit: '圖／中央社', miss: '图/表清单', reason: 'where the picture is from',
+  },
+  {
+    id: 'caption', zone: 'any', pattern: /^图为[^。]{2,70}。?$/,
+    hit: '图为会议现场。', miss: '绘出蓝图为发展添动力', reason: 'says what a picture shows',
+  },
+  {
+    id: 'stray-mark', zone: 'head', pattern: /^["'“”‘’`~^*=+<>]{1,4}$/,
+    hit: '"', miss: '——', reason: 'what is left of markup; no text has such a paragraph',
+  },
+  {
+    id: 'newspaper-page', zone: 'edge', pattern: /^(?:通版阅读请点击 ?:?|(?:当前版|当前版面|本期版面) ?:? ?(?:第?\d{1,3} ?版.{0,10})?)$/,
+    hit: '当前版：02版', miss: '当前版本', reason: 'the reader of an electronic newspaper',
+  },
+  {
+    id: 'site-greeting', zone: 'head', pattern: /^(?:星期|周)[一二三四五六日天]$/,
+    hit: '星期一', miss: '周一至周五', reason: 'the day of the visit',
+  },
+]
