@@ -22,7 +22,7 @@ const LONGEST_TITLE = 100
 /** No title block is longer; a run of short lines beyond is a list. */
 const MOST_LINES = 14
 export const SALUTATION = /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们|委员们|代表们|主席[、，,]|主任[、，,]).{0,40}[：:！!]$|^同志们[：:！!]?$/
-const EDITOR = /^[【\[（(]?(?:编者按|编者的话|编者注|导语|导读|核心提示|摘要|内容提要)/
+const EDITOR = /^[【\[（(■□◆●▲]?\s?(?:编者按|编者的话|编者注|导语|导读|核心提示|摘要|内容提要)/
 const DATELINE = /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-][^，。]{0,14}[）)]?$/
 const DASH = /^(?:—{1,3}|－－|--|–)\s*/
 /** A paper’s sign before the name of who wrote or speaks. */
@@ -36,16 +36,18 @@ const LIST = /^[\u3005\u3007\u3400-\u9fff]{2,10}[：:]$/
 const DAY = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+/
 const AUTHOR = /^(?:发言人|报告人|主讲人|讲话人|作报告人)\s*[：:]\s*/
 
-/** 2023年工作回顾 is the first section of a report. */
-const SECTION = /^[\d０-９Xx×]{2,4}年(?:度)?(?:主要)?工作的?(?:回顾|安排|打算)$/
+/** 2023年工作回顾 is the first section of a report, 报告事项 that of minutes. */
+const SECTION = /^[\d０-９Xx×]{2,4}年(?:度)?(?:主要)?工作的?(?:回顾|安排|打算)$|^(?:报\s*告|讨\s*论|决\s*定|选\s*举|审\s*查|处\s*理)\s*事\s*项$/
 /** 在某会上的讲话（2023年3月6日）各位委员： line breaks lost, so that the head and the speech are one paragraph. */
-const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:(?:讲话|发言|演讲)稿?|报告|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)]|(?<day>\d{4}年\d{1,2}月(?:\d{1,2}日)?))?\s*(?<who>[^，。；：:（(]{0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/
+const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:(?:讲话|发言|演讲)稿?|报告|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)]|(?<day>\d{4}年\d{1,2}月(?:\d{1,2}日)?))?\s*(?<who>(?:(?!讲话|发言|致辞|致词|报告)[^，。；：:（(]){0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/
 /** The same without a salutation: the day in brackets parts the title from the speech. */
 const GLUED_DAY = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*[（(](?<note>[^（()）]{0,12}(?:19|20)\d{2}年\d{1,2}月[^（()）]{0,20})[）)]\s*(?=[\u3005\u3007\u3400-\u9fff]{2})/
 /** 李某代表某省政协的发言：坚持不懈 现在…: the headline, a blank, the text. */
 const GLUED_HEADLINE = /^(?<title>[^，。！？；：:\s]{4,40}的(?:大会|交流|书面)?发言[：:][^，。！？；：:\s]{4,30})\s+(?=[\u3005\u3007\u3400-\u9fff]{4})/
 /** A title, a blank, the text: 区政协工作报告 2023年，… */
 const GLUED_BLANK = /^(?<title>[^，。！？；：:\s]{2,40}(?:工作报告|工作总结|工作要点|(?:讲话|发言)稿))\s+(?=[^\s]*[\u3005\u3007\u3400-\u9fff]{2})/
+/** The same without a blank, before the year: 某镇政协工作总结2023年，… */
+const GLUED_YEAR = /^(?<title>[^，。！？；：:\s（(]{4,40}?(?:工作报告|工作总结))(?=(?:(?:19|20)\d\d|[Xx]{2,4})年[，,以来度])/
 /** The same before words that only a speech begins with. */
 const GLUED_WORDS = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{0,16}在[^，。！？；：:（(]{4,60}?[会时式上]的?(?:讲话|发言|致辞|致词))\s*(?=刚才|今天|下面|首先|同志们|这次会议|在座的)/
 /** 某市政协主席李某各位委员： */
@@ -110,7 +112,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
 /** The head of a text whose first paragraph holds it together with the beginning of the speech. */
 function gluedHead(block: Block | undefined): Head | null {
   const start = block?.text.slice(0, 200) ?? ''
-  const groups = GLUED.exec(start)?.groups ?? GLUED_DAY.exec(start)?.groups ?? GLUED_WORDS.exec(start)?.groups ?? GLUED_HEADLINE.exec(start)?.groups ?? GLUED_BLANK.exec(start)?.groups
+  const groups = GLUED.exec(start)?.groups ?? GLUED_DAY.exec(start)?.groups ?? GLUED_WORDS.exec(start)?.groups ?? GLUED_HEADLINE.exec(start)?.groups ?? GLUED_BLANK.exec(start)?.groups ?? GLUED_YEAR.exec(start)?.groups
   if (!groups) return null
   const { title, who = '' } = groups
   const note = groups.note ?? groups.day

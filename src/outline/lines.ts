@@ -2,6 +2,7 @@ import type { Alignment, Block, Reading, Segmented } from '../text/index.js'
 import type { Found } from './found.js'
 import { skipHashes } from './marked.js'
 import { isName } from './people.js'
+import { TITLE_END } from './titles.js'
 
 /** Why a short line is no heading. Each row refuses the whole line. */
 export interface LineRule {
@@ -28,6 +29,7 @@ export const NOT_HEADINGS: readonly LineRule[] = [
   { id: 'formula', pattern: /我(?:谨)?(?:代表|受)|请(?:予|各位|大家)/, hit: '现在，我代表本会作报告，请', miss: '代表履职有平台', reason: 'the opening formula of a report, broken over lines' },
   { id: 'abstract', pattern: /^[【\[]?(?:关\s?键\s?[词字]|摘\s?要|内容提要|作者简介|中图分类号|文献标识码|基金项目)(?:[】\]]|\s*[：:]|$)/, hit: '【关键词】协商民主', miss: '摘要式履职报告', reason: 'what stands above a paper of a journal' },
   { id: 'attribution', pattern: /^[—－-]{2,}\s*[^，。]{0,12}《[^》]+》$/, hit: '——某地《日报》', miss: '学好《条例》', reason: 'the paper that is quoted, below its words' },
+  { id: 'editor', pattern: /^[【\[（(■□◆●▲]?\s?(?:编者按|编者的话|编者注|导语|导读|核心提示|内容提要)[】\]）)]?$/, hit: '■编者按', miss: '导读活动进社区', reason: 'the editor’s words stand before the text' },
   { id: 'signature', pattern: /(?:委员会|办公室|办公厅|党组|编辑部)$/, hit: '政协某市委员会', miss: '加强专门委员会建设', reason: 'the name of a body signs or dates' },
 ]
 
@@ -74,7 +76,7 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
     const before = blocks[i - 1]
     const next = blocks[i + 1]
     const finished: boolean = i === from || heading || (before !== undefined && isWhole(before.text))
-    heading = hashes > 0 || signed.has(block.start) || (finished && covered(i + 1) && fits(block))
+    heading = hashes > 0 || signed.has(block.start) || (finished && (covered(i + 1) || begins(block, next)) && fits(block))
     if (heading) found.push(lineHeading(block, i, hashes, (signed.get(block.start) ?? 3) <= 2))
     else if (finished && next && fits(block) && fits(next) && covered(i + 2) && isBroken(block, next, reading.text)) {
       found.push(brokenLine(block, next, i))
@@ -87,6 +89,10 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
   }
   return found
 }
+
+/** The title of another speech or report, above its salutation. */
+const begins = (block: Block, next: Block | undefined): boolean => next !== undefined && SALUTATION.test(next.text) && TITLE_END.test(block.text)
+const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们).{0,30}[：:！!]$/
 
 /** Where the cleaner took a Markdown heading's sign away, and how many # it had. */
 function markdownDepths(source: string, { edits }: Reading, alignment: Alignment): Map<number, number> {

@@ -36,11 +36,20 @@ export function markedHeadings(blocks: readonly Block[], pieces: readonly (reado
 
 /** A title ends where a first point begins inside it: 一、夯实基础一是建制度。 One that has no words of its own before it is none. */
 function cut(heading: Found, next: Found | undefined, blocks: readonly Block[]): Found | null {
-  if (next === undefined || next.span.start >= heading.span.end) return heading
+  if (next === undefined || next.span.start >= heading.span.end) return cutBelow(heading)
   const block = blocks[heading.block]!
   const from = heading.span.end - heading.title.length
   const title = block.text.slice(from - block.start, next.span.start - block.start).replace(/[\s，,：:]+$/, '')
   return title === '' ? null : { ...heading, title, span: { start: heading.span.start, end: from + title.length }, body: next.span.start }
+}
+
+/** The same where the point below is not a heading, because no second one is there. */
+function cutBelow(heading: Found): Found {
+  const at = heading.scheme === 'cn-comma' ? heading.title.search(FIRST_BELOW) : -1
+  if (at < 0) return heading
+  const title = heading.title.slice(0, at)
+  const end = heading.span.end - heading.title.length + at
+  return { ...heading, title, span: { start: heading.span.start, end }, body: end }
 }
 
 /**
@@ -153,10 +162,13 @@ function supported(candidate: Candidate, before: Candidate | undefined, after: C
   if (weak && /[，,]二[是要]/.test(found.title)) return false
   if (weak) return after !== undefined && !after.weak && after.found.block - found.block <= (after.found.opens ? 1 : 0) && after.found.number === 2
   if (found.scheme === 'bullet') return before !== undefined || after !== undefined
-  if (rule.single && found.opens) return true
+  // 一、工作情况（一）…: in a text without line ends the first point of the section below proves it.
+  if (rule.single && (found.opens || FIRST_BELOW.test(found.title))) return true
   if (found.marker === '最后' || found.marker === '再者') return before !== undefined && before.rule === rule && !CLOSING.test(found.title)
   return [before, after].some((other) => other !== undefined && adjoins(found, other.found))
 }
+
+const FIRST_BELOW = /(?<=[\u3005\u3007\u3400-\u9fff”])[（(]一[）)](?=.{4})/
 
 /** 最后 before good wishes closes the speech. */
 const CLOSING = /^(?:预?祝|让|谢|感谢|衷心|我代表|再次)/

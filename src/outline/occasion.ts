@@ -9,14 +9,16 @@ const SELECTED = new RegExp(`^(?<meeting>[^，。；：\\s]{2,40}?${MEETING})(?:
 /** 27日上午, 于3月4日下午3时, 11月25日至26日: when, between a meeting’s name and its place. */
 const WHEN = '(?:于)?(?:(?:今天|今日|昨天|昨日)(?:[（(](?:\\d{1,2}月)?\\d{1,2}日[）)])?|近日|日前|(?:20\\d{2}年)?(?:\\d{1,2}月\\d{1,2}日?|\\d{1,2}日)(?:[至—-](?:\\d{1,2}月)?\\d{1,2}日)?|[一二三四五六七八九十]{1,3}日)?(?:上午|下午|晚上?)?(?:\\d{1,2}[时:]\\d{0,2}分?)?[，,]?'
 /** 政协…会议在某地开幕; the name does not reach back over a comma, a day or the word that reports it. */
-const HELD = new RegExp(`(?:^|[，,。；;：:日\\s）)】]|上午|下午|晚)(?<meeting>(?!今天|昨天|这|那)[^，,。；;：:\\s]{4,70}?${MEETING})${WHEN}在[^，,。；;]{1,16}?(?:召开|举行|举办|开幕|闭幕|开学|开班)`)
+const HELD = new RegExp(`(?:^|[，,。；;：:日\\s）)】]|上午|下午|晚)(?<meeting>(?!今天|昨天|这|那)[^，,。；;！!？?：:\\s]{4,70}?${MEETING})${WHEN}在[^，,。；;！!？?]{1,16}?(?:召开|举行|举办|开幕|闭幕|开学|开班)`)
+/** 政协某市第二届委员会第三次会议举行第二次全体会议: the meeting, not its sitting. */
+const PLENARY = new RegExp(`(?:^|[，,。；;日午晚\\s])(?<meeting>(?!今天|昨天|这|那)[^，,。；;！!？?：:\\s日]{4,60}?(?:会议|大会|全会))${WHEN}(?:召开|举行)第[一二三四五六七八九十]{1,3}次(?:全体|大会)会议`)
 /** 政协某县委员会召开…协商会: who held it, and what. */
-const HOLDS = new RegExp(`(?:^|[，,。；;\\s]|[日午天晚])(?<organ>政协[^，,。；;]{2,20}?委员会|[^，,。；;\\d日]{0,8}?政协(?:党组)?)(?:组织|主持|联合.{2,12})?(?:召开|举行|举办)(?<meeting>[^，,。；;]{2,40}?${MEETING})(?=[，,。；;]|$)`)
+const HOLDS = new RegExp(`(?:^|[，,。；;\\s]|[日午天晚])(?<organ>政协[^，,。；;！!？?]{2,20}?委员会|[^，,。；;！!？?\\d日]{0,8}?政协(?:党组)?)(?:组织|主持|联合.{2,12})?(?:召开|举行|举办)(?<meeting>[^，,。；;！!？?]{2,40}?${MEETING})(?=[，,。；;]|$)`)
 /** 出席…协商会, 某县政协十届一次会议开幕, without a place. */
-const ATTENDED = new RegExp(`(?<!关于|为|审议通过了?)(?:召开|举行|举办|出席|参加)了?(?<meeting>(?!了|的|会议|大会|活动|[这此本该][次场轮]|[一二三四五六七八九十两\\d]{1,3}[次场期轮])[^，,。；;：:]{3,40}?${MEETING})(?=[，,。；;\\s]|并|的|$)`)
-const OPENED = new RegExp(`(?:^|[，,。；;日\\s])(?<meeting>(?![^，,。；;]{0,40}宣布)[^，,。；;：:\\s日]{4,40}?(?:会议|大会|全会|常委会|(?:发布|报告|座谈|协商|茶话|研讨|推进|交流|通气)会))${WHEN}(?:胜利|隆重)?(?:开幕|闭幕|召开|举行)(?!会|式|词|之际|以来|[前后])`)
+const ATTENDED = new RegExp(`(?<!关于|为|审议通过了?)(?:召开|举行|举办|出席|参加)了?(?<meeting>(?!了|的|会议|大会|活动|[这此本该][次场轮]|[一二三四五六七八九十两\\d]{1,3}[次场期轮])[^，,。；;！!？?：:]{3,40}?${MEETING})(?=[，,。；;\\s]|并|的|$)`)
+const OPENED = new RegExp(`(?:^|[，,。；;日\\s])(?<meeting>(?![^，,。；;！!？?]{0,40}宣布)[^，,。；;！!？?：:\\s日]{4,40}?(?:会议|大会|全会|常委会|(?:发布|报告|座谈|协商|茶话|研讨|推进|交流|通气)会))${WHEN}(?:胜利|隆重)?(?:开幕|闭幕|召开|举行)(?!会|式|词|之际|以来|[前后])`)
 /** 在某会议上发言, 在某会上作报告. */
-const SPOKEN_AT = new RegExp(`在(?<meeting>[^，,。；;：:]{4,60}?${MEETING})上(?:向|作|发言|讲话|发表|指出|说|表示|强调)`)
+const SPOKEN_AT = new RegExp(`在(?<meeting>[^，,。；;！!？?：:]{4,60}?${MEETING})上(?:向|作|发言|讲话|发表|指出|说|表示|强调)`)
 /** A title that is all of it: 在…的讲话精神暨工作会议上的讲话 */
 const WHOLE_TITLE = new RegExp(`^在(?<meeting>[^，。；：]{2,90}${MEETING})上的?[^在会]{0,6}(?:讲话|发言|致辞|致词|报告|总结)$`)
 /** A line that is a meeting's name: 某会第三次会议, 第8届第1会期第1次会议纪录. */
@@ -29,7 +31,9 @@ const DATED = /^[^。\n]{0,24}\d{1,2}日/
 
 /** The sitting that a line of the title block names. */
 export const sittingOf = ({ lines }: Head): { meeting?: string; organ?: string } | undefined =>
-  lines.map((line) => SITTING.exec(line)?.groups).find((groups) => groups !== undefined)
+  lines.map((line, i) => SITTING.exec(CONFERENCE === lines[i - 1] ? CONFERENCE + line : line)?.groups).find((groups) => groups !== undefined)
+/** The conference’s name, on a line of its own above that of the sitting. */
+const CONFERENCE = '中国人民政治协商会议'
 
 /** The meeting at which the words were spoken, as written, and in the news who held it; null where none is named. */
 export function occasionOf(head: Head, opening: string, reported: boolean): { occasion: string | null; holder: string | null } {
@@ -46,6 +50,7 @@ export function occasionOf(head: Head, opening: string, reported: boolean): { oc
     meeting(SELECTED, subtitle ?? '') ??
     meeting(SELECTED, title ?? '') ??
     lines.slice(1).map((line) => meeting(AT_MEETING, line)).find((name) => name !== undefined) ??
+    (told ? meeting(PLENARY, first) : undefined) ??
     meeting(HELD, lines.join(' ').replace(/(?<=[\u3005\u3007\u3400-\u9fff]) (?=在)/g, '')) ??
     (told ? (meeting(HELD, opening) ?? holds?.meeting ?? meeting(SPOKEN_AT, opening) ?? meeting(ATTENDED, first) ?? meeting(OPENED, first) ?? meeting(OPENED, title ?? '') ?? meeting(ATTENDED, title ?? '')) : undefined) ??
     sittingOf(head)?.meeting

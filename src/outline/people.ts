@@ -100,7 +100,7 @@ export function titleSpeaker(before: string): Speaker | null {
   const named = NAME_THEN_OFFICE.exec(plain)?.groups
   if (named) return { name: named.name!, role: named.role! }
   if (isName(plain)) return { name: plain, role: null }
-  return speakerLine(plain) ?? (isOffice(plain) ? { name: null, role: plain } : null)
+  return speakerLine(plain) ?? (isOffice(plain) || OFFICES.includes(plain) ? { name: null, role: plain } : null)
 }
 
 const INVERTED = new RegExp(`^(?<surname>${SURNAME})(?:${ADDRESS})(?<given>[${HAN}]{1,2})$`)

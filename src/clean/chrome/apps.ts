@@ -50,6 +50,22 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '还剩3页未读，继续阅读', miss: '剩余30页待修改完成', reason: 'what a document-sharing site says of a file',
   },
   {
+    id: 'file-panel', zone: 'any', pattern: /^《[^》]{2,100}》由(?:会员|用户|网友)[^。]{0,10}分享,.{0,200}$/,
+    hit: '《工作总结.docx》由会员分享，可在线阅读，更多相关《工作总结.docx（5页珍藏版）》请在某某文库上搜索。', miss: '《议政录》由会员分享会赠阅', reason: 'what a document-sharing site says of a file',
+  },
+  {
+    id: 'page-controls', zone: 'edge', pattern: /^(?:正文|全文|内容|文章|一键)?复制(?:全文|正文|内容|文本)?$/,
+    hit: '正文复制', miss: '复制推广经验', reason: 'a button',
+  },
+  {
+    id: 'credit-time', zone: 'any', pattern: /^(?:https?:\/\/|www\.)[!-~]{4,80}? ?20\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)?(?: ?\|)?$/,
+    hit: 'http://www.example.org/2023年01月10日 08:56:18 |', miss: 'www.example.org 于2023年开通', reason: 'the address of the site and the time, without a mark between',
+  },
+  {
+    id: 'stray-mark', zone: 'tail', pattern: /^[?/|·•]$/,
+    hit: '?', miss: '——', reason: 'what is left of a button or picture',
+  },
+  {
     id: 'paywall', zone: 'edge', pattern: /^(?:点击)?(?:展开|收起|继续)(?:阅读|预览)?(?:全文|更多|全部|剩余)[^。，,]{0,6}$|^继续阅读 ?[>»↓∨]*$/,
     hit: '展开全文 ↓', miss: '展开全面调研', reason: 'a text that is shown in part',
   },

@@ -53,14 +53,14 @@ export function repeatedInside(lines: readonly Line[], labels: readonly (string 
   const found: number[] = []
   if (titles.size === 0) return found
   for (let at = head + 1; at < tail; at++) {
-    if (labels[at] === null && titles.has(lines[at]!.plain) && isBody(lines[at - 1]!) && lines[at + 1] !== undefined && lines[at + 1]!.text.length >= SHORTEST_TEXT) found.push(at)
+    if (labels[at] === null && titles.has(lines[at]!.plain) && isBody(lines[at - 1]!) && lines[at + 1] !== undefined && !BEGINS.test(lines[at + 1]!.plain)) found.push(at)
   }
   return found
 }
 /** A section may be called like a short title. */
 const SHORTEST = 8
-/** Longer than a salutation, a dateline or a name. */
-const SHORTEST_TEXT = 30
+/** A salutation, an occasion, a dateline, a name: what follows a title. */
+const BEGINS = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们|——|--|[(]).{0,60}$|^.{1,6}$/
 
 /** Two sittings, two parts, two years are not one title: 第3次会议, 第4次会议. */
 const numbers = (text: string): string => (text.match(/\d+|第[一二三四五六七八九十]+/g) ?? []).join(' ')
