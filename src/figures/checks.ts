@@ -78,15 +78,20 @@ function changes(reading: string, figures: readonly Figure[]): FigureIssue[] {
 
 /** How much of the text before two numbers must be the same for them to be two answers to one question. */
 const LEAD = 8
+/** How far back a clause is looked for another figure. */
+const OWN_CLAUSE = 40
 
 /** One thing said twice in one part of the text, in the same words, with two numbers. */
 function conflicts(reading: string, parts: readonly number[], figures: readonly Figure[]): FigureIssue[] {
   const told = new Map<string, Figure[]>()
-  for (const figure of figures) {
+  for (const [i, figure] of figures.entries()) {
     const { item, unit, period, rate, basis, value, max, span } = figure
     if (item === null || value === null || max !== null || isShare(figure) || rate !== null || basis !== null) continue
     const lead = reading.slice(Math.max(0, span.start - LEAD), span.start)
     if (/[\s\d，,。；;、：:（(《“”]/.test(lead) || lead.length < LEAD) continue
+    // 810个重点项目完成投资…, 320个共建重点项目完成投资…: of so many each, and not the same ones.
+    const counted = figures[i - 1]
+    if (counted && span.start - counted.span.end < OWN_CLAUSE && !/[，,。；;：:！？\n]/.test(reading.slice(counted.span.end, span.start))) continue
     const key = [lastAtOrBefore(parts, span.start), lead, item, unit, period].join('\t')
     const list = told.get(key)
     if (list) list.push(figure)

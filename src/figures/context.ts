@@ -14,6 +14,7 @@ export const REACH = 24
 export const CLAUSE_END = /^[，,。．；;：:！？!?…—\n\r\t　|●◆]/
 const OPENING = new Set('“「『‘"《〈（(')
 const CLOSING = new Set('”」』’"》〉）)')
+const BRACKET = /^[（()）]$/
 
 /** A block's words with its figures among them. Word positions are indices into the words, offsets are the reading's. */
 export class Context {
@@ -79,13 +80,21 @@ export class Context {
   isClosing(token: Token): boolean {
     return CLOSING.has(token.text)
   }
-  /** Index of the mark that closes the one at `index`; -1 when none is near. */
+  /** Index of the mark that closes the one at `index`; -1 when none is near. Quotation marks may stand inside brackets. */
   closing(index: number): number {
-    for (let k = index + 1; k < index + REACH && k < this.words.tokens.length; k++) if (this.isClosing(this.words.tokens[k]!)) return k
+    const bracket = BRACKET.test(this.words.tokens[index]!.text)
+    for (let k = index + 1; k < index + REACH && k < this.words.tokens.length; k++) {
+      const token = this.words.tokens[k]!
+      if (this.isClosing(token) && (!bracket || BRACKET.test(token.text))) return k
+    }
     return -1
   }
   opening(index: number): number {
-    for (let k = index - 1; k > index - REACH && k >= 0; k--) if (this.opens(this.words.tokens[k]!)) return k
+    const bracket = BRACKET.test(this.words.tokens[index]!.text)
+    for (let k = index - 1; k > index - REACH && k >= 0; k--) {
+      const token = this.words.tokens[k]!
+      if (this.opens(token) && (!bracket || BRACKET.test(token.text))) return k
+    }
     return -1
   }
 

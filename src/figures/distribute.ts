@@ -1,4 +1,4 @@
-import { isDegree, type Context, type Told } from './context.js'
+import { isCount, isDegree, type Context, type Told } from './context.js'
 import { HEADS, LINK, NOUNS, OPENERS } from './nouns.js'
 
 /** 甲、乙、丙产量分别增长1%、2%、3%: each figure gets its own member, with the last word that they share. */
@@ -8,14 +8,15 @@ export function distribute(context: Context): void {
     const first = figures[i]!
     let end = i + 1
     while (end < figures.length && figures[end]!.item === first.item && /^[、和与及]$/.test(reading.slice(block.start + figures[end - 1]!.end, block.start + figures[end]!.start).trim())) end++
-    const members = first.item?.split(/[、和与及]/) ?? []
+    const members = (first.item ?? '').split(JOINT)
     const clause = reading.slice(Math.max(block.start, block.start + first.start - 40), block.start + first.start)
     if (end - i > 1 && members.length === end - i && !members.some((m) => HEADS.has(m)) && clause.includes('分别')) {
       const last = members.at(-1)!
       const at = clause.lastIndexOf(last)
       const from = block.start + first.start - clause.length + at
       const head = at < 0 ? '' : (words.at(from + last.length - 1)?.text ?? '')
-      const shared = head.length < last.length && !members.slice(0, -1).some((m) => m.endsWith(head)) ? head : ''
+      const alike = figures.slice(i, end).every((f) => f.unit === first.unit || !isCount(f))
+      const shared = alike && !members.slice(0, -1).some((m) => m.endsWith(head) || COUNTED.test(m)) ? tailOf(head, last, members[0]!) : ''
       const own = at < 0 || shared === '' ? last.length : (words.at(from)?.end ?? from) - from
       for (let k = i; k < end; k++) figures[k]!.item = k === end - 1 ? last : members[k - i]! + (members[k - i]!.length === own ? last.slice(own) : shared)
     }
@@ -32,18 +33,34 @@ function eachOf({ figures, reading, block }: Context, at: number, count: number)
   return wholes.every((f) => f.item !== null && !isDegree(f)) ? wholes.map((f) => f.item) : null
 }
 
+/** What joins members; 普及率, 和谐 and 参与 are words. */
+const JOINT = /、|以及|(?<![普涉危顾])及(?![率时格])|(?<![共饱缓调总])和(?![谐平美解睦])|(?<![参赋给])与(?!会)/
+/** 起数, 人次: a member that no further word belongs to. */
+const COUNTED = /(?:数|人次|面积|收入)$/
+/** Words that a last member of one word shares with the others: 刑事、治安案件. */
+const SHARED_TAIL = /(?:案件|人员|企业|机构|产业|产品|设施|项目)$/
+/** What the members share of the last one: its last word, or the rest of it where it is one word. */
+function tailOf(head: string, last: string, first: string): string {
+  if (/^[一二三]$/.test(first)) return last.slice(1) // 一、二、三产
+  if (head.length < last.length) return head
+  return SHARED_TAIL.test(last) && last.length === first.length + 2 ? last.slice(-2) : ''
+}
 /** A member that is whole without the last word of the enumeration. */
-const WHOLE = /[数额量值率]$/
+const WHOLE = /(?:[数额量值率]|人次|面积|收入)$/
+/** What may stand between the members and 分别. */
+const BETWEEN = /(?:每.?|[两三四五六七八九十\d]+年(?:来)?|全年|年均|累计|平均|预计|均)$/
 /** 进口货值、入境游客、新增企业分别增长3%、6%、9%: the members as the clause lists them, when there are as many as figures. */
 function membersOf(context: Context, figure: Told, count: number): string[] | null {
   let from = context.clauseStart(context.before(figure))
   while (context.word(from)?.tag === 'v' && (OPENERS.has(context.word(from)!.text) || LINK.has(context.word(from)!.text))) from++
+  if (context.word(from)?.text === '其中') from++
   const start = context.word(from)?.start ?? 0
   const [list, rest] = context.reading.slice(start, context.startOf(figure)).split('分别')
-  const named = (list ?? '').replace(/每.?$/, '')
-  const members = named.split(/[、和与及]/).map((m) => m.trim())
+  const named = (list ?? '').replace(BETWEEN, '')
+  const members = named.split(JOINT).map((m) => m.trim())
   if (rest === undefined || members.length !== count || /\d/.test(named)) return null
   const shared = members.slice(0, -1).some((m) => WHOLE.test(m) || NOUNS.has(m.slice(-2))) ? '' : (context.words.at(start + named.length - 1)?.text ?? '')
-  const full = members.map((m) => (m.endsWith(shared) ? m : m + shared))
+  const common = shared === members.at(-1) ? tailOf(shared, shared, members[0]!) : shared
+  const full = members.map((m) => (m.endsWith(common) ? m : m + common))
   return full.every((m) => m.length >= 2 && m.length <= 16) ? full : null
 }

@@ -45,7 +45,7 @@ export function frameOf(text: string, base: number, words: Words, { numberStart,
   const sentence = far + afterLast(before, '。！？!?；;●')
   const clause = Math.max(sentence, far + afterLast(before, '，。；;！？!?：,'))
   const basis = last(text, BASIS, clause, numberStart, unitEnd)
-  const period = last(text, PERIOD, sentence, numberStart, unitEnd)
+  const period = last(text, PERIOD, sentence, numberStart, unitEnd, clause)
   const rate = last(text, RATE, clause, numberStart, unitEnd)
   return {
     period: period && !(basis && period.start >= basis.start && period.end <= basis.end) ? period.text : null,
@@ -71,13 +71,16 @@ function afterLast(text: string, marks: string): number {
   return 0
 }
 
-/** The last match from `from` that begins before the number. */
-function last(text: string, { pattern, holds }: Wording, from: number, before: number, end: number): Found | null {
+/** A streak is of its own clause; other periods hold for all that follows in their sentence. */
+const STREAK = '连续'
+
+/** The last match from `from` that begins before the number; a streak only from `clause` on. */
+function last(text: string, { pattern, holds }: Wording, from: number, before: number, end: number, clause = from): Found | null {
   const stretch = text.slice(from, end)
   let found: Found | null = null
   if (holds.test(stretch)) for (const match of matchesOf(pattern, stretch)) {
     const start = from + match.index
-    if (start < before) found = { text: match[0], start, end: start + match[0].length }
+    if (start < before && (start >= clause || !match[0].startsWith(STREAK))) found = { text: match[0], start, end: start + match[0].length }
   }
   return found
 }

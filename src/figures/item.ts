@@ -58,6 +58,7 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   const last = context.figures[index - 1]
   const before = last && !/[。！？]/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!))) ? last.item : null
   if (left.share) return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
+  if (right && !right.joined && context.figures[index]!.number.form !== 'tenths') return { item: right.item, action: left.action ?? left.item }
   const verb = left.item === null || left.item === left.action || PREDICATES.has(left.item) || NOMINAL.has(left.item)
   if (right && (verb || (right.joined && left.item === null))) return { item: right.item, action: left.item ?? left.action }
   return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? before, action: left.action }

@@ -25,18 +25,25 @@ interface Phrase {
   readonly verbal: boolean
   /** The verb that opened the phrase and was cut off: 改造|棚户区. */
   readonly opener: string | null
-  /** One name of a place: where, not what (香港有8人). */
+  /** One name of a place or a person: where or whose, not what (香港有8人, 王某某的300字). */
   readonly place?: boolean
+  readonly person?: boolean
 }
 
 /** Who does, as against what is done. */
 export const AGENT = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|部门|单位|机关|组织|我们|委员)$/
 /** Last syllables that make a noun of the verb before them. */
 const SUFFIX = /^[率量额值]$/
+/** 资产总额五年增长两成. */
+const YEARS = /^[两三四五六七八九十\d]{1,2}年$/
+/** Verbs of summing up have no object: 累计开行300列. */
+const SUMS = /^(?:累计|共计|合计|总计|总共)$/
 /** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
 /** 提案|立案, 主席会议成员|督办: what was done with papers is not part of their name. */
 const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/
+/** What a change falls short of or exceeds: 超预期目标0.5个百分点. */
+const TARGET = /^(?:预期|年度|全年|控制|规划|计划)?(?:目标|计划|预期|任务)(?:任务|值)?$/
 /** Nouns that money is allotted as. */
 const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
 
@@ -66,18 +73,29 @@ class LeftReader {
     // 名单（571人）: a number alone in brackets is of the noun before them.
     let i = this.skip(this.beforeShare(last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last))
     let phrase = this.phrase(i)
-    // 比上年同期, 较“十三五”末: what it is compared with is not what is counted.
-    while (phrase.item !== null && phrase.before >= this.clause && /^(?:较|比|相比|从|由)$/.test(this.context.word(phrase.before)!.text)) {
+    // 比上年同期, 较“十三五”末, 高于目标: what it is compared with is not what is counted.
+    while (phrase.item !== null && phrase.before >= this.clause && this.isCompared(phrase)) {
       i = this.skip(phrase.before - 1)
       phrase = this.phrase(i)
     }
+    if (this.missesTarget(phrase)) return this.told(null, this.action, false, this.linked)
     const verb = phrase.before >= this.clause ? this.context.word(phrase.before) : undefined
     const { linked } = this
     if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)
-    if (phrase.item !== null && phrase.place && isCount(this.figure)) return this.told(null, this.action, false, linked)
+    if (phrase.item !== null && (phrase.person ? !isDegree(this.figure) : phrase.place && isCount(this.figure))) return this.told(null, this.action, false, linked)
     if (phrase.item !== null && PAPERS.test(this.figure.unit) && AGENT.test(phrase.item)) return this.told(null, this.action, true, linked)
     if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? this.told(phrase.item, GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), true, linked)
     return this.told(phrase.item, this.action ?? phrase.opener ?? (verb && isVerb(verb) ? verb.text : null), false, linked)
+  }
+
+  private missesTarget({ item, before }: Phrase): boolean {
+    if (!isDegree(this.figure) || item === null || !TARGET.test(item)) return false
+    return this.figure.unit.endsWith('百分点') || (before >= this.clause && /^(?:超额?|超过|超出|高于|低于)$/.test(this.context.word(before)!.text))
+  }
+
+  private isCompared({ before }: Phrase): boolean {
+    const { text } = this.context.word(before)!
+    return /^(?:较|比|相比|从|由)$/.test(text) || (this.figure.unit.endsWith('百分点') && /^(?:高于|低于|高出|快于|慢于|优于|好于|超出)$/.test(text))
   }
 
   private told(item: string | null, action: string | null, gapped: boolean, linked: boolean): Left {
@@ -186,7 +204,7 @@ class LeftReader {
     const { tag, text } = this.context.word(i)!
     const adjacent = this.context.figureAt(this.context.word(i + 1)) !== undefined
     if (text === '的' || (text === '等' && adjacent)) return true
-    if (tag === 't' || text === '同期' || text === '上年' || text === '末') return true
+    if (tag === 't' || text === '同期' || text === '上年' || text === '末' || text === '年' || YEARS.test(text + (this.context.word(i + 1)?.text === '年' ? '年' : ''))) return true
     return (this.linked || adjacent) && /^[adf]d?$/.test(tag) && text.length <= 2 && !NOUNS.has(text) && !NOMINAL.has(text) && !HEADS.has(text)
   }
 
@@ -225,6 +243,7 @@ class LeftReader {
         first = i
       } else break
     }
+    if (first === i + 1 && i >= this.clause && first <= index && context.word(i)!.text === '受' && isNominal(context.word(first)!)) first = i-- // 受污染|耕地
     // “同心圆”|活动: a quoted name is part of the noun behind it.
     const mark = context.word(i)
     if (first === i + 1 && i >= this.clause && mark && /[”」]/.test(mark.text) && context.opening(i) >= this.clause) i = (first = context.opening(i)) - 1
@@ -236,13 +255,16 @@ class LeftReader {
     const end = Math.min(context.word(last)!.end, context.startOf(this.figure))
     const opener = context.word(first)!
     const opens = last > first && !verbal && !this.linked && OPENERS.has(opener.text) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率]$/.test(context.word(first + 1)!.text)
-    const item = tidy(context.reading.slice(opens ? opener.end : opener.start, end))
-    return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns' }
+    // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里.
+    const lone = first === last && opener.text.length === 1 && isVerb(opener)
+    const item = lone ? null : tidy(context.reading.slice(opens ? opener.end : opener.start, end))
+    return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns', person: first === last && opener.tag === 'nr' && context.word(last + 1)?.text === '的' }
   }
 
   private isPartOfHead(i: number): boolean {
     const token = this.context.word(i)!
-    return token.text === '占' || (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && !LINK.has(token.text) && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text)) && token.text.length > 1
+    if (token.tag === 'd' && token.text.length > 1 && this.context.word(i + 1)!.text === '率') return true // 重复率
+    return token.text === '占' || (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && (!LINK.has(token.text) || token.text === '保持') && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text)) && token.text.length > 1
   }
 
   private joins(i: number, coordinated: boolean): boolean {
@@ -263,6 +285,6 @@ class LeftReader {
     if (!/^[vi]/.test(token.tag) || LINK.has(token.text) || token.text.length < 2) return false
     if (EVENT_UNITS.has(this.figure.unit)) return !OPENERS.has(token.text)
     const before = i - 1 >= this.clause ? this.context.word(i - 1) : undefined
-    return before !== undefined && /^[vx]/.test(before.tag) && before.text.length > 1 && !GAPPED.has(token.text) && !NOMINAL.has(token.text)
+    return before !== undefined && /^[vx]/.test(before.tag) && before.text.length > 1 && !(SUMS.test(before.text) && INTRANSITIVE.has(token.text)) && !GAPPED.has(token.text) && !NOMINAL.has(token.text)
   }
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
-import { ABOUT, DOINGS, EVENT_UNITS, HEADS, NOUNS, PLACES, PREDICATES } from './nouns.js'
+import { ABOUT, DOINGS, EVENT_UNITS, HEADS, LINK, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
 export interface Right {
@@ -19,6 +19,18 @@ const PERSONS = /(?:委员|代表|干部|专家|学者|人员|职工|学生|教�
 const NAMED = /(?:[人员者家师生士民长手工友]|代表|干部|常委|主席|同志|群众|儿童|学子|嘉宾|理事|书记|专家|学者)$/
 /** 全国重点实验室: words of scope that open a name. */
 const SCOPE = /^全[国省市县区]$/
+/** 省级和美乡村, 民间合作机制: words that describe, whatever the dictionary calls them; the noun is still to come. */
+const ATTRIBUTE = /^(?:(?:国家|[省市县区州乡镇村部厅])级|民间|重点|[大中小]型|本科|专科|具体|成功|新型)(?:及?以[上下])?$/
+/** Measures before a noun: 3个|500千伏|工程, 2条|12英寸|产线. */
+const MEASURE = /^(?:千?伏|[千兆]瓦|英寸|[公海]里|米|吨|升)$/
+/** 由71所|整合为47所: what became of them, not what they are. */
+const BECOMES = /^[\u3400-\u9fff]{2,6}[为到至](?=[\d一二三四五六七八九十两])/
+/** 150幅|具有开发潜力的|用地. */
+const HAS = /^(?:具|具有|具备|拥有|含有|带有|符合)$/
+/** What befell the things that were counted. */
+const BEFELL = /^(?:落地|揭牌|竣工|投产|开工)$/
+/** What a thing has much of: 10个吸引力强、带动面广的场景. */
+const MUCH = /^(?:强|高|大|好|广|优|足|深|快|多|低|少|小|实|新)$/
 /** 重点帮扶县, 典型村片区: a last syllable whatever follows. */
 const PLACE_SUFFIX = /^[县村镇乡园站院校区]$/
 /** Tags of set phrases: of persons they say what these do (60名代表|欢聚一堂). */
@@ -35,14 +47,24 @@ export function rightOf(context: Context, figure: Told): Right | null {
   if (context.figureFrom(from)) return null
   const joined = context.reading[from] === '的'
   if (OF_PEOPLE.test(figure.unit) && (joined || (first.tag === 'v' && first.start === from))) return null
-  if (isDegree(figure) && !joined && figure.number.form !== 'tenths') return null
+  if (isDegree(figure) && !joined && figure.number.form !== 'tenths' && !sharesNoun(context, figure, first)) return null
+  if (/[从由]/.test(context.reading[context.startOf(figure) - 1] ?? '') && BECOMES.test(context.reading.slice(from, from + 8))) return null
   const phrase = new RightReader(context, figure, from).read(i)
   return phrase && { ...phrase, joined }
+}
+
+/** 覆盖95%以上行政村, 60%公办学校纳入…: a share before what it is the share of, at the beginning of a clause or after what reaches it. */
+function sharesNoun(context: Context, figure: Told, next: Token): boolean {
+  if (!/^[%％]$/.test(figure.unit) || next.start !== context.endOf(figure) || !(context.isNoun(next) || isModifier(next))) return false
+  const before = context.word(context.before(figure))
+  return before === undefined || before.end <= context.block.start || /^[，,。；;、]$/.test(before.text) || /^(?:覆盖|惠及|带动|帮助|服务|使|让|超|超过)$/.test(before.text)
 }
 
 class RightReader {
   private start = -1
   private end = -1
+  /** Nothing but adjectives so far: the noun is still to come. */
+  private adjectival = true
   private readonly context: Context
   private readonly figure: Told
   private readonly from: number
@@ -60,7 +82,7 @@ class RightReader {
       last = i
       i = this.step(i)
     }
-    if (this.start < 0 || this.end <= this.start) return null
+    if (this.start < 0 || this.end <= this.start || this.isAttribute) return null
     const item = tidy(this.context.reading.slice(this.start, this.end))
     return item === null ? null : { item, after: last }
   }
@@ -68,6 +90,11 @@ class RightReader {
   private take(start: number, end: number): void {
     if (this.start < 0) this.start = start
     this.end = end
+  }
+
+  /** Nothing but a word that describes what is still to come. */
+  private get isAttribute(): boolean {
+    return ATTRIBUTE.test(this.context.reading.slice(this.start, this.end))
   }
 
   /** Takes a word in, passes over it, or ends (null); else the index to go on from. */
@@ -84,10 +111,17 @@ class RightReader {
       this.take(at, token.end)
       return i + 1
     }
-    if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)))) return i + 1
+    if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)) || MEASURE.test(text) || (text === '和' && next?.tag === 'm'))) return i + 1
     if (context.opens(token)) return this.quotation(i)
+    if (begun && this.isAttribute && /^[\u3400-\u9fff]/.test(text) && !PREDICATES.has(text) && text !== '的') {
+      this.take(at, token.end)
+      return i + 1
+    }
+    if (!begun && HAS.test(text)) return this.afterDescription(i)
+    if (!begun && token.tag === 'd' && text.length > 1 && next && /^(?:n|x$)/.test(next.tag) && context.isNoun(next) && !OF_PEOPLE.test(this.figure.unit) && !NOT_NOUN.has(text) && !LINK.has(text)) return i + 1 // 540款|特许|药械
+    if (!begun && next && MUCH.test(next.text) && context.isNoun(token) && /^[、的]$/.test(context.word(i + 2)?.text ?? '')) return this.afterDescription(i + 2)
     if (begun && SAYING.test(token.tag) && text.length === 4 && PERSONS.test(context.reading.slice(this.start, this.end))) return null
-    if (begun && (PREDICATES.has(text) || (DOINGS.has(text) && !this.names(next)))) return null
+    if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && !this.names(next)) || (DOINGS.has(text) && !this.names(next)))) return null
     if (begun && (isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && PERSONS.test(context.reading.slice(this.start, this.end))) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
     if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {
@@ -104,7 +138,8 @@ class RightReader {
       this.take(at, next!.end)
       return i + 2
     }
-    if (this.belongs(token, next) || (!begun && this.describes(token, next))) {
+    if (this.belongs(token, next) || ((!begun || this.adjectival) && this.describes(token, next, context.word(i + 2)))) {
+      this.adjectival &&= !context.isNoun(token) && isModifier(token) && !PLACES.has(text)
       this.take(at, token.end)
       return this.isWhole(token, next) ? null : i + 1
     }
@@ -147,9 +182,9 @@ class RightReader {
   }
 
   /** 承办单位, 联合督查组: a verb before a noun, right after the number, describes it. */
-  private describes(token: Token, next: Token | undefined): boolean {
+  private describes(token: Token, next: Token | undefined, after?: Token): boolean {
     if (!isVerb(token) || !(isCount(this.figure) || this.context.reading[this.from] === '的') || token.text.length < 2 || PREDICATES.has(token.text) || !next || this.context.figureAt(next)) return false
-    return this.context.isNoun(next) || HEADS.has(next.text)
+    return this.context.isNoun(next) || HEADS.has(next.text) || isNominal(next) && after !== undefined && this.context.isNoun(after) && !this.context.figureAt(after)
   }
 
   /** 市州, 市县: what follows is theirs, not part of their name (14个市州财政收入增长). */
@@ -176,6 +211,16 @@ class RightReader {
     this.start = Math.min(this.start, open.start)
     this.end = next.end
     return close + 2
+  }
+
+  /** 吸引力强、带动面广的|场景: from the word behind the 的 on, if one is near. */
+  private afterDescription(i: number): number | null {
+    for (let k = i; k < i + 12; k++) {
+      const token = this.context.word(k)
+      if (!token || CLAUSE_END.test(token.text) || this.context.figureAt(token)) return null
+      if (token.text === '的') return k + 1
+    }
+    return null
   }
 
   /** Index of the 的 that ends a description, if one is near: 一个范围较小的主题. */

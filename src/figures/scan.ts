@@ -98,7 +98,7 @@ class Scanner {
 
   /** Part of a name, a formula or a longer digit string: GB18030, 1+1, 3·15, 5-3-2. */
   private glued(at: number): boolean {
-    return /[A-Za-z\d.+·:/_\-]$/.test(this.text.slice(Math.max(0, at - 1), at)) && /[\dXx.\-]/.test(this.text[at]!)
+    return /[A-Za-z\d.+·:∶/_\-]$/.test(this.text.slice(Math.max(0, at - 1), at)) && /[\dXx.\-]/.test(this.text[at]!)
   }
 
   private skipRun(at: number): number {
@@ -136,7 +136,7 @@ class Scanner {
     const before = this.text.slice(Math.max(0, at - 8), at)
     if (number.scale > 0 || number.approx === 'over') return this.nounFollows(number.end) || (number.scale > 0 && OF_A_COUNT.test(before) && !/[\p{L}\d]/u.test(this.text[number.end] ?? ''))
     const fraction = number.arabic && number.amount.low.exponent < 0
-    return fraction && BEFORE_UNITLESS.test(before) && !/^(?:n|eng)/.test(this.words.at(this.base + number.end)?.tag ?? '') && !/[.\dA-Za-z版]/.test(this.text[number.end] ?? '')
+    return fraction && BEFORE_UNITLESS.test(before) && !/^(?:n|eng)/.test(this.words.at(this.base + number.end)?.tag ?? '') && !/[.∶:\dA-Za-z版]/.test(this.text[number.end] ?? '')
   }
 
   private nounFollows(end: number): boolean {

@@ -24,6 +24,7 @@ describe('figures that do not follow from each other', () => {
     '办理时间由92天缩短到71天，缩短22.8%。',
     '会员由1.2万人增加到1.5万人，年均增长5%。',
     '收到提案20件。走访委员30名。召开会议3次，召开座谈会5次。',
+    '12个市级重点工程完成投资9亿元。20个县级重点工程完成投资4亿元。',
   ])('nothing to say of: %s', (text) => {
     expect(notes(text)).toEqual([])
   })
