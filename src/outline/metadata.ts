@@ -22,14 +22,14 @@ export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: re
   const reported = genre === 'news' || genre === 'digest'
   const { occasion, holder } = occasionOf(head, first, reported)
   const organ = organOf(`${head.lines.join('')}\n${first}`, title, reported) ?? holder
-  if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits), occasion, organ: sittingOf(head)?.organ ?? null, speakers: sittingSpeakers(turns, reading.text), genre }
+  if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits, []), occasion, organ: sittingOf(head)?.organ ?? null, speakers: sittingSpeakers(turns, reading.text), genre }
   const several = genre === 'digest' && turns.length > 0
   const titled = TITLED.exec(title ?? '')?.groups!.who
   const named = titled === undefined ? null : titleSpeaker(titled)
   const told = presiding(first)
   const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : named ? [named] : bannerSpeaker(head)
   return {
-    title, subtitle, date: dateOf(head, credits), occasion,
+    title, subtitle, date: dateOf(head, credits, blocks), occasion,
     organ: several ? null : organ,
     speakers: distinct(several ? speakersOf(turns) : own.length > 0 || genre !== 'news' ? own : told.length > 0 ? told : speakersOf(turns)),
     genre,
@@ -80,14 +80,21 @@ function openingOf(blocks: readonly Block[], body: number): string[] {
 }
 
 /** The day the speech was given or, failing that, the day the page was published. */
-function dateOf(head: Head, credits: readonly string[]): string | null {
+function dateOf(head: Head, credits: readonly string[], blocks: readonly Block[]): string | null {
   const published = credits.map(readDate).find((date) => date !== null) ?? null
   for (const line of [head.subtitle ?? '', ...head.lines.slice(head.title === null ? 0 : 1)]) {
     const date = readDate(line) ?? (published === null ? null : readDay(line, published))
     if (date !== null) return date
   }
-  return published
+  return signed(blocks) ?? published
 }
+
+/** A day alone on the last line dates a document that is signed. */
+function signed(blocks: readonly Block[]): string | null {
+  const last = blocks.at(-1)?.text ?? ''
+  return blocks.length > 2 && SIGNED.test(last) ? readDate(last) : null
+}
+const SIGNED = /^[（(]?(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[）)]?$|^[二一][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/
 
 /** 市政协主席某某 among the lines above a report of the news, where it begins a sentence broken over lines. */
 function bannerSpeaker({ lines, speakers }: Head): Speaker[] {

@@ -70,11 +70,15 @@ function continues(title: string, [line, ...below]: readonly string[], breaks: (
   if (line === undefined || breaks(line) || line.startsWith(title)) return false
   if (count(title, '《') > count(title, '》') || count(title, '“') > count(title, '”')) return true
   if (TITLE_END.test(title)) return false
+  // 提案办理工作 / 完成情况说明
+  if (/工作$/.test(title) && GOES_ON.test(line) && TITLE_END.test(line)) return true
   // 工作报告 alone is no subtitle.
   if (TITLE_END.test(line)) return UNFINISHED.test(title) || line.length <= 4 || /^(?:关于|委员会|常务委员会)/.test(line)
   if (UNFINISHED.test(title) && line.length <= SHORT && below[0] !== undefined && below[0].length <= SHORT && TITLE_END.test(below[0])) return true
   return BODY.test(title) && BODY.test(line) && below[0] !== undefined && TITLE_END.test(below[0])
 }
+
+const GOES_ON = /^(?:完成|开展|进展|落实|贯彻|办理|执行|实施|推进)/
 
 /** A piece of a title that is set in large type, line by line. */
 const SHORT = 10

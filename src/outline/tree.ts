@@ -22,7 +22,7 @@ export function treeOf(found: readonly Found[], blocks: readonly Block[]): Headi
   const open: Node[] = []
   for (const heading of found) {
     const node: Node = { found: heading, children: [] }
-    while (open.length > 0 && closes(heading, open)) open.pop()
+    while (open.length > 0 && closes(heading, open, blocks)) open.pop()
     ;(open.at(-1)?.children ?? roots).push(node)
     open.push(node)
   }
@@ -30,14 +30,20 @@ export function treeOf(found: readonly Found[], blocks: readonly Block[]): Headi
 }
 
 /** Whether a heading that comes next closes the deepest open one. An annex keeps its own lines below it. */
-function closes(next: Found, open: readonly Node[]): boolean {
+function closes(next: Found, open: readonly Node[], blocks: readonly Block[]): boolean {
   if (next.top || open.some(({ found: { scheme, top } }) => scheme === next.scheme && !top)) return true
   const rank = RANKS[next.scheme]
   const last = open.at(-1)!.found
   // ■ 凝聚共识, a line of its own, stands above those who speak on it.
   if (rank === undefined) return next.opens && RUN_IN.has(last.scheme) && !(next.scheme === 'speaker' && last.scheme === 'bullet' && !last.partial)
+  // Under a marked line of its own (■ 夯实根基) run-in points are its own.
+  if (last.scheme === 'bullet' && next.scheme !== 'lead' && RUN_IN.has(next.scheme) && isLine(blocks[last.block]!.text)) return false
   return open.some(({ found: { scheme } }) => (RANKS[scheme] ?? 0) > rank)
 }
+
+/** A short line without a final mark: a heading, and no item of a list. */
+const isLine = (text: string): boolean => text.length <= LONGEST_LINE && !/[。！？；;]/.test(text)
+const LONGEST_LINE = 50
 
 /** Numbers the nodes and gives each its extent: to the next heading that is not below it, or to the last block's end. */
 function finish(roots: readonly Node[], blocks: readonly Block[]): Heading[] {

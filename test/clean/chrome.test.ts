@@ -23,6 +23,7 @@ describe('credits in brackets behind a paragraph', () => {
   const brackets = (text: string): string[] => cleaned(text).chrome.map(({ source }) => text.slice(source.start, source.end))
   test.each(CREDIT_BRACKETS)('$id: $hit, not $miss', ({ hit, miss, last, reason }) => {
     expect(brackets(`${paragraph}（${hit}）`)).toEqual([`（${hit}）`])
+    expect(brackets(`${paragraph}（完）【${hit}】`)).toEqual([`【${hit}】`])
     expect(brackets(`${paragraph}（${miss}）`)).toEqual([])
     expect(brackets(`${paragraph}（${hit}）\n${paragraph}`)).toEqual(last ? [] : [`（${hit}）`])
     expect(brackets(`${paragraph.slice(0, -1)}（${hit}）`)).toEqual([])

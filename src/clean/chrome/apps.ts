@@ -66,6 +66,50 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '?', miss: '——', reason: 'what is left of a button or picture',
   },
   {
+    id: 'page-section', zone: 'head', pattern: /^(?:关键词|关键字|标签|专题|栏目) ?:$/,
+    hit: '關鍵詞：', miss: '关键词：协商', reason: 'a label without a value',
+  },
+  {
+    id: 'attachment', zone: 'edge', pattern: /^附件(?:下载|列表)(?: ?:)?$/,
+    hit: '附件下载', miss: '附件：任务分工表', reason: 'links to files stood below',
+  },
+  {
+    id: 'credit-time', zone: 'head', pattern: new RegExp(`^20\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d)(?: \\d{1,2}:\\d\\d(?::\\d\\d)?)? ?(?:【[^】]{2,12}】 ?)?${COUNT} ?人?已?(?:围观|阅读|浏览|查看|看过)$`),
+    hit: '2025-01-08【要闻】85人已围观', miss: '2025-01-08会议', reason: 'day, section and readers, without labels',
+  },
+  {
+    id: 'reader-count', zone: 'tail', pattern: /^(?:很赞哦|赞一个|顶一下|踩一下|有帮助)!? ?[(]?\d*[)]?$/,
+    hit: '很赞哦！（164）', miss: '有帮助的建议', reason: 'a button and its counter',
+  },
+  {
+    id: 'noise', zone: 'any', pattern: /^[a-z]+\d*(?:_[a-z\d*]+)+$/,
+    hit: 'upload_article_image', miss: 'GDP', reason: 'a name that a program gave to a part of the page',
+  },
+  {
+    id: 'menu', zone: 'head', pattern: /^(?:登入|登录|注册)(?: [^\s。，,:]{2,6}){1,12}$|^(?:[^\s。，,:]{2,6} ){1,12}(?:登入|登录|注册)$/,
+    hit: '登入 直接訂購 教學視頻', miss: '注册资本', reason: 'the buttons of a site, in one line',
+  },
+  {
+    id: 'disclaimer', zone: 'any', pattern: /^(?:股票|行情|外汇)[^。]{0,8}(?:资料|资讯|数据|报价)由[^。]{2,60}提供[。;,]/,
+    hit: '股票及指数资料由某某公司提供。外汇报价由某某社提供。', miss: '股票交易数据由各部门报送', reason: 'a financial site names its sources',
+  },
+  {
+    id: 'related', zone: 'tail', pattern: /^[^。，,:]{2,6}更 ?多 ?[|>»]*$/,
+    hit: '视频更 多', miss: '贡献更多力量', reason: 'the label of a list of other pages',
+  },
+  {
+    id: 'credit-photo', zone: 'any', pattern: /^[^。，,:]{2,12}(?:社|网|台)(?:资料)?(?:图片|照片|图)。?$/,
+    hit: '某某社資料圖片。', miss: '编印画报图片', reason: 'where the picture is from',
+  },
+  {
+    id: 'site-name', zone: 'head', pattern: /^[^。，,]{0,28}[\u4e00-\u9fff]{2} (?:English|EN)$/,
+    hit: '某某研究所 English', miss: 'Plain English', reason: 'the name of the site beside the button for another language',
+  },
+  {
+    id: 'newspaper-page', zone: 'edge', pattern: /^(?:上接|下转|紧接)(?:第? ?[A-Z]?\d{1,3}|第[一二三四五六七八九十]{1,3}) ?版$/,
+    hit: '紧接01版', miss: '上接天线、下接地气', reason: 'where in the paper the text goes on',
+  },
+  {
     id: 'paywall', zone: 'edge', pattern: /^(?:点击)?(?:展开|收起|继续)(?:阅读|预览)?(?:全文|更多|全部|剩余)[^。，,]{0,6}$|^继续阅读 ?[>»↓∨]*$/,
     hit: '展开全文 ↓', miss: '展开全面调研', reason: 'a text that is shown in part',
   },

@@ -45,9 +45,9 @@ const LONGEST = 60
 /** The brackets behind paragraphs that are credits; in text order. */
 export function creditBrackets(lines: readonly Line[], labels: readonly (string | null)[], { tail }: Zones): { span: Span; rule: string }[] {
   return lines.flatMap((line, at) => {
-    if (labels[at] !== null || line.text.length < LONGEST || !/[)）]$/.test(line.text)) return []
+    if (labels[at] !== null || line.text.length < LONGEST || !/[)）】]$/.test(line.text)) return []
     const end = line.text.slice(-LONGEST)
-    const match = /[。！？!?”…；;]\s*(?<bracket>[（(](?<inner>[^（()）]{2,50})[)）])$/.exec(end)
+    const match = /[。！？!?”…；;)）]\s*(?<bracket>[（(【](?<inner>[^（()）【】]{2,50})[)）】])$/.exec(end)
     if (!match) return []
     const inner = fold(match.groups!.inner!)
     const rule = CREDIT_BRACKETS.find(({ pattern, last }) => (!last || at >= tail - 1) && pattern.test(inner))

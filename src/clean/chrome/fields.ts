@@ -146,7 +146,7 @@ export function isValueOf(field: Field, plain: string): boolean {
 }
 
 function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
-  const bare = value.replace(/[【】[\]()|《》]/g, ' ').replace(COUNTS, ' ').trim()
+  const bare = value.replace(/\{\{[^{}]{0,30}\}\}/g, ' ').replace(/[【】[\]()|《》]/g, ' ').replace(COUNTS, ' ').trim()
   if (bare === '') return 'none'
   if (TIME.test(bare) || CLOCK_FIRST.test(bare) || (field.value === 'time' && /^\d{2,3}-\d{1,2}-\d{1,2}$/.test(bare))) return 'value'
   if (field.value === 'time' && /^\d/.test(bare) && isControls(bare)) return 'value'

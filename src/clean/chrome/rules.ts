@@ -123,7 +123,7 @@ export const PAGE_RULES: readonly ChromeRule[] = [
     hit: '政协概况 | 要闻动态 | 提案工作 | 委员风采', miss: '聚焦两会 | 五大看点', reason: 'the sections of a site',
   },
   {
-    id: 'site-greeting', zone: 'edge', pattern: /^(?:今天是 ?:? ?(?:\d|公元|星期|$).{0,40}|欢迎(?:您)?(?:访问|光临|来到|进入|浏览).{2,40}|您是(?:本站|第).{2,40}|建议使用.{0,40}(?:分辨率|浏览器).{0,20})$/,
+    id: 'site-greeting', zone: 'edge', pattern: /^(?:今天是 ?:? ?(?:\d|公元|星期|欢迎|$).{0,40}|欢迎(?:您)?(?:访问|光临|来到|进入|浏览).{2,40}|您是(?:本站|第).{2,40}|建议使用.{0,40}(?:分辨率|浏览器).{0,20})$/,
     hit: '今天是2024年3月4日 星期一 欢迎访问某某政协网', miss: '今天是全会的第二天', reason: 'sites greet their readers',
   },
   {

@@ -48,15 +48,17 @@ export function repeatedInside(lines: readonly Line[], labels: readonly (string 
   const titles = new Set<string>()
   for (let at = 0; at < Math.min(head, MOST); at++) {
     const { plain } = lines[at]!
-    if ((labels[at] === null || labels[at] === 'repeated-title') && plain.length >= SHORTEST && !NO_TITLE.test(plain)) titles.add(plain)
+    if ((labels[at] === null || labels[at] === 'repeated-title') && plain.length >= SHORTEST && !NO_TITLE.test(plain)) titles.add(closed(plain))
   }
   const found: number[] = []
   if (titles.size === 0) return found
-  for (let at = head + 1; at < tail; at++) {
-    if (labels[at] === null && titles.has(lines[at]!.plain) && isBody(lines[at - 1]!) && lines[at + 1] !== undefined && !BEGINS.test(lines[at + 1]!.plain)) found.push(at)
+  for (let at = head + 1; at < lines.length; at++) {
+    if (labels[at] !== null || lines[at]!.plain.length > LONGEST || !titles.has(closed(lines[at]!.plain)) || !(isBody(lines[at - 1]!) || found.at(-1) === at - 1)) continue
+    if (at >= tail || !BEGINS.test(lines[at + 1]?.plain ?? '')) found.push(at)
   }
   return found
 }
+const closed = (plain: string): string => plain.replace(/[。！!]$/, '')
 /** A section may be called like a short title. */
 const SHORTEST = 8
 /** A salutation, an occasion, a dateline, a name: what follows a title. */

@@ -21,6 +21,7 @@ interface Piece {
  */
 export function chunkNumbers(text: string): Edit[] {
   const edits: Edit[] = []
+  if (!text.includes('2、')) return edits
   let run: Piece[] = []
   const close = (): void => {
     const broken = run.reduce((sum, piece) => sum + Number(piece.broken), 0)
