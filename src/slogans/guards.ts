@@ -54,6 +54,13 @@ export const GUARDS: readonly Guard[] = [
     reason: '双创新 is not 双创, nor does 学习XXX… begin with a surname',
   },
   {
+    id: 'suffixed',
+    rejects: ({ page, span: { end } }) => /^[性化率度感]/.test(page.after(end, 1)) && !page.isWordBoundary(end),
+    wording: '历史主动',
+    hit: '体现出历史主动性', miss: '增强历史主动',
+    reason: 'a last syllable makes its last word another one',
+  },
+  {
     id: 'bare-pair',
     rejects: ({ page, span, form }) => form.length === 2 && page.quoteOf(span) === null && (page.words(span).length > 1 || (page.words(span)[0]?.tag === 'x' && !form.startsWith('双'))),
     wording: '两山',

@@ -52,7 +52,13 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '开通“云岭议政”公众号', miss: '打响“委员同心”品牌', reason: 'the name of an account or channel' },
   { id: 'prize', weight: VETO, test: ({ before, after }) => /(?:荣获|获评|获得?|授予|评为|入选|荣膺|摘得|捧得)[^，。]{0,12}$/.test(before) || /^[^，。；]{0,4}(?:[一二三、]等奖|奖[项章]?|称号)/.test(after),
     hit: '获“文明单位”称号', miss: '开展“比学赶超”活动', reason: 'the name of a prize or title' },
-  { id: 'place', weight: VETO, test: ({ before, after }) => /(?:遗址|旧址|景点|故居|名为|名叫|叫做|俗称|人称|号称|绰号|台风|轮船|卫星)$/.test(before) || /^[^，。；“”]{0,2}(?:园区?$|园[^，。]|遗址|纪念馆|博物馆|景区|公园|大桥|小区|酒店|饭店|商店|店|公司|大厦|楼|轮$|号$)|^等?[^，。；“”]{0,2}台风/.test(after),
+  { id: 'honour', weight: VETO, test: ({ text }) => /奖$/.test(text) || (/^(?:全国|全省|全市|国家|中国)/.test(text) && HONOURED.test(text)),
+    hit: '跻身“全国文明典范城市”行列', miss: '开展“全国一张网”行动', reason: 'what bodies and persons are honoured as' },
+  { id: 'list-of-largest', weight: VETO, test: ({ text }) => /\d+强$/.test(text) || /^\d+[×xX*]\d+/.test(text),
+    hit: '“世界500强”企业', miss: '“强县富民”行动', reason: 'a ranking, or hours of service' },
+  { id: 'product', weight: -3, test: ({ text, words }) => /[\u3400-\u9fff](?:贷|险|券|码|币|APP)$/.test(text) && countable(text) < 6 && words.length > 0,
+    hit: '发放“惠农贷”', miss: '“贷动未来”', reason: 'the name of a loan, an insurance or a code' },
+  { id: 'place', weight: VETO, test: ({ before, after }) => /(?:遗址|旧址|景点|故居|名为|名叫|叫做|俗称|人称|号称|绰号|台风|轮船|卫星)$/.test(before) || /^[^，。；“”]{0,2}(?:园区?$|园[^，。]|遗址|纪念馆|博物馆|景区|公园|大桥|小区|酒店|饭店|商店|店|公司|大厦|楼|轮$|号$)|^等?[^，。；“”]{0,5}台风/.test(after),
     hit: '参观遗址“老磨坊”', miss: '用好“老办法”', reason: 'the name of a place, house or thing' },
   { id: 'topic', weight: VETO, test: ({ text, after }) => TOPIC.test(after) || (countable(text) > 6 && MEETING.test(after)),
     hit: '召开“优化营商环境”专题协商会', miss: '开展“优化营商环境年”活动', reason: 'the topic of a meeting, study or task' },
@@ -118,6 +124,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places, bodies and their platforms' },
 ]
 
+const HONOURED = /(?:团队|模范[^，。]{0,6}|示范|先进[^，。]{0,4}|文明[^，。]{0,4}城市|城市|单位|集体|个人|[县区市村镇]|[(（][县区市][)）])$/
 const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/
 const OUGHT = /^(?:要|还要|应|应该|应当|必须|需要|不能|希望)$/
 const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项目|内容|重点)|^(?:专题|专项|双周|双月|月度|季度|远程)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)/

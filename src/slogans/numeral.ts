@@ -44,10 +44,13 @@ const OUTER_HEAD = /^(?:工程|行动|计划)/
 /** “三”字, “两个”一词: the words are named, not used. */
 const MENTION = /[字词]/
 
+/** Places whose first character is a number. */
+const PLACE = /^(?:四川|三亚|三明|三沙|三门峡|三峡|四平|五台山?|五指山|六安|六盘水|七台河|八达岭|九江|九寨沟|十堰|百色|万州|万宁|两广|两江|双鸭山|双流|二连浩特)/
+
 /** Idioms, and places that begin with a number (四川). */
 const isIdiom = (page: Page, span: Span): boolean => {
   const words = page.words(span)
-  return (words.length === 1 && /^[il]/.test(words[0]!.tag)) || words[0]?.tag === 'ns'
+  return (words.length === 1 && /^[il]/.test(words[0]!.tag)) || words[0]?.tag === 'ns' || PLACE.test(page.text.slice(span.start, span.end))
 }
 
 /** A shape that counts without quotes, given the evidence that `confirms` finds around it. */
@@ -55,7 +58,7 @@ export interface BareShape {
   readonly id: string
   /** Global; the group `set` is the slogan, `n` its number. */
   readonly pattern: RegExp
-  readonly confirms: (m: RegExpExecArray, block: string) => boolean
+  readonly confirms: (m: RegExpExecArray, block: string, tags: (from: number, to: number) => readonly string[]) => boolean
   readonly hit: string
   readonly miss: string
   readonly reason: string
@@ -88,6 +91,13 @@ export const BARE_SHAPES: readonly BareShape[] = [
     reason: 'the members follow 即 or 是指, as many as it says',
   },
   {
+    id: 'quoted-head',
+    pattern: new RegExp(`(?<set>(?<n>${SPELLED})[个大][“「"](?<head>${HAN}{1,4})[”」"])`, 'dg'),
+    confirms: ({ groups, indices }, _, tags) => ABSTRACT.test(groups!['head']!) || /^(?:v|d|c|p|ad|vd)$/.test(tags(...indices!.groups!['head']!).join('|')),
+    hit: '做到三个“敢于”', miss: '建成三个“口袋公园”',
+    reason: 'the quotes mark what the members have in common: one character, a verb or an abstract noun, not the name of a thing',
+  },
+  {
     id: 'both',
     pattern: /(?<set>双(?<=[与和、][\u3400-\u9fff]{2,6}双)(?:提升|促进|丰收|胜利|增长|提高|推进|融合|带动|发力|达标|到位|过硬|受益|突破))/dg,
     confirms: () => true,
@@ -103,11 +113,13 @@ export const BARE_SHAPES: readonly BareShape[] = [
   },
 ]
 
+/** One character, or what has no number of its own. */
+const ABSTRACT = /^.$|(?:意义|意识|自信|作用|优势|能力|关系|规律|自觉)$/
 const MODEL = /^[”"]?(?:的)?(?:工作|协商|履职|服务|培训|管理|委员)?(?:机制|体系|模式|格局|工作法|平台|架构|方案|网络|行动)/
 
 function addBare(found: Candidate[], page: Page, block: Block, { id, pattern, confirms }: BareShape): void {
   for (const m of matchesOf(pattern, block.text)) {
-    if (!confirms(m, block.text)) continue
+    if (!confirms(m, block.text, (from, to) => page.words({ start: block.start + from, end: block.start + to }).map(({ tag }) => tag))) continue
     const [start, end] = m.indices!.groups!['set']!
     const span = { start: block.start + start, end: block.start + end }
     if (page.quoteOf(span) !== null) continue

@@ -11,7 +11,7 @@ const OPEN = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['『', '�
 const CLOSE = new Map([...OPEN].map(([open, close]) => [close, open]))
 /** By code unit: nearly all are none. */
 const IS_MARK = new Uint8Array(0x10000)
-for (const mark of [...OPEN.keys(), ...CLOSE.keys(), '"', '＂']) IS_MARK[mark.charCodeAt(0)] = 1
+for (const mark of [...OPEN.keys(), ...CLOSE.keys(), '"', '＂', "'"]) IS_MARK[mark.charCodeAt(0)] = 1
 /** An unbalanced quote ends, or begins, at one of these. */
 const STOP = /[，,。、；;：:！!？?即《》\n]/
 /** Deepest nesting that is followed. */
@@ -46,6 +46,12 @@ export function quotesOf(block: Block): Quote[] {
       const top = open.at(-1)
       if (top?.mark === '"') add(open.pop()!.at + 1, i, top.at, i + 1)
       else open.push({ mark: '"', at: i })
+    } else if (char === "'") {
+      const end = singleEnd(text, i)
+      if (end > 0) {
+        add(i + 1, end, i, end + 1)
+        i = end
+      }
     } else if (OPEN.has(char)) {
       // The same mark opens twice: the first was never closed.
       if (open.at(-1)?.mark === char) abandon(open.pop()!)
@@ -62,6 +68,13 @@ export function quotesOf(block: Block): Quote[] {
   // What opens last and breaks off inside a list (“党政主导、部门协同，各方…) is cut off: its first item is not all of it.
   for (const left of open) if (left.mark !== '"' && text[stopAfter(text, left.at + 1) ?? -1] !== '、') abandon(left)
   return quotes.sort((a, b) => a.outer.start - b.outer.start)
+}
+
+/** Where the single straight quote at `at` closes, both with Chinese inside and near each other; -1 for an apostrophe. */
+function singleEnd(text: string, at: number): number {
+  if (!/^[\u3400-\u9fff\d]$/.test(text[at + 1] ?? '')) return -1
+  for (let i = at + 1; i < Math.min(text.length, at + 2 + REACH); i++) if (text[i] === "'") return /[\u3400-\u9fff]/.test(text[i - 1]!) ? i : -1
+  return -1
 }
 
 /** width="199": markup that was left in the text. Neither mark of it is a quote. */

@@ -14,9 +14,12 @@ export function findVariants(page: Page, formulations: readonly Formulation[], i
     return free
   }
   const variants: SloganVariant[] = []
+  const year = Number(page.document.metadata.date?.slice(0, 4) ?? Infinity)
   for (const block of page.folded) {
     for (const [kind, find] of FINDERS) {
       for (const { start, end, of, difference } of find(block.text, matcher)) {
+        // What was not yet said cannot be said wrongly: four constructions before the fifth was added.
+        if (of.since !== null && Number(of.since.slice(0, 4)) > year) continue
         const span = block.place(start, end)
         if (page.inTitle(span.start) || !page.isWordBoundary(span.start) || !page.isWordBoundary(span.end) || isTaken(span)) continue
         variants.push({ text: page.text.slice(span.start, span.end), span, canonical: of.canonical, kind, difference })
@@ -111,8 +114,8 @@ function miswritten(text: string, { halves }: VariantMatcher): Found[] {
   return found
 }
 
-/** Characters that come and go without changing a formulation: 创新(是)第一动力, 现代(化)产业体系. */
-const FREE = new Set('的和是化')
+/** Characters that come and go without changing a formulation: 创新(是)第一动力, 现代(化)产业体系, 全面建成(了)小康社会. */
+const FREE = new Set('的和是化了式')
 
 /** What one character lacks, is too much or is another; null for none and for more. The ends must agree. */
 export function oneChange(written: string, form: string): string | null {
@@ -126,7 +129,7 @@ export function oneChange(written: string, form: string): string | null {
   if (wrong.length > 1 || right.length > 1 || !/^[\u3400-\u9fff]?$/.test(wrong + right.slice(wrong.length)) || right === SEPARATOR || FREE.has(wrong || right)) return null
   if (wrong === '') return `${right} is missing`
   if (right === '') return `${wrong} is too much`
-  return form.length >= SHORTEST_CHANGED ? `${wrong} for ${right}` : null
+  return form.replaceAll(SEPARATOR, '').length >= SHORTEST_CHANGED ? `${wrong} for ${right}` : null
 }
 
 /** A chain of this many members is known by all but one. */
