@@ -8,7 +8,7 @@ const PAIRS =
   '歸归檔档舉举違违準准專专類类開开選选擇择還还減减語语設设為为無无礙碍長长輩辈簡简稱称與与後后種种該该臺台華华觀观' +
   '眾众從从個个們们議议協协會会員员區区縣县鄉乡鎮镇國国務务書书處处單单備备證证許许營营業业級级軟软統统計计費费價价顯显' +
   '薦荐綜综僅仅進进熱热內内條条傳传輸输機机場场動动態态實实' +
-  '認认歡欢聞闻臉脸聯联絡络啟启經经禮礼響响滿满選选壓压縮缩戶户帳账輸输錯错檢检總总覺觉續续獲获費费麼么這这項项團团黨党報报寫写產产劃划統统籌筹監监實实質质類类師师勝胜題题鐘钟讓让將将參参過过頂顶窩窝彙汇縱纵線线簽签購购氣气週周資资塊块換换冊册廣广繼继連连鍵键詞词評评'
+  '認认歡欢聞闻臉脸聯联絡络啟启經经禮礼響响滿满選选壓压縮缩戶户帳账輸输錯错檢检總总覺觉續续獲获費费麼么這这項项團团黨党報报寫写產产劃划統统籌筹監监實实質质類类師师勝胜題题鐘钟讓让將将參参過过頂顶窩窝彙汇縱纵線线簽签購购氣气週周資资塊块換换冊册廣广繼继連连鍵键詞词評评範范幫帮帶带'
 
 const SIMPLIFIED = new Map<string, string>()
 for (let i = 0; i < PAIRS.length; i += 2) SIMPLIFIED.set(PAIRS[i]!, PAIRS[i + 1]!)
@@ -16,5 +16,5 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu')
 
 /** A short text as chrome rules read it: simplified where rules need it, half-width (NFKC), single spaces. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').replace(TRADITIONAL, (c) => SIMPLIFIED.get(c)!).replace(/\s+/gu, ' ').trim()
+  return text.normalize('NFKC').replace(/丨/g, '|').replace(TRADITIONAL, (c) => SIMPLIFIED.get(c)!).replace(/\s+/gu, ' ').trim()
 }

@@ -14,6 +14,8 @@ const PARTS: readonly RegExp[] = [
   new RegExp(`^第${N}篇(?:\\s?[：:].{0,40}|\\s.{2,40})?$`),
   // 政协工作报告篇1
   new RegExp(`^[^，。；：:]{4,40}(?:篇|范文)\\s?[（(]?${N}[)）]?$`),
+  // 履职报告范文第1篇
+  new RegExp(`^[^，。；：:\\d]{4,40}第${N}篇$`),
   // 闭幕词1, 在会上的讲话（二）
   new RegExp(`^[^，。；：:\\d]{2,40}(?:讲话|发言|致辞|致词|[开闭]幕词|报告|总结|材料|主持词|演讲|心得体会)稿?\\s?[（(]?${N}[)）]?$`),
 ]
@@ -47,7 +49,7 @@ function namesIt(title: string, part: string): boolean {
   const stem = part.replace(NUMBERED, '').trim()
   return stem.length >= 4 && title.includes(stem)
 }
-const NUMBERED = /^(?:第[一二三四五六七八九十\d]{1,3}篇|(?:篇|范文|例文)\s?[一二三四五六七八九十\d]{1,3})\s?[：:]?\s?|(?:篇|范文)?\s?[（(]?[一二三四五六七八九十\d]{1,3}[)）]?$/g
+const NUMBERED = /^(?:第[一二三四五六七八九十\d]{1,3}篇|(?:篇|范文|例文)\s?[一二三四五六七八九十\d]{1,3})\s?[：:]?\s?|(?:范文)?第[一二三四五六七八九十\d]{1,3}篇$|(?:篇|范文)?\s?[（(]?[一二三四五六七八九十\d]{1,3}[)）]?$/g
 
 /** 某县政协, alone on its line above the title of what it contributes; two or more such. */
 function unitsOf(blocks: readonly Block[]): Found[] {

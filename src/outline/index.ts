@@ -15,6 +15,9 @@ import { turnHeadings, turnsOf } from './speakers.js'
 import { COLLECTION, TITLE_END, cleanTitle } from './titles.js'
 import { treeOf } from './tree.js'
 
+/** Titles of rules, as collections of samples have them. */
+const RULE_END = /(?:办法|制度|条例|规定|细则|规则)$/
+
 export interface OutlineOptions {
   /** Find leads (short parallel opening sentences) too. Default true. */
   readonly leads: boolean
@@ -50,7 +53,7 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const collected = COLLECTION.test(head.lines.find((line) => cleanTitle(line) === head.title) ?? '')
   const lines = lineHeadings(text, head.body, opened).map((line) => (collected && TITLE_END.test(line.title) ? { ...line, top: true } : line))
   const above = blocks[head.loose]
-  const part = collected && above !== undefined && TITLE_END.test(above.text)
+  const part = collected && above !== undefined && (TITLE_END.test(above.text) || RULE_END.test(above.text))
   // A title block's last loose line is the first heading of a text that has others like it, or of minutes.
   const goesOn = lines.length > 0 ? isParagraph(blocks[head.body]) : turns[0]?.kind === 'label' && turnBlocks.has(head.body)
   if (above && head.loose === head.body - 1 && goesOn && hasLineShape(above.text) && above.text !== head.subtitle)

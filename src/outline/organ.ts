@@ -9,7 +9,7 @@ const ENTRUSTED = new RegExp(`受(?<organ>${BODY})的?委托`)
 /** 代表 is a verb here: not in 人民代表, 党代表, 代表团. */
 const SPEAKS_FOR = new RegExp(
   `(?<!人民|人大|党|职工|群众|各界|与会|参会|召集人)代表(?<organ>${BODY})[，,]?\\s*(?:向(?:大会|全会|会议|本次|各位|政协)|围绕|作(?:政府)?(?:工作)?报告|就|作.{0,12}发言|的?发言)`, 'g')
-const TITLE_ORGAN = new RegExp(`^(?:(?:19|20)\\d{2}年)?(?<organ>(?:(?!(?:19|20)\\d{2}年).){2,40}?(?:委员会|政府|党组|政协))(?:(?:19|20)\\d{2}年)?(?:(?:提案)?工作(?:情况)?(?:的)?报告(?!汇编|合集)|关于.+报告|.{0,4}工作(?:总结|要点|计划|打算))`)
+const TITLE_ORGAN = new RegExp(`^(?:(?:19|20)\\d{2}年)?(?<organ>(?:(?!(?:(?:19|20)\\d{2}|[Xx×*]{2,4})年).){2,40}?(?:委员会|政府|党组|政协))(?:(?:19|20)\\d{2}年)?(?:(?:提案)?工作(?:情况)?(?:的)?报告(?!汇编|合集)|关于.+报告|.{0,4}工作(?:总结|要点|计划|打算))`)
 /** A headline about a report is no title of one. */
 const ABOUT = /读懂|解读|审议|听取|学习|关注|聚焦|看点|关键词|速览|热议|同志|汇编|最新|各[省市县区地]|在|[！!？?：:|]/
 
@@ -22,7 +22,9 @@ export function organOf(formula: string, title: string | null, reported = false)
     if (!reported && match !== null && match[0].startsWith('代表') && !match[0].endsWith('的发言') && /[\u3005\u3007\u3400-\u9fff\w]/.test(formula[match.index - 1] ?? '') && !/[我谨们]/.test(formula[match.index - 1]!)) continue
     // In the news one of many speakers speaks for his party.
     if (reported && match !== null && /发言$/.test(match[0])) continue
-    if (organ !== undefined && !NOT_BODY.test(organ) && !(match!.index === 0 && ABOUT.test(organ))) return organ
+    // A headline of the news about a report is no title of one.
+    if (reported && match !== null && match.index === 0 && match[0] === TITLE_ORGAN.exec(title ?? '')?.[0]) continue
+    if (organ !== undefined && !NOT_BODY.test(organ) && !/政协.{2,6}政协$/.test(organ) && !(match!.index === 0 && ABOUT.test(organ))) return organ
   }
   return null
 }

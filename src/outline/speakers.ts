@@ -18,6 +18,8 @@ const SIGN = /^(?:[□■●◆◎★▲▶]+|[【\[]?同期声[】\]]?)\s*/
 const BRACKETED = /^[\[【](?<name>[^\]】]{2,24})[\]】](?=[\u3005\u3007\u3400-\u9fff])/
 /** 李某常委的发言： */
 const SPOKEN = /^(?<who>[^，。：:\s]{2,16}?)的?(?:大会|书面|联合|口头)?发言[：:]?$/
+/** 李某某委员, alone on its line. */
+const ADDRESSED = /^[\u3005\u3007\u3400-\u9fff]{2,4}(?:委员|常委|代表)$/
 const LABEL = /(?<label>[^：:\n。；！？]{1,24})[：:]\s*/y
 
 /** Lines and labels that say who speaks next. Whether they are headings depends on how many there are. */
@@ -42,7 +44,7 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
     const line = block.text.slice(sign.length)
     const closed = /[：:]$/.test(line)
     const spoken = SPOKEN.exec(line)?.groups!.who
-    const whole = (spoken === undefined ? null : titleSpeaker(spoken)) ?? speakerLine(line, !closed && sign === '') ?? (closed || sign !== '' ? manyOffices(line) : null)
+    const whole = (spoken === undefined ? null : titleSpeaker(spoken)) ?? speakerLine(line, !closed && sign === '') ?? (closed || sign !== '' ? manyOffices(line) : ADDRESSED.test(line) ? titleSpeaker(line) : null)
     if (whole) turns.push(turn(block, block.end, block.end, title(line), whole, [i], 'line', sign.length))
     else if (closed && recurring.has(line)) turns.push(turn(block, block.end, block.end, title(line), { name: title(line), role: null }, [i], 'label'))
     else if (next && isOffice(block.text) && isName(next.text.replace(/[：:]$/, ''))) {

@@ -1,7 +1,7 @@
 import { namesOf } from './people.js'
 
 /** A collection of texts, each with a title of its own. */
-export const COLLECTION = /(?:汇编|合集|选编|集锦|大全|汇总|范文)(?:[（(]?\d{1,3}篇[）)]?)?$/
+export const COLLECTION = /(?:汇编|合集|选编|集锦|大全|汇总|范文(?:精选|集锦)?)(?:[（(]?\d{1,3}篇[）)]?)?$/
 /** What a title ends in, so that a title broken over lines can be put together. */
 export const TITLE_END = /(?:报告|讲话|发言|致辞|总结|决议|公报|意见|建议|方案|纪要|摘要|摘编|说明|解读|提纲|材料|讲话稿|汇报|综述|计划|要点|答复|开幕词|闭幕词|精粹|选登|摘登|记录|纪录|议事录|实录|汇编|合集|选编)(?:[（(].{1,8}[）)])?$/
 const UNFINISHED = /(?:政治协商会议|委员会|政协|党组|政府|常务委员会|办公室|立法[会局院]|[的在与和、关于届])$/
@@ -72,12 +72,15 @@ function continues(title: string, [line, ...below]: readonly string[], breaks: (
   if (TITLE_END.test(title)) return false
   // 提案办理工作 / 完成情况说明
   if (/工作$/.test(title) && GOES_ON.test(line) && TITLE_END.test(line)) return true
+  // 关于推动发展 / 奋力书写新篇章的意见
+  if (/关于/.test(title) && INSTRUMENT.test(line)) return true
   // 工作报告 alone is no subtitle.
   if (TITLE_END.test(line)) return UNFINISHED.test(title) || line.length <= 4 || /^(?:关于|委员会|常务委员会)/.test(line)
   if (UNFINISHED.test(title) && line.length <= SHORT && below[0] !== undefined && below[0].length <= SHORT && TITLE_END.test(below[0])) return true
   return BODY.test(title) && BODY.test(line) && below[0] !== undefined && TITLE_END.test(below[0])
 }
 
+const INSTRUMENT = /^[^——（(].*的(?:若干)?(?:意见|通知|决定|办法|报告|建议|方案|决议|说明|规定)$/
 const GOES_ON = /^(?:完成|开展|进展|落实|贯彻|办理|执行|实施|推进)/
 
 /** A piece of a title that is set in large type, line by line. */

@@ -110,6 +110,26 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '紧接01版', miss: '上接天线、下接地气', reason: 'where in the paper the text goes on',
   },
   {
+    id: 'site-name', zone: 'head', pattern: /^[^\s。，,:]{0,10}(?:范文|作文|文档|公文|文秘|论文|材料|资料|文库)(?:站|库|屋|吧|坊|网站|之家)$/,
+    hit: '靈感範文站', miss: '建好文史资料库，用好文史资料', reason: 'the name of a template site above its pages',
+  },
+  {
+    id: 'file-panel', zone: 'any', pattern: /^(?:文档)?(?:ID|编号) ?: ?\d{4,12}$|^(?:文件|文档)?大小 ?: ?[\d.]+ ?[KM]B?$|^(?:文档)?页数 ?: ?\d+ ?页?$|^.{2,80}_第 ?\d{1,4} ?页$|^[^。]{0,60}\b(?:docx?|pdf|pptx?|txt) +\d+ ?页 .{0,80}$/i,
+    hit: '某镇工作总结_第1页', miss: '页数不限', reason: 'what a document-sharing site says of a file',
+  },
+  {
+    id: 'file-panel', zone: 'any', pattern: /^(?:\d{1,2}[.、] ?){0,2}(?:下载文档前|["“]?仅部分预览["”]?的文档|如文档侵犯|温馨提示 ?:.{0,20}(?:文档|预览|下载)).{0,120}$/,
+    hit: '1. 1、下载文档前请自行甄别文档内容的完整性', miss: '1、下载文档', reason: 'a document-sharing site instructs its customers',
+  },
+  {
+    id: 'menu', zone: 'head', pattern: /^文库(?: [^\s。，,:]{2,8}){1,6}$/,
+    hit: '文库 实用文档 报告/总结', miss: '文库建设', reason: 'the sections of a document-sharing site, in one line',
+  },
+  {
+    id: 'paywall', zone: 'edge', pattern: /^(?:订阅|登录|购买|付费|开通)[^。，,]{0,6}(?:查看|阅读|解锁|继续)[^。，,]{0,16}$/,
+    hit: '订阅后可查看全文（剩余80%）', miss: '登录平台提交提案，方便阅读', reason: 'a text that is shown in part, for sale',
+  },
+  {
     id: 'paywall', zone: 'edge', pattern: /^(?:点击)?(?:展开|收起|继续)(?:阅读|预览)?(?:全文|更多|全部|剩余)[^。，,]{0,6}$|^继续阅读 ?[>»↓∨]*$/,
     hit: '展开全文 ↓', miss: '展开全面调研', reason: 'a text that is shown in part',
   },

@@ -70,7 +70,7 @@ const DATE = '(?:20|19)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?'
 const CLOCK = '\\d{1,2} ?[:时] ?\\d{1,2}(?: ?[:分] ?\\d{0,2} ?秒?)?'
 const TIME = new RegExp(`^${DATE}(?:[ T]?(?:星期.|周.|上午|下午|晚上)?[ ]?${CLOCK}(?:\\.\\d+)?)?$`)
 /** A time and how many readers. */
-const TIMED = new RegExp(`^${DATE} ${CLOCK} \\d{1,7}$`)
+const TIMED = new RegExp(`^${DATE}(?: ${CLOCK})? \\d{1,7}$`)
 const CLOCK_FIRST = new RegExp(`^${CLOCK} ${DATE}(?: HKT)?$`)
 const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'g')
 /** A page's organ or its section (参政议政) may stand before its bar. */

@@ -7,7 +7,7 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '提案集锦 一、加强协商。下面是小编给大家带来的提案集锦三篇，供大家参考！', miss: '以下由联络组为大家介绍情况。', reason: 'template sites say so of their texts, also behind a piece of the text',
   },
   {
-    id: 'editor-note', zone: 'any', pattern: /来源于?网(?:友|络)(?:上传|投稿|整理|,)|不代表本(?:站|网)|客服老师|(?:以下|下面|上面)的.{0,14}范文,(?:我们|大家)/,
+    id: 'editor-note', zone: 'any', pattern: /(?:就让|跟着|跟随|快和)小编.{0,4}(?:带|一起|来)|来源于?网(?:友|络)(?:上传|投稿|整理|,)|不代表本(?:站|网)|客服老师|(?:以下|下面|上面)的.{0,14}范文,(?:我们|大家)/,
     hit: '导语：开幕词一文来源于网友上传，若需要原创文章可咨询客服老师。', miss: '提案来源于网格员上报的问题。', reason: 'template sites say so of their texts',
   },
   {

@@ -33,7 +33,7 @@ export function repeatedTitles(lines: readonly Line[], labelled: readonly (strin
       if (next !== '' && /^(?:—|--)/.test(lines[k + 1]!.plain) && earlier.startsWith(later + next)) return true
       if (earlier === later || (numbers(earlier) === numbers(later) && likeness(earlier, later) >= 0.85)) return true
       const between = labelled.slice(i + 1, k).some((rule) => rule !== null)
-      return between && (earlier.includes(later) || later.includes(earlier))
+      return between && Math.min(earlier.length, later.length) >= SHORTEST_PART && (earlier.includes(later) || later.includes(earlier))
     })
     if (repeated) found.push(i)
   }
@@ -63,6 +63,9 @@ const closed = (plain: string): string => plain.replace(/[。！!]$/, '')
 const SHORTEST = 8
 /** A salutation, an occasion, a dateline, a name: what follows a title. */
 const BEGINS = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们|——|--|[(]).{0,60}$|^.{1,6}$/
+
+/** A shorter title (规章制度) may stand in that of a section (核心规章制度). */
+const SHORTEST_PART = 6
 
 /** Two sittings, two parts, two years are not one title: 第3次会议, 第4次会议. */
 const numbers = (text: string): string => (text.match(/\d+|第[一二三四五六七八九十]+/g) ?? []).join(' ')
