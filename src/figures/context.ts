@@ -70,6 +70,10 @@ export class Context {
     for (let steps = 0; i >= 0 && steps < 3 * REACH; steps++, i--) {
       const token = this.words.tokens[i]!
       if (token.end <= this.block.start || CLAUSE_END.test(token.text)) break
+      if (token.text === '）' || token.text === ')') { // 生产总值（预计，下同）: no clause ends in brackets
+        const open = this.opening(i)
+        if (open >= 0 && this.words.tokens[open]!.start >= this.block.start) i = open
+      }
     }
     return i + 1
   }

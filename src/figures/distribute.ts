@@ -19,6 +19,9 @@ export function distribute(context: Context): void {
       const shared = alike && !members.slice(0, -1).some((m) => m.endsWith(head) || COUNTED.test(m)) ? tailOf(head, last, members[0]!) : ''
       const own = at < 0 || shared === '' ? last.length : (words.at(from)?.end ?? from) - from
       for (let k = i; k < end; k++) figures[k]!.item = k === end - 1 ? last : members[k - i]! + (members[k - i]!.length === own ? last.slice(own) : shared)
+      // 安全事故起数、死亡人数: where the phrase broke off, the clause has the rest of the first.
+      const whole = COUNTED.test(members[0]!) ? membersOf(context, first, end - i)?.[0]?.replace(/^全[国省市区县]/, '') : undefined
+      if (whole?.endsWith(members[0]!)) first.item = whole
     }
     else if (end - i > 1) (membersOf(context, first, end - i) ?? eachOf(context, i, end - i))?.forEach((member, k) => (figures[i + k]!.item = member))
     i = end
@@ -29,9 +32,14 @@ export function distribute(context: Context): void {
 function eachOf({ figures, reading, block }: Context, at: number, count: number): (string | null)[] | null {
   const wholes = figures.slice(Math.max(0, at - count), at)
   const between = reading.slice(block.start + (wholes.at(-1)?.end ?? 0), block.start + figures[at]!.start)
-  if (wholes.length < count || !isDegree(figures[at]!) || !/^[，,；;][^。；;！？]{0,16}分别/.test(between)) return null
-  return wholes.every((f) => f.item !== null && !isDegree(f)) ? wholes.map((f) => f.item) : null
+  if (wholes.length < count || wholes.some((f) => f.item === null)) return null
+  // 产值、税收分别增长4%、6%，达98亿元、5亿元: the amounts after the changes.
+  if (/^[，,](?:分别)?(?:达到?|至)$/.test(between)) return new Set(wholes.map((f) => f.item)).size === count ? wholes.map((f) => f.item) : null
+  const changes = isDegree(figures[at]!) ? !wholes.some(isDegree) : CHANGED.test(between)
+  return changes && /^[，,；;][^。；;！？]{0,16}分别/.test(between) ? wholes.map((f) => f.item) : null
 }
+/** 面积90公里、城镇化率60%，分别增加8公里、2个百分点. */
+const CHANGED = /分别[^，,]{0,12}(?:增加|增长|提高|减少|下降|降低)$/
 
 /** What joins members; 普及率, 和谐 and 参与 are words. */
 const JOINT = /、|以及|(?<![普涉危顾])及(?![率时格])|(?<![共饱缓调总])和(?![谐平美解睦])|(?<![参赋给])与(?!会)/
@@ -57,7 +65,7 @@ function membersOf(context: Context, figure: Told, count: number): string[] | nu
   const start = context.word(from)?.start ?? 0
   const [list, rest] = context.reading.slice(start, context.startOf(figure)).split('分别')
   const named = (list ?? '').replace(BETWEEN, '')
-  const members = named.split(JOINT).map((m) => m.trim())
+  const members = named.replace(/[(（][^()（）]*[)）]/g, '').split(JOINT).map((m) => m.trim())
   if (rest === undefined || members.length !== count || /\d/.test(named)) return null
   const shared = members.slice(0, -1).some((m) => WHOLE.test(m) || NOUNS.has(m.slice(-2))) ? '' : (context.words.at(start + named.length - 1)?.text ?? '')
   const common = shared === members.at(-1) ? tailOf(shared, shared, members[0]!) : shared

@@ -190,7 +190,7 @@ class LeftReader {
         i = context.opening(i) - 1
       } else if (token.text === '比' && /^[为达是从由到降]$/.test(context.word(i + 1)?.text ?? '')) {
         break // 收入比为2.3: the last syllable of a noun
-      } else if (token.text.trim() === '' || LINK.has(token.text) || this.isAside(i) || (this.linked && /^[、和与及]$/.test(token.text))) {
+      } else if (token.text.trim() === '' || LINK.has(token.text) || token.text === '被' || this.isAside(i) || (this.linked && /^[、和与及]$/.test(token.text))) {
         if (isVerb(token) && token.text.length > 1) this.action ??= token.text
         this.linked ||= LINK.has(token.text)
         i--
@@ -263,7 +263,7 @@ class LeftReader {
 
   private isPartOfHead(i: number): boolean {
     const token = this.context.word(i)!
-    if (token.tag === 'd' && token.text.length > 1 && this.context.word(i + 1)!.text === '率') return true // 重复率
+    if (token.tag === 'd' && token.text.length > 1 && /^[率费]$/.test(this.context.word(i + 1)!.text)) return true // 重复率, 特别费
     return token.text === '占' || (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && (!LINK.has(token.text) || token.text === '保持') && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text)) && token.text.length > 1
   }
 

@@ -141,7 +141,7 @@ class NumeralReader {
     const power = next !== undefined && (SMALL.has(next) || LARGE.has(next))
     if (values.length === 1) this.current = same(decimal(a))
     else if (values.length === 2 && a > 0 && (b === a + 1 || (a === 3 && b === 5))) this.current = { low: decimal(a), high: decimal(b) }
-    else if (this.empty && !power && !/[两兩俩倆]/.test(run)) this.current = same(decimal(BigInt(values.join(''))))
+    else if (this.empty && (!power || LARGE.has(next)) && !/[两兩俩倆]/.test(run)) this.current = same(decimal(BigInt(values.join(''))))
     else return false
     this.waiting = values.length === 1 ? 'digit' : 'several'
     this.at = end

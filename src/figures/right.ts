@@ -27,6 +27,7 @@ const MEASURE = /^(?:千?伏|[千兆]瓦|英寸|[公海]里|米|吨|升)$/
 const BECOMES = /^[\u3400-\u9fff]{2,6}[为到至](?=[\d一二三四五六七八九十两])/
 /** 150幅|具有开发潜力的|用地. */
 const HAS = /^(?:具|具有|具备|拥有|含有|带有|符合)$/
+const MEASURED = /^(?:年)?(?:总?产值|营收|(?:营业|销售|主营业务)?收入|销售额|总?投资|投资额|税收|利润|面积|总?建筑面积|装机|人口|规模|资产|经济总量|生产总值)$/
 /** What befell the things that were counted. */
 const BEFELL = /^(?:落地|揭牌|竣工|投产|开工)$/
 /** What a thing has much of: 10个吸引力强、带动面广的场景. */
@@ -101,7 +102,8 @@ class RightReader {
   private step(i: number): number | null {
     const { context } = this
     const token = context.word(i)
-    if (!token || token.start >= context.block.end || CLAUSE_END.test(token.text) || context.figureAt(token)) return null
+    if (!token || token.start >= context.block.end || CLAUSE_END.test(token.text)) return null
+    if (context.figureAt(token)) return this.measured ? this.afterDescription(i, true) : null
     const next = context.word(i + 1)
     const begun = this.start >= 0
     const text = token.start < this.from ? token.text.slice(this.from - token.start) : token.text
@@ -113,7 +115,7 @@ class RightReader {
     }
     if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)) || MEASURE.test(text) || (text === '和' && next?.tag === 'm'))) return i + 1
     if (context.opens(token)) return this.quotation(i)
-    if (begun && this.isAttribute && /^[\u3400-\u9fff]/.test(text) && !PREDICATES.has(text) && text !== '的') {
+    if (begun && this.isAttribute && /^[\u3400-\u9fff]/.test(text) && (!PREDICATES.has(text) || context.closes(next)) && text !== '的') {
       this.take(at, token.end)
       return i + 1
     }
@@ -213,12 +215,20 @@ class RightReader {
     return close + 2
   }
 
-  /** 吸引力强、带动面广的|场景: from the word behind the 的 on, if one is near. */
-  private afterDescription(i: number): number | null {
-    for (let k = i; k < i + 12; k++) {
+  /** 3个|产值|超千亿元|的|集群: what is measured of the things, with its amount still to come. */
+  private get measured(): boolean {
+    return isCount(this.figure) && this.start >= 0 && MEASURED.test(this.context.reading.slice(this.start, this.end))
+  }
+
+  /** 吸引力强、带动面广的|场景: from the word behind the 的 on, if one is near; what was taken in before describes. */
+  private afterDescription(i: number, figures = false): number | null {
+    for (let k = i; k < i + (figures ? 24 : 12); k++) {
       const token = this.context.word(k)
-      if (!token || CLAUSE_END.test(token.text) || this.context.figureAt(token)) return null
-      if (token.text === '的') return k + 1
+      if (!token || CLAUSE_END.test(token.text) || (!figures && this.context.figureAt(token))) return null
+      if (token.text === '的') {
+        this.start = this.end = -1
+        return k + 1
+      }
     }
     return null
   }

@@ -54,6 +54,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '获“文明单位”称号', miss: '开展“比学赶超”活动', reason: 'the name of a prize or title' },
   { id: 'honour', weight: VETO, test: ({ text }) => /奖$/.test(text) || (/^(?:全国|全省|全市|国家|中国)/.test(text) && HONOURED.test(text)),
     hit: '跻身“全国文明典范城市”行列', miss: '开展“全国一张网”行动', reason: 'what bodies and persons are honoured as' },
+  { id: 'house', weight: VETO, test: ({ text }) => /[\u3400-\u9fff]{2}(?:[文史纪念博物展览图书]馆|画院|医院|学校|大学|学院|大厦|公司|酒店)$/.test(text),
+    hit: '筹建“政协文史馆”', miss: '打造“委员会客厅”', reason: 'the name of a house or institution' },
   { id: 'list-of-largest', weight: VETO, test: ({ text }) => /\d+强$/.test(text) || /^\d+[×xX*]\d+/.test(text),
     hit: '“世界500强”企业', miss: '“强县富民”行动', reason: 'a ranking, or hours of service' },
   { id: 'product', weight: -3, test: ({ text, words }) => /[\u3400-\u9fff](?:贷|险|券|码|币|APP)$/.test(text) && countable(text) < 6 && words.length > 0,

@@ -14,13 +14,15 @@ const pattern = (source: string): RegExp => new RegExp(`^(?:${source})$`)
 const CLASSIFIED = pattern(`(?<n>${CARDINAL})${MEASURE}(?<head>${HAN}{1,4})`)
 const LARGE = pattern(`(?<n>${CARDINAL})[个大项](?<head>${HAN}{2,9})`)
 const BARE = pattern(`(?<n>${CARDINAL})(?<head>${HAN}{1,4})`)
-const SCALE = /^(?:百千万|万千百|千百万|百大|双[百千万]|百强|[百千]家)[\u3400-\u9fff]{0,5}$/
+const SCALE = /^(?:一?十百千|百千万|万千百|千百万|百大|双[百千万]|百强|[百千]家)[\u3400-\u9fff]{0,5}$/
 const PAIR = /^双(?!.*记$)(?![一二三四五六七八九十百千万向重周边方手休语日人击打眼轨层面肩腿臂侧])[\u3400-\u9fff]{1,5}$/
 const DIGIT_STRING = /^(?!(?:19|20)\d\d$|1[12]\d$|12\d{3}$|9[56]\d{3}$|10\d{3}$)\d{3,6}[A-Z]?$|^\d{2,4}[NX]$/
 const SUM = /^\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+$/
 
 /** What a number counts when it counts nothing but time, money or rank. */
 const PLAIN_HEAD = /^(?:[年月日天点岁届期分秒元时号世人名位口块斤米里亩季]|周年|小时|星期|[之的第]|条$)/
+/** What rules, steps and rounds of a name are counted with. */
+const LED = /^[\u3400-\u9fff]{2,4}(?<n>[两三四五六七八九十])(?:仗|策|抓|问|招|法|讲|诺|禁|评|议|问|访|送|进)$/
 const ONLY_NUMBERS = /^[一二两三四五六七八九十百千万]+$/
 
 const counted = (m: RegExpExecArray | null): number | null => {
@@ -53,6 +55,12 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
     read: (text) => counted(BARE.exec(text)),
     hit: '三进', miss: '十四五',
     reason: 'number and head without a measure word; numbers alone are plans and dates',
+  },
+  {
+    id: 'led',
+    read: (text) => (/[一二两三四五六七八九十百千万]/.test(text[0]!) ? null : cardinal(LED.exec(text)?.groups?.['n'] ?? '')),
+    hit: '治水三策', miss: '春风十里',
+    reason: 'a short name before the number: rules, steps or rounds of it',
   },
   {
     id: 'pair',
