@@ -10,7 +10,7 @@ export function distribute(context: Context): void {
     while (end < figures.length && figures[end]!.item === first.item && /^[、和与及]$/.test(reading.slice(block.start + figures[end - 1]!.end, block.start + figures[end]!.start).trim())) end++
     const members = (first.item ?? '').split(JOINT)
     const clause = reading.slice(Math.max(block.start, block.start + first.start - 40), block.start + first.start)
-    if (end - i > 1 && members.length === end - i && !members.some((m) => HEADS.has(m)) && clause.includes('分别')) {
+    if (end - i > 1 && members.length === end - i && !members.some((m) => HEADS.has(m)) && (clause.includes('分别') || members.every((m) => m.length > 1))) {
       const last = members.at(-1)!
       const at = clause.lastIndexOf(last)
       const from = block.start + first.start - clause.length + at

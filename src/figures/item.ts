@@ -134,6 +134,8 @@ function antecedent({ figures, block, reading }: Context, figure: Told, left: Le
 }
 const PEOPLE = /^(?:人|人次|名|位)$/
 
+/** 增速|全省第二, 总量|居首位: where the noun stands ends it. */
+const RANKED = /^(?:全[国省市区县州]|居|列|第[\d一二三四五六七八九十]*)$/
 /** 财政收入迈过大关，达到90亿元: a clause of nothing but the amount is about what the clause before it is about. */
 function themeBefore(context: Context, figure: Told, left: Left, index: number): string | null {
   const { reading } = context
@@ -160,7 +162,7 @@ function themeBefore(context: Context, figure: Told, left: Left, index: number):
     } else if (context.isNoun(token) || isNominal(token) || (first >= 0 && /^[、和与及]$/.test(token.text))) {
       if (first < 0) first = token.start
       end = token.end
-    } else if (first >= 0 && (isVerb(token) || token.tag === 'd')) break
+    } else if (first >= 0 && (isVerb(token) || token.tag === 'd' || RANKED.test(token.text))) break
     else first = -1
   }
   const item = first < 0 ? null : tidy(reading.slice(first, end))

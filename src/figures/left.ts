@@ -44,6 +44,8 @@ const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$
 const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/
 /** What a change falls short of or exceeds: 超预期目标0.5个百分点. */
 const TARGET = /^(?:预期|年度|全年|控制|规划|计划)?(?:目标|计划|预期|任务)(?:任务|值)?$/
+/** 低于全市平均水平8个百分点. */
+const AVERAGE = /^(?:全?[国省市区县州])?(?:平均(?:水平|值|数)|均值)$/
 /** Nouns that money is allotted as. */
 const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
 
@@ -89,7 +91,9 @@ class LeftReader {
   }
 
   private missesTarget({ item, before }: Phrase): boolean {
-    if (!isDegree(this.figure) || item === null || !TARGET.test(item)) return false
+    if (!isDegree(this.figure) || item === null) return false
+    if (AVERAGE.test(item)) return true
+    if (!TARGET.test(item)) return false
     return this.figure.unit.endsWith('百分点') || (before >= this.clause && /^(?:超额?|超过|超出|高于|低于)$/.test(this.context.word(before)!.text))
   }
 

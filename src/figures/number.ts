@@ -23,8 +23,8 @@ export interface FoundNumber {
   readonly arabic: boolean
   readonly bare: boolean
   readonly scale: number
-  /** How it is written: a ratio is 1.68∶1, a fraction 1/10, a share 三分之二, tenths 三成, a doubling 翻一番. */
-  readonly form: 'plain' | 'ratio' | 'fraction' | 'share' | 'tenths' | 'doubling'
+  /** How it is written: a ratio is 1.68∶1, a fraction 1/10, a share 三分之二, half 一半, tenths 三成, a doubling 翻一番. */
+  readonly form: 'plain' | 'ratio' | 'fraction' | 'share' | 'half' | 'tenths' | 'doubling'
   /** Where a range's first number ends and what joins the two; null when it is no range. */
   readonly joint: { readonly at: number; readonly by: string } | null
 }
@@ -90,11 +90,13 @@ function readDoubling(text: string, at: number): FoundNumber | null {
 }
 
 function readUnsigned(text: string, at: number): FoundNumber | null {
+  if (HALVES.has(text.slice(at, at + 2))) return { ...ofHalf(decimal(5, -1)), end: at + 2, form: 'half' }
   const numeral = readNumeral(text, at)
   if (!numeral) return text[at] === '半' ? half(text, at) : null
   return readShare(text, at, numeral) ?? readMixed(text, numeral) ?? readRatio(text, numeral) ?? readTenths(text, numeral) ?? percentSign(text, plain(numeral))
 }
 
+const HALVES = new Set(['一半', '半数'])
 const plain = (numeral: Numeral, unit = '', end = numeral.end, amount = numeral.amount): FoundNumber => ({
   end, amount, approx: numeral.approx, unit, arabic: numeral.arabic, bare: numeral.bare, scale: numeral.scale, form: 'plain', joint: null,
 })

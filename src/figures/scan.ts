@@ -1,7 +1,7 @@
 import type { Approx } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { DIGITS } from './characters.js'
-import { add, decimal } from './decimal.js'
+import { add, decimal, shift } from './decimal.js'
 import { match } from './numeral.js'
 import { APPROX_AFTER, APPROX_BEFORE, readNumber, type FoundNumber } from './number.js'
 import type { Units } from './units.js'
@@ -29,6 +29,9 @@ const SURPLUS_WORDS = new Set(['多', '余'])
 /** What may stand before a power of ten without a digit (突破千亿元, 上百名). */
 const BEFORE_BARE = /(?:突破|超过|超|逾|达到|达|过|破|近|约|接近|上|成)$/
 const BEFORE_UNITLESS = /(?:由|从|为|达到?|到|至|比|是|系数|指数|比值|比例)$/
+/** 超过一半, 占总数的一半, 半数以上: half as a share; 一半 alone is half of anything. */
+const HALF_BEFORE = /(?:[超近约逾占有达过]|超过|接近|不足|不到|达到|总数的|总量的)$/
+const HALF_AFTER = /^(?:以上|左右|以下)/
 /** What before 约, 近, 超 and 逾 makes a word with them. */
 const LAST_SYLLABLE = new Map([['约', '节签集制合条公预特契违履大俭解失邀赴隐缔毁'], ['近', '最附邻临靠相远亲新就挨抵接将逼迫'], ['超', '赶高反英中入'], ['逾', '']])
 /** A count whose name says that it is one. */
@@ -36,7 +39,11 @@ const OF_A_COUNT = /(?:数|总量|数量|人次|规模)(?:已|均|累计)?(?:突
 const LAST_OF_APPROX = new Set(APPROX_BEFORE.map(([word]) => word.at(-1)!))
 const FIRST_OF_APPROX = new Set(APPROX_AFTER.map(([word]) => word[0]!))
 /** 五元三毛, 2元5角8分: one sum. */
-const SMALL_CHANGE = /[一二两三四五六七八九\d][角毛](?:[一二三四五六七八九\d]分)?/y
+const SMALL_CHANGE = /[一二两三四五六七八九\d][角毛](?:[一二三四五六七八九\d]分)?钱?/y
+/** 三块五: the 角 left out, where nothing follows that it could count. */
+const BARE_CHANGE = /[一二三四五六七八九](?=[，,。；;、！!？?）)]|$)/y
+/** 八角五分: less than one 元, told from a triangle by its 分. */
+const CENTS = /[一二三四五六七八九\d]分钱?/y
 const MONEY = new Map([['￥', '元'], ['¥', '元'], ['$', '美元']])
 
 const digit = (character: string): number => DIGITS.get(character) ?? Number(character)
@@ -125,6 +132,8 @@ class Scanner {
     const from = this.text[number.end] === ' ' ? number.end + 1 : number.end
     const unit = this.unitAt(from)
     if (unit) return this.complete(at, number, unit, at)
+    if (number.form === 'half' && !(number.approx || HALF_BEFORE.test(this.text.slice(Math.max(0, at - 4), at)) || HALF_AFTER.test(this.text.slice(number.end, number.end + 2)))) return null
+    if (number.form === 'half') return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
     if (number.form === 'fraction' && !/占[^，,。；;]{0,8}$/.test(this.text.slice(Math.max(0, at - 9), at))) return null
     if (number.form === 'ratio' || number.form === 'fraction' || (number.form === 'share' && this.text[number.end] !== '的')) return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
     return this.unitless(at, number) ? this.complete(at, number, { text: '', class: 'none', end: number.end }, at) : null
@@ -186,9 +195,15 @@ class Scanner {
       value = { ...number, amount: { low: add(number.amount.low, half), high: add(number.amount.high, half) } }
       end++
     }
-    const change = /^[元块]$/.test(unit.text) && value.amount ? match(SMALL_CHANGE, this.text, end) : null
+    const cents = /^[角毛]$/.test(unit.text) && value.amount ? match(CENTS, this.text, end) : null
+    if (cents && value.amount) {
+      const tenths = shift(value.amount.low, -1)
+      const sum = add(tenths, decimal(digit(cents[0]!), -2))
+      return { ...this.complete(at, { ...number, amount: { low: sum, high: sum } }, { text: '元', class: unit.class, end: end + cents.length }, listStart) }
+    }
+    const change = /^[元块]$/.test(unit.text) && value.amount ? (match(SMALL_CHANGE, this.text, end) ?? (unit.text === '块' ? match(BARE_CHANGE, this.text, end) : null)) : null
     if (change && value.amount) {
-      const more = decimal(10 * digit(change[0]!) + digit(change[2] ?? '0'), -2)
+      const more = decimal(10 * digit(change[0]!) + digit(change[3] === '分' ? change[2]! : '0'), -2)
       value = { ...value, amount: { low: add(value.amount.low, more), high: add(value.amount.high, more) } }
       end += change.length
     }
