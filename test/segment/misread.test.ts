@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readTable } from '../../src/lexicon/table.js'
 import { explain, knownWords, openSegmenter, segment, SEGMENTERS } from '../../src/segment/index.js'
 import { HALVES, numberAndMeasure, taggedWord } from '../../src/segment/fixed/misread.js'
+import { partsBy, UNLISTED } from '../../src/segment/fixed/unlisted.js'
 import { simplified } from './support.js'
 
 describe.each(HALVES)('halves rule $id', (rule) => {
@@ -9,6 +10,23 @@ describe.each(HALVES)('halves rule $id', (rule) => {
 
   it.each([...rule.hit])('applies to %s', (row) => expect(applies(row)).toBe(true))
   it.each([...rule.miss])('leaves %s', (row) => expect(applies(row)).toBe(false))
+})
+
+describe.each(UNLISTED)('rule $id for words that no dictionary has', (rule) => {
+  /** The parts that the rule gives; `of` is what the row says the engine reads in each. */
+  const given = (row: string): { found: string | undefined; of: string } => {
+    const [context, of] = row.split(' = ') as [string, string]
+    const [before, word, after] = context.split(' ') as [string, string, string]
+    const alone = new Map(of.split(' ').map((part) => [taggedWord(part).word, [taggedWord(part)]]))
+    const found = partsBy(rule, word, taggedWord(before).tag, taggedWord(after).tag, (part) => alone.get(part))
+    return { found: found?.map((part) => `${part.word}/${part.tag}`).join(' '), of }
+  }
+
+  it.each([...rule.hit])('%s', (row) => {
+    const { found, of } = given(row)
+    expect(found).toBe(of)
+  })
+  it.each([...rule.miss])('leaves %s', (row) => expect(given(row).found).toBeUndefined())
 })
 
 describe('number and measure', () => {
@@ -34,6 +52,9 @@ describe.each([...SEGMENTERS])('with %s', (name) => {
     ['大会隆重开幕，农村居民', '农村/n 居民/n'],
     ['两次召开会议', '两/m 次/q'],
     ['名单经审查通过', '经/p 审查/v'],
+    ['加快发展算力产业', '算力/n'],
+    ['在11个县开展试点', '个/q 县/n'],
+    ['取得更大成绩', '更/d 大/a'],
   ])('in %s: %s', (text, found) => {
     expect(words(text).join(' ')).toContain(found)
   })

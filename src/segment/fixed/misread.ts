@@ -2,6 +2,7 @@ import { readTable } from '../../lexicon/table.js'
 import type { Token } from '../../text/index.js'
 import type { Segmenter, TaggedWord } from '../engines/types.js'
 import type { Fixed } from './types.js'
+import { isUnlisted, partsAsked, readAll, splitUnlisted } from './unlisted.js'
 
 /** A word of the engine and what to read for it. */
 interface Reread {
@@ -47,20 +48,22 @@ export const HALVES: readonly HalvesRule[] = [
 const COMMON = /^(?:v[dn]?|a[dn]?|n|b|d|t|l|f|s|c|p|r|m|q|j)$/
 
 /**
- * The words that the engine misreads, as they are to be read: rows of misread.tsv, and phrases of four characters that it
- * takes for one word. Words at which a fixed stretch begins are no words of the engine.
+ * The words that the engine misreads, as they are to be read: rows of misread.tsv, phrases of four characters that it takes
+ * for one word, and words of its own making that are two. Words at which a fixed stretch begins are no words of the engine.
  */
 export function misreadIn(tokens: readonly Token[], fixed: readonly Fixed[], segmenter: Segmenter): Fixed[] {
   const rows = misreadRows()
   const halves = rereadHalves(tokens, segmenter)
+  const unlisted = rereadUnlisted(tokens, rows, segmenter)
   const found: Fixed[] = []
   let next = 0
-  for (const { start, text, tag } of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, text, tag } = tokens[i]!
     if (fixed[next]?.start === start) {
       next++
       continue
     }
-    const reread = rows.get(text) ?? (text.length === 4 ? halves.get(`${text}/${tag}`) : undefined) ?? numberAndMeasure(text)
+    const reread = rows.get(text) ?? (text.length === 4 ? halves.get(`${text}/${tag}`) : undefined) ?? numberAndMeasure(text) ?? unlisted.get(i)
     if (!reread) continue
     let at = start
     for (const { word, tag } of reread.parts) found.push({ start: at, end: at += word.length, tag, reason: 'misread', by: reread.by })
@@ -105,20 +108,39 @@ export function taggedWord(written: string): TaggedWord {
 const HAN4 = /^[\u3005\u3007\u3400-\u9fff]{4}$/
 const PERSON = /^nr/
 
-/** Each half is asked for alone, all of them at once: the engine sees nothing across a space. */
+/** Each half is asked for alone. */
 function rereadHalves(tokens: readonly Token[], segmenter: Segmenter): ReadonlyMap<string, Reread> {
   const words = new Map<string, TaggedWord>()
   for (const { text, tag } of tokens)
     if (text.length === 4 && (PERSON.test(tag) || ADVERBS.has(text.slice(0, 2))) && HAN4.test(text)) words.set(`${text}/${tag}`, { word: text, tag })
-  if (words.size === 0) return new Map()
-  const asked = [...new Set([...words.values()].flatMap(({ word }) => [word.slice(0, 2), word.slice(2)]))]
-  const known = new Map(segmenter.tag(asked.join(' ')).map((half) => [half.word, half]))
+  const parts = new Set<string>()
+  for (const { word } of words.values()) parts.add(word.slice(0, 2)).add(word.slice(2))
+  const alone = readAll(parts, segmenter)
   const found = new Map<string, Reread>()
   for (const [key, word] of words) {
-    const first = known.get(word.word.slice(0, 2))
-    const second = known.get(word.word.slice(2))
-    const rule = first && second && HALVES.find(({ applies }) => applies(word, first, second))
-    if (rule) found.set(key, { parts: [{ word: first.word, tag: rule.firstTag ?? first.tag }, second], by: rule.id })
+    const [first, more] = alone(word.word.slice(0, 2))!
+    const [second, last] = alone(word.word.slice(2))!
+    const rule = more || last ? undefined : HALVES.find(({ applies }) => applies(word, first!, second!))
+    if (rule) found.set(key, { parts: [{ word: first!.word, tag: rule.firstTag ?? first!.tag }, second!], by: rule.id })
+  }
+  return found
+}
+
+/** By the token's place, since its neighbours count. */
+function rereadUnlisted(tokens: readonly Token[], rows: ReadonlyMap<string, Reread>, segmenter: Segmenter): ReadonlyMap<number, Reread> {
+  const places: number[] = []
+  const parts = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (!isUnlisted(token) || rows.has(token.text)) continue
+    places.push(i)
+    partsAsked(token.text, tokens[i - 1]?.tag ?? '', tokens[i + 1]?.tag ?? '', parts)
+  }
+  const alone = readAll(parts, segmenter)
+  const found = new Map<number, Reread>()
+  for (const i of places) {
+    const split = splitUnlisted(tokens[i]!.text, tokens[i - 1]?.tag ?? '', tokens[i + 1]?.tag ?? '', alone)
+    if (split) found.set(i, { parts: split.parts, by: split.rule.id })
   }
   return found
 }
