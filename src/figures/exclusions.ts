@@ -44,6 +44,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'levels', number: /^[一二三四五六]$/, unit: /^类$/, before: /[一二三四五]级$/, hit: '四级三类规划体系。', miss: '建立三类规划。', reason: 'words of scope' },
   { id: 'aspects', number: ZH, unit: /^(?:个|大|类|项|条)$/, after: /^(?:(?:大|重要|主要|突出)?方面|关键词|特点|亮点|特色|关系$)/, hit: '主要有五个方面工作。', miss: '建成五个平台。', reason: 'an announced enumeration' },
   { id: 'aspects-ahead', unit: /^个$/, after: /^方面(?:[:：，,。；;\d]|$|的?工作|的措施)/, hit: '重点抓好5个方面的工作。', miss: '覆盖5个领域。', reason: 'an announced enumeration' },
+  { id: 'announced', number: ZH, unit: /^[个种大项点条]$/, after: /^(?:意识|原则|关系|问题|环节|要求|能力|特点|转变|重点|抓手|举措|统一|任务|优势)[:：]/, hit: '强化三种意识：一是责任意识。', miss: '建成三种基地：种植、养殖、加工。', reason: 'an announced enumeration: what follows the colon are its points' },
   { id: 'rules', number: ZH, unit: /^项$/, after: /^规定/, hit: '严格落实九项规定。', miss: '出台八项制度。', reason: 'the name of a set of rules' },
   { id: 'second', number: /^二$/, unit: /^(?!人$)/, hit: '土地二轮延包试点启动。', miss: '土地延包两轮试点启动。', reason: 'one counts with 两; 二 before a measure word is an ordinal' },
   { id: 'phase', number: /^[一二三四五]$/, unit: /^期$/, after: /^(?:工程|项目|建|开工|投|改造|扩建|规划|主体|试点|骨干|提质)/, hit: '机场三期建成投运。', miss: '举办培训班三期。', reason: 'the phase of a project' },

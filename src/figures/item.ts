@@ -85,7 +85,7 @@ function adverbial(context: Context, figure: Told, right: Right | null): Counted
   let last: string | null = null
   for (let i = at; i < at + 12; i++) {
     const token = context.word(i)
-    if (!token || token.start >= context.block.end || CLAUSE_END.test(token.text)) break
+    if (!token || token.start >= context.block.end || CLAUSE_END.test(token.text) || (last !== null && /^(?:作为|成为|视为|当作)$/.test(token.text))) break
     if (isVerb(token) || NOMINAL.has(token.text)) last = token.text
   }
   return last === null ? null : { item: last, action: last }

@@ -11,6 +11,8 @@ export interface Quoted {
   readonly words: readonly Token[]
   /** How often the document quotes these words. */
   readonly times: number
+  /** How many different quotes of the document begin alike and are as long: “书香机关”“书香校园”“书香社区”. */
+  readonly alike: number
   /** Member of a set that the lexicon knows. */
   readonly isMember: boolean
 }
@@ -98,9 +100,11 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“步子迈在前头”', miss: '“一般情况”', reason: 'says something, rather than naming a thing' },
   { id: 'again', weight: 1, test: ({ times }) => times > 1,
     hit: '“身边小事”……“身边小事”', miss: '“身边小事”', reason: 'quoted more than once' },
+  { id: 'frame', weight: 2, test: ({ alike }) => alike > 2,
+    hit: '“书香机关”“书香校园”“书香社区”', miss: '“书香机关”“平安校园”', reason: 'three or more coinages of one frame' },
   { id: 'member', weight: 3, test: ({ isMember }) => isMember,
     hit: '“重要阵地”', miss: '“重要问题”', reason: 'one of a known set' },
-  { id: 'model', weight: 2, test: ({ text, words }) => /[\u3400-\u9fff]{2}(?:经验|模式|精神|作风|品牌|年|行动|工作法|样板|样子|名片|共同体|讲堂|直通车|面对面|一家亲|之家|会客厅|议事厅)$/.test(text) || (/^[\u3400-\u9fff]{2}政协$/.test(text) && words[0]?.tag !== 'ns'),
+  { id: 'model', weight: 2, test: ({ text, words }) => /[\u3400-\u9fff]{2}(?:经验|模式|经济|精神|作风|品牌|年|行动|工作法|样板|样子|名片|共同体|讲堂|直通车|面对面|一家亲|之家|会客厅|议事厅)$/.test(text) || (/^[\u3400-\u9fff]{2}政协$/.test(text) && words[0]?.tag !== 'ns'),
     hit: '“枫溪经验”', miss: '“实际情况”', reason: 'ends in what brands and models end in' },
 
   // What speaks against one.

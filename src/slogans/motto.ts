@@ -18,6 +18,13 @@ export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: Motto
   const enough = isGenre ? ENOUGH : ENOUGH_ELSEWHERE
   const times = new Map<string, number>()
   for (const { text } of page.quotes) times.set(plainText(text), (times.get(plainText(text)) ?? 0) + 1)
+  const frames = new Map<string, Set<string>>()
+  for (const { text } of page.quotes) {
+    const words = plainText(text)
+    const frame = frames.get(frameOf(words))
+    if (frame) frame.add(words)
+    else frames.set(frameOf(words), new Set([words]))
+  }
   const found = new Map<string, { score: number; evidence: readonly string[] }>()
   const runs = runsOf(page)
   const quotes: { quote: Quote; words: string }[] = []
@@ -30,6 +37,7 @@ export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: Motto
       after: contextAfter(page, page.quotes[runs.last[i]!]!),
       words: page.words(quote.inner).filter(({ tag, text }) => tag !== 'x' || /[\u3400-\u9fff]/.test(text)),
       times: times.get(words)!,
+      alike: frames.get(frameOf(words))!.size,
       isMember: isMember(words),
     })
     const best = found.get(words)
@@ -44,6 +52,9 @@ export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: Motto
     return best >= enough ? [candidate(quote.inner, 'motto', words, confidence(ENOUGH), ['quoted', 'series', ...evidence])] : []
   })
 }
+
+/** Four characters or more that begin with the same two, and their length. */
+const frameOf = (words: string): string => (words.length < 4 ? words : `${words.slice(0, 2)}${words.length}`)
 
 /** “请进来”“走出去”: what is quoted side by side at equal length is of one kind. */
 const isMate = (page: Page, a: Quote, b: Quote): boolean => {

@@ -64,7 +64,7 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
   },
   {
     id: 'pair',
-    read: (text) => (PAIR.test(text) ? 2 : null),
+    read: (text) => (PAIR.test(text) || /^双\d{1,4}$/.test(text) ? 2 : null),
     hit: '双胜利', miss: '双向选择',
     reason: '双 names a set of two, but not in 双向, 双重, 双周',
   },

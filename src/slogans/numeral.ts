@@ -98,6 +98,13 @@ export const BARE_SHAPES: readonly BareShape[] = [
     reason: 'the quotes mark what the members have in common: one character, a verb or an abstract noun, not the name of a thing',
   },
   {
+    id: 'ones',
+    pattern: new RegExp(`(?<!第)(?<set>(?<n>${SPELLED})个一)(?=的?(?:原则|要求|工程|活动|行动|机制|标准|目标|制度|模式)|[:：])`, 'dg'),
+    confirms: () => true,
+    hit: '遵循四个一的原则', miss: '每四个一组站好',
+    reason: 'so many things that each begin with 一, as the name of a rule or campaign',
+  },
+  {
     id: 'both',
     pattern: /(?<set>双(?<=[与和、][\u3400-\u9fff]{2,6}双)(?:提升|促进|丰收|胜利|增长|提高|推进|融合|带动|发力|达标|到位|过硬|受益|突破))/dg,
     confirms: () => true,

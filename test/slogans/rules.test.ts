@@ -65,6 +65,7 @@ describe('motto rules', () => {
       before: page.before(quote.outer.start, 16),
       after: page.after(quote.outer.end, 16),
       words: page.words(quote.inner),
+      alike: page.quotes.filter((other) => other.text.length === quote.text.length && other.text.slice(0, 2) === quote.text.slice(0, 2)).length,
       times: page.quotes.filter((other) => other.text === quote.text).length,
       isMember: isMember(plainText(quote.text)),
     }
