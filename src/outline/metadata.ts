@@ -68,7 +68,7 @@ function withRole(speakers: readonly Speaker[], blocks: readonly Block[]): Speak
 function presiding(opening: string): Speaker[] {
   for (const match of matchesOf(PRESIDES, opening)) {
     // 新任委员的某会主席李某: what qualifies the office is none of it.
-    const speaker = speakerLine(match.groups!.line!.trim().replace(/^.{0,30}的(?=[\u3005\u3007\u3400-\u9fff]{4})|^(?:听取了?|邀请)/, ''))
+    const speaker = speakerLine(match.groups!.line!.trim().replace(/^.{0,30}的(?=[\u3005\u3007\u3400-\u9fff]{4})|^(?:会议|大会)?(?:(?:听取|审议|并|和)+(?:通过)?了?|邀请)/, ''))
     if (speaker) return [speaker]
   }
   return []
@@ -124,6 +124,7 @@ export function creditsOf(source: string, chrome: readonly Chrome[]): string[] {
     ...others.filter(({ text }) => day.test(text)),
     ...texts.filter(({ rule }) => rule.startsWith('credit')),
     ...others.filter(({ text }) => published.test(text)),
+    ...others.filter(({ text }) => /[（([]20\d\d[-./]\d{1,2}[-./]\d{1,2}[）)\]]/.test(text)),
     ...others.filter(({ rule, text }) => rule !== 'site-greeting' && /20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s+\d{1,2}:\d\d/.test(text)),
   ].map(({ text }) => text)
 }

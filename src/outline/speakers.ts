@@ -15,7 +15,7 @@ export interface Turn {
 /** Marks that newspapers and scripts put before a speaker. */
 const SIGN = /^(?:[□■●◆◎★▲▶]+|[【\[]?同期声[】\]]?)\s*/
 /** [李某] opens a turn in the transcript of a broadcast. */
-const BRACKETED = /^[\[【](?<name>[^\]】]{2,24})[\]】](?=[\u3005\u3007\u3400-\u9fff])/
+const BRACKETED = /^[\[【](?<name>[^\]】]{2,24})[\]】](?=[\u3005\u3007\u3400-\u9fff“‘「『])/
 /** 李某常委的发言： */
 const SPOKEN = /^(?<who>[^，。：:\s]{2,16}?)的?(?:大会|书面|联合|口头)?发言[：:]?$/
 /** 李某某委员, alone on its line. */

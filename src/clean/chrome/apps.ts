@@ -1,3 +1,4 @@
+import { SURNAME } from './credits.js'
 import type { ChromeRule } from './rules.js'
 
 const COUNT = '\\d[\\d,.]*(?:万|w|k|\\+)?'
@@ -124,6 +125,38 @@ export const APP_RULES: readonly ChromeRule[] = [
   {
     id: 'menu', zone: 'head', pattern: /^文库(?: [^\s。，,:]{2,8}){1,6}$/,
     hit: '文库 实用文档 报告/总结', miss: '文库建设', reason: 'the sections of a document-sharing site, in one line',
+  },
+  {
+    id: 'breadcrumb', zone: 'head', pattern: /^[^。>»›]{2,16} ?(?:>>|»|››) ?[^。>»›]{2,16}$/,
+    hit: '某某新闻>>综合报道', miss: '甲 > 乙', reason: 'the path to the page inside its site, in two steps',
+  },
+  {
+    id: 'page-section', zone: 'head', pattern: /^[【[]?(?:要闻|港闻|时政|国内|国际|本地|本港|两岸|头版|头条|焦点|财经|政情|副刊|资讯|新闻|图片新闻|今日要闻|时政要闻|综合新闻|国内新闻|地方新闻|政协要闻|政协新闻|政协动态|工作动态|要闻动态|通知公告)[一二三四五六七八九]?[】\]]?$/,
+    hit: '港闻一', miss: '政协工作', reason: 'the part of the paper or of the site that holds the text',
+  },
+  {
+    id: 'related', zone: 'edge', pattern: /^上 ?\/ ?下一[篇页条].{0,6}$/,
+    hit: '上 / 下一篇新聞', miss: '上下一条心', reason: 'links to other pages',
+  },
+  {
+    id: 'page-controls', zone: 'edge', pattern: /^跳(?:转|过|到|至){1,2}(?:主要|正文|导航)*(?:内容|正文|导航)(?:区块|区)?$/,
+    hit: '跳转到正文内容', miss: '跳出固有思维', reason: 'a link for those who read with a screen reader',
+  },
+  {
+    id: 'credit-source', zone: 'tail', pattern: /^[(](?:来源|稿源|原载|转自) ?: ?[^。()]{2,40}[)]$/,
+    hit: '（来源：某某报A1：要闻 2026/03/12）', miss: '（来源）', reason: 'the paper, its page and day',
+  },
+  {
+    id: 'credit-time', zone: 'head', pattern: /^20\d\d \d{1,2} ?\/ ?\d{1,2} \d{1,2}:\d\d(?::\d\d)?$/,
+    hit: '2023 01 / 11 10:04:15', miss: '2023 01/11', reason: 'the time of the page, its year set apart',
+  },
+  {
+    id: 'newspaper-page', zone: 'edge', pattern: /本期共 ?\d{1,3} ?版|^(?:下一版|上一版)[»>]/,
+    hit: '下一版»本期共4版, 当前第1版 PDF', miss: '共四版', reason: 'the reader of an electronic newspaper',
+  },
+  {
+    id: 'credit-author', zone: 'tail', pattern: new RegExp(`^${SURNAME}[\\u4e00-\\u9fff]{1,2}(?: [\\u4e00-\\u9fff]{2,4}){0,3} ?(?:摄影报道|图文报道|文并摄|文/摄|报道)$`),
+    hit: '王小明摄影报道', miss: '会后摄影报道', reason: 'who wrote the page and took its pictures',
   },
   {
     id: 'paywall', zone: 'edge', pattern: /^(?:订阅|登录|购买|付费|开通)[^。，,]{0,6}(?:查看|阅读|解锁|继续)[^。，,]{0,16}$/,

@@ -1,7 +1,11 @@
 import type { Line } from '../lines.js'
+import { SURNAME as SURNAMES } from './credits.js'
+
+const SURNAME = new RegExp(`^${SURNAMES}`)
 
 /** What a site puts above its path and beside its name: names of its sections, a menu, the day of the visit. */
 export function labelSite(lines: readonly Line[], labels: (string | null)[], head: number): void {
+  labelRows(lines, labels, Math.min(head, MOST_ABOVE))
   const path = pathIn(lines, labels)
   const titled = path >= 0 && hasTitleBelow(lines, labels, path, head)
   const above = Math.min(head, MOST_ABOVE)
@@ -21,6 +25,8 @@ export function labelSite(lines: readonly Line[], labels: (string | null)[], hea
     else if (plain.length <= (/APP|网|客户端|在线|门户/i.test(plain) ? 16 : slogan) && !/[。，,:：！!]|报告|讲话|发言|致辞|会$/.test(plain)) labels[at] = 'site-section'
   })
   if (labels[path] === 'breadcrumb') labelSection(lines, labels, path, head)
+  const bar = lines.findIndex(({ plain }, at) => at < head && BARS.has(labels[at] ?? '') && /20\d\d/.test(plain))
+  if (bar > 1) labelAbove(lines, labels, bar)
 }
 const MOST_ABOVE = 20
 /** The paper that a page took its text from, beside the day. */
@@ -36,6 +42,51 @@ const HOME = /设为首页|加入收藏|收藏本站/
 const TOP = 8
 const LONGEST_SECTION = 8
 const LONGEST_SLOGAN = 16
+
+/** What tells a page’s day, source and author: it stands right below the title. */
+const BARS = new Set(['credit-time', 'credit-source', 'credit-author', 'publish-bar'])
+/** The longest name of a site or of a part of it. */
+const LONGEST_NAME = 24
+const NAME_END = /(?:[网局院所馆站报台厅]|网站|频道|English|EN)$/
+const SENTENCE = /[。！!?？；;，,：:《》“”]/
+/** A section of the site in a word, right above the bar; one that begins like a name may be the speaker’s. */
+const WORD = /^[\u3005\u3007\u3400-\u9fff]{2}$/
+
+/**
+ * Above a title that stands right above the page’s bar: what chrome parts from it is the site’s, and so is the name of
+ * a site on the page’s first line; a title of several lines has no chrome in it.
+ */
+function labelAbove(lines: readonly Line[], labels: (string | null)[], bar: number): void {
+  let title = bar - 1
+  while (title > bar - 3 && labels[title] !== null) title--
+  if (title < 1 || labels[title] !== null) return
+  if (WORD.test(lines[title]!.plain) && labels[title - 1] === null && lines[title - 1]!.plain.length >= 2 * LONGEST_SECTION && !SURNAME.test(lines[title]!.plain)) labels[title--] = 'site-section'
+  let top = title
+  while (top > 0 && labels[top - 1] === null) top--
+  if (lines[title]!.plain.length < LONGEST_SECTION) return
+  for (let at = 0; at < top; at++) if (labels[at] === null && lines[at]!.plain.length <= LONGEST_NAME && !SENTENCE.test(lines[at]!.plain)) labels[at] = 'site-section'
+  if (top === 0 && title > 0 && lines[0]!.plain.length <= LONGEST_NAME && NAME_END.test(lines[0]!.plain)) labels[0] = 'site-name'
+}
+
+/** Rows of a menu: words of two to six characters and nothing else. A couplet of a title has no name of a section in it. */
+const ROW = /^(?:[\u3005\u3007\u3400-\u9fff]{2,6} ){1,8}[\u3005\u3007\u3400-\u9fff]{2,6}$/
+const SECTIONS = /风采|动态|概况|简介|机关|之窗|公告|文史|建言|要闻|机构|专委会|委员会|社情|常委会|主席会|视频|专题|下载|互动/
+
+/** Two rows or more of a menu, one below the other. */
+function labelRows(lines: readonly Line[], labels: (string | null)[], above: number): void {
+  for (let at = 0; at < above;) {
+    let end = at
+    let named = 0
+    let last = at
+    for (; end < above && labels[end] === null && ROW.test(lines[end]!.plain); end++) {
+      if (!SECTIONS.test(lines[end]!.plain)) continue
+      named++
+      last = end + 1
+    }
+    if (named >= 2) labels.fill('menu', at, last)
+    at = Math.max(end, at + 1)
+  }
+}
 
 /** The line that closes the site’s own head: its path, or the buttons at its top. */
 function pathIn(lines: readonly Line[], labels: readonly (string | null)[]): number {

@@ -43,7 +43,7 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '640x360_0a1b.jpg?x-process=small', miss: '何为jpg？', reason: 'the file name of a picture that the scraper could not keep',
   },
   {
-    id: 'breadcrumb', zone: 'any', pattern: /^(?:我|你|您|目前|当前|现)(?:们)?的?(?:所在)?(?:位置|页面) ?: ?.{0,150}$/,
+    id: 'breadcrumb', zone: 'any', pattern: /^(?:我|你|您|目前|当前|现|本页|本文|页面)(?:们)?的?(?:所在)?(?:位置|页面) ?: ?.{0,150}$/,
     hit: '我的位置：主页  > 2021年3期', miss: '我们的位置十分重要', reason: 'the path to the page inside its site',
   },
   {

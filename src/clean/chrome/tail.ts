@@ -2,7 +2,7 @@ import type { Line } from '../lines.js'
 import type { Zones } from './zones.js'
 
 /** What closes a page for good: below it stand other pages' titles and teasers only. */
-const CLOSING = new Set(['related', 'page-end', 'share-prompt', 'file-hash', 'copyright', 'site-number'])
+const CLOSING = new Set(['related', 'page-end', 'share-prompt', 'file-hash', 'copyright', 'site-number', 'credit-editor', 'app-prompt', 'reader-count', 'publish-place', 'user-panel', 'paywall'])
 
 /**
  * Below the first closing mark after the body, what is left is the page's: lists of other articles, a teaser that
@@ -11,9 +11,29 @@ const CLOSING = new Set(['related', 'page-end', 'share-prompt', 'file-hash', 'co
 export function sweepTail(lines: readonly Line[], labels: (string | null)[], { head, tail }: Zones): void {
   if (tail <= head) return
   setUpright(lines, labels, tail)
+  const last = lines.length - 1
+  if (labels[last] === null && last >= tail && /^附件 ?:?$/.test(lines[last]!.plain)) labels[last] = 'attachment'
+  fillBetween(lines, labels, tail)
   const closing = labels.findIndex((rule, at) => at >= tail && rule !== null && CLOSING.has(rule))
   if (closing < 0) return
   for (let at = closing + 1; at < lines.length; at++) labels[at] ??= 'below-page'
+}
+
+/** Furniture of the paper’s or the file’s pages, between which the document goes on. */
+const WITHIN = new Set(['page-number', 'running-header', 'contents', 'table-frame', 'image-name', 'image-placeholder', 'credit-photo', 'caption', 'attachment', 'web-address', 'noise', 'stray-mark'])
+const LONGEST_LINK = 40
+const OWN = /[。！；]|^附|^[（(]|^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/
+
+/** Short lines between two pieces of furniture below the last paragraph are furniture too. */
+function fillBetween(lines: readonly Line[], labels: (string | null)[], tail: number): void {
+  const counts = (rule: string | null): boolean => rule !== null && !WITHIN.has(rule)
+  let last = labels.length - 1
+  while (last >= tail && !counts(labels[last]!)) last--
+  let inside = false
+  for (let at = tail; at < last; at++) {
+    if (counts(labels[at]!)) inside = true
+    else if (inside && labels[at] === null && lines[at]!.plain.length <= LONGEST_LINK && !OWN.test(lines[at]!.plain)) labels[at] = 'below-page'
+  }
 }
 
 /** 往 / 期 / 推 / 荐: words set upright, a character a line. */

@@ -7,7 +7,8 @@ export interface Zones {
 }
 
 const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们|诸位).{0,30}[:!,]$/
-const SENTENCE = /[。！？!?；;][”"』」)）]?$/
+/** The source or the writer may stand in brackets behind the last sentence. */
+const SENTENCE = /[。！？!?；;…][”"』」)）]?(?:[（(【][^（()）【】]{1,40}[)）】])?$/
 
 /** A paragraph of running text: nothing that a page puts around a document looks so. */
 export function isBody(line: Line): boolean {
