@@ -20,7 +20,7 @@ export function distribute(context: Context): void {
       const own = at < 0 || shared === '' ? last.length : (words.at(from)?.end ?? from) - from
       for (let k = i; k < end; k++) figures[k]!.item = k === end - 1 ? last : members[k - i]! + (members[k - i]!.length === own ? last.slice(own) : shared)
       // 安全事故起数、死亡人数: where the phrase broke off, the clause has the rest of the first.
-      const whole = COUNTED.test(members[0]!) ? membersOf(context, first, end - i)?.[0]?.replace(/^全[国省市区县]/, '') : undefined
+      const whole = COUNTED.test(members[0]!) ? membersOf(context, first, end - i)?.[0] : undefined
       if (whole?.endsWith(members[0]!)) first.item = whole
     }
     else if (end - i > 1) (membersOf(context, first, end - i) ?? eachOf(context, i, end - i))?.forEach((member, k) => (figures[i + k]!.item = member))
@@ -65,7 +65,7 @@ function membersOf(context: Context, figure: Told, count: number): string[] | nu
   const start = context.word(from)?.start ?? 0
   const [list, rest] = context.reading.slice(start, context.startOf(figure)).split('分别')
   const named = (list ?? '').replace(BETWEEN, '')
-  const members = named.replace(/[(（][^()（）]*[)）]/g, '').split(JOINT).map((m) => m.trim())
+  const members = named.replace(/[(（][^()（）]*[)）]/g, '').replace(/^[全我本][国省市区县州]/, '').split(JOINT).map((m) => m.trim())
   if (rest === undefined || members.length !== count || /\d/.test(named)) return null
   const shared = members.slice(0, -1).some((m) => WHOLE.test(m) || NOUNS.has(m.slice(-2))) ? '' : (context.words.at(start + named.length - 1)?.text ?? '')
   const common = shared === members.at(-1) ? tailOf(shared, shared, members[0]!) : shared

@@ -44,6 +44,8 @@ const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$
 const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/
 /** What a change falls short of or exceeds: 超预期目标0.5个百分点. */
 const TARGET = /^(?:预期|年度|全年|控制|规划|计划)?(?:目标|计划|预期|任务)(?:任务|值)?$/
+/** 超每千人6批次: the rate, not what is counted. */
+const PER = /^每[百千万]?[人户名亩家]$/
 /** 低于全市平均水平8个百分点. */
 const AVERAGE = /^(?:全?[国省市区县州])?(?:平均(?:水平|值|数)|均值)$/
 /** Nouns that money is allotted as. */
@@ -80,7 +82,7 @@ class LeftReader {
       i = this.skip(phrase.before - 1)
       phrase = this.phrase(i)
     }
-    if (this.missesTarget(phrase)) return this.told(null, this.action, false, this.linked)
+    if (this.missesTarget(phrase) || (phrase.item !== null && PER.test(phrase.item))) return this.told(null, this.action, false, this.linked)
     const verb = phrase.before >= this.clause ? this.context.word(phrase.before) : undefined
     const { linked } = this
     if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)
@@ -119,7 +121,7 @@ class LeftReader {
     }
     const theme = this.theme(verb, before)
     if (theme !== null) return this.told(theme, verb, false, linked)
-    if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) return this.told(OPENERS.has(verb) || INTRANSITIVE.has(verb) ? null : verb, verb, false, linked)
+    if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) return this.told(verb.length === 1 || OPENERS.has(verb) || INTRANSITIVE.has(verb) ? null : verb, verb, false, linked)
     return this.told(null, verb, true, linked)
   }
 

@@ -83,7 +83,7 @@ class RightReader {
       last = i
       i = this.step(i)
     }
-    if (this.start < 0 || this.end <= this.start || this.isAttribute) return null
+    if (this.start < 0 || this.end <= this.start || this.isAttribute || (this.adjectival && this.context.words.at(this.end - 1)?.tag === 'a')) return null
     const item = tidy(this.context.reading.slice(this.start, this.end))
     return item === null ? null : { item, after: last }
   }
@@ -117,9 +117,21 @@ class RightReader {
     if (context.opens(token)) return this.quotation(i)
     if (begun && this.isAttribute && /^[\u3400-\u9fff]/.test(text) && (!PREDICATES.has(text) || context.closes(next)) && text !== '的') {
       this.take(at, token.end)
+      this.adjectival &&= !context.isNoun(token) && isModifier(token)
       return i + 1
     }
     if (!begun && HAS.test(text)) return this.afterDescription(i)
+    const about = !begun && ABOUT.has(text) ? this.afterDescription(i) : null // 30份|有关改革的|建议
+    if (about !== null) return about
+    if (begun && this.adjectival && text === '的' && next && context.isNoun(next)) { // 十面|鲜艳的|红旗
+      this.start = this.end = -1
+      return i + 1
+    }
+    if (begun && this.adjectival && isVerb(token) && context.closes(next)) { // 两项|有效|提名
+      this.take(at, token.end)
+      this.adjectival = false
+      return null
+    }
     if (!begun && token.tag === 'd' && text.length > 1 && next && /^(?:n|x$)/.test(next.tag) && context.isNoun(next) && !OF_PEOPLE.test(this.figure.unit) && !NOT_NOUN.has(text) && !LINK.has(text)) return i + 1 // 540款|特许|药械
     if (!begun && next && MUCH.test(next.text) && context.isNoun(token) && /^[、的]$/.test(context.word(i + 2)?.text ?? '')) return this.afterDescription(i + 2)
     if (begun && SAYING.test(token.tag) && text.length === 4 && PERSONS.test(context.reading.slice(this.start, this.end))) return null

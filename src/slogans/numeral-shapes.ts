@@ -89,7 +89,7 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
 ]
 
 /** 一张床、一间房 counts things; 一街一景 does not. */
-const MEASURED = /^[个张间套把件次场条项份只]/
+const MEASURED = /^[个张间套把件次场条项份只层辆户本]/
 
 const NUMERALS = new Set('一二两三四五六七八九十百千万')
 
@@ -108,6 +108,7 @@ function readComposite(text: string): number | null {
   const fits = ({ head }: { head: string }, i: number): boolean => head.length >= 1 && head.length <= (i === pieces.length - 1 ? 8 : 4)
   if (pieces.length < 2 || pieces.length > 6 || !pieces.every(fits)) return null
   if (pieces[0]!.number !== '一' && PLAIN_HEAD.test(pieces[0]!.head)) return null
+  if (pieces.some(({ number, head }) => number !== '一' && /^[天年月日次分]$/.test(head))) return null // 一次申办管三年
   if (pieces.every(({ number, head }) => number === '一' && MEASURED.test(head))) return null
   const numbers = pieces.map(({ number }) => cardinal(number))
   if (numbers.some((n) => n === null) || numbers.every((n) => n === 1)) return NaN
