@@ -1,3 +1,4 @@
+import { compares, isYardstick } from './compared.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
 import { followsNames, headlessOf, PAPERS } from './headless.js'
 import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, TRANSITIVE } from './nouns.js'
@@ -42,12 +43,6 @@ const SUMS = /^(?:累计|共计|合计|总计|总共)$/
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
 /** 提案|立案, 主席会议成员|督办: what was done with papers is not part of their name. */
 const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/
-/** What a change falls short of or exceeds: 超预期目标0.5个百分点. */
-const TARGET = /^(?:预期|年度|全年|控制|规划|计划)?(?:目标|计划|预期|任务)(?:任务|值)?$/
-/** 超每千人6批次: the rate, not what is counted. */
-const PER = /^每[百千万]?[人户名亩家]$/
-/** 低于全市平均水平8个百分点. */
-const AVERAGE = /^(?:全?[国省市区县州])?(?:平均(?:水平|值|数)|均值)$/
 /** Nouns that money is allotted as. */
 const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
 
@@ -78,11 +73,11 @@ class LeftReader {
     let i = this.skip(this.beforeShare(last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last))
     let phrase = this.phrase(i)
     // 比上年同期, 较“十三五”末, 高于目标: what it is compared with is not what is counted.
-    while (phrase.item !== null && phrase.before >= this.clause && this.isCompared(phrase)) {
+    while (phrase.item !== null && phrase.before >= this.clause && compares(this.context.word(phrase.before)!.text, this.figure)) {
       i = this.skip(phrase.before - 1)
       phrase = this.phrase(i)
     }
-    if (this.missesTarget(phrase) || (phrase.item !== null && PER.test(phrase.item))) return this.told(null, this.action, false, this.linked)
+    if (phrase.item !== null && isYardstick(phrase.item, phrase.before >= this.clause ? this.context.word(phrase.before)!.text : '', this.figure)) return this.told(null, this.action, false, this.linked)
     const verb = phrase.before >= this.clause ? this.context.word(phrase.before) : undefined
     const { linked } = this
     if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)
@@ -90,18 +85,6 @@ class LeftReader {
     if (phrase.item !== null && PAPERS.test(this.figure.unit) && AGENT.test(phrase.item)) return this.told(null, this.action, true, linked)
     if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? this.told(phrase.item, GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), true, linked)
     return this.told(phrase.item, this.action ?? phrase.opener ?? (verb && isVerb(verb) ? verb.text : null), false, linked)
-  }
-
-  private missesTarget({ item, before }: Phrase): boolean {
-    if (!isDegree(this.figure) || item === null) return false
-    if (AVERAGE.test(item)) return true
-    if (!TARGET.test(item)) return false
-    return this.figure.unit.endsWith('百分点') || (before >= this.clause && /^(?:超额?|超过|超出|高于|低于)$/.test(this.context.word(before)!.text))
-  }
-
-  private isCompared({ before }: Phrase): boolean {
-    const { text } = this.context.word(before)!
-    return /^(?:较|比|相比|从|由)$/.test(text) || (this.figure.unit.endsWith('百分点') && /^(?:高于|低于|高出|快于|慢于|优于|好于|超出)$/.test(text))
   }
 
   private told(item: string | null, action: string | null, gapped: boolean, linked: boolean): Left {
