@@ -25,8 +25,8 @@ const LONGEST_UNIT = 18
 /** No such heading is longer. */
 const LONGEST = 50
 
-/** The headings of the texts in a collection: of one form, numbered through from 1, or the units that contribute; two or more, else none. */
-export function partsOf(blocks: readonly Block[]): Found[] {
+/** `repeated` are the page’s own titles. The headings of the texts in a collection: of one form, numbered through from 1, or the units that contribute; two or more, else none. */
+export function partsOf(blocks: readonly Block[], repeated: ReadonlySet<string>): Found[] {
   for (const pattern of PARTS) {
     const parts: Found[] = []
     blocks.forEach((block, i) => {
@@ -34,7 +34,7 @@ export function partsOf(blocks: readonly Block[]): Found[] {
       if (n !== undefined && readNumber(n) === parts.length + 1) parts.push(lineHeading(block, i, OWN_NUMBER.exec(block.text)?.[0].length ?? 0, true))
     })
     const first = parts[0]
-    if (parts.length >= 2 || (first && blocks.slice(0, first.block).some(({ text }) => namesIt(text, first.title) || SEVERAL.test(text)))) return parts
+    if (parts.length >= 2 || (first && isNamed(first, blocks, repeated))) return parts
   }
   return unitsOf(blocks)
 }
@@ -43,6 +43,13 @@ export function partsOf(blocks: readonly Block[]): Found[] {
 const OWN_NUMBER = /^\d{1,2}[.．、]\s?/
 /** The title of a page of several texts: 提案工作报告多篇, 发言稿（通用5篇） */
 const SEVERAL = /^.{4,40}(?:多|几|[\d二三四五六七八九十]{1,3})篇[)）]?$/
+
+/** Whether a title above, the document’s or the page’s, names the first part or tells of several. */
+function isNamed(first: Found, blocks: readonly Block[], repeated: ReadonlySet<string>): boolean {
+  for (const title of repeated) if (namesIt(title, first.title)) return true
+  for (let i = 0; i < first.block; i++) if (namesIt(blocks[i]!.text, first.title) || SEVERAL.test(blocks[i]!.text)) return true
+  return false
+}
 
 /** A first part of which the page’s title holds the name; the others may be on the next page. */
 function namesIt(title: string, part: string): boolean {

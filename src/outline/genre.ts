@@ -33,7 +33,7 @@ export const GENRES: readonly GenreRule[] = [
   { id: 'speech', genre: 'speech', title: /(?:讲话|致辞|致词|开幕词|闭幕词|主持词|党课)(?:稿|提纲|要点)?(?:[（(].{1,12}[）)])?(?:\s?篇[一二三四五六七八九十\d]{1,2})?(?:\n|$)/, hit: '在全会闭幕会上的讲话', miss: '讲话精神引发热烈反响', reason: 'the title ends so' },
   { id: 'news', genre: 'news', title: /解读|综述|侧记|纪实|报道|速览|一图读懂|工作报告(?:摘要|看点|要点)|召开|举行|开幕|闭幕|聚焦.{0,8}两会|关键词|热烈反响|热议/, hit: '政协工作报告解读', miss: '政协工作报告', reason: 'the title tells of an event or explains a text' },
   { id: 'report-told', genre: 'news', opening: /^[^。\n]{0,8}工作报告中?(?:指出|提出|显示|明确|强调)/, hit: '政府工作报告指出，今后五年要依法办事。', miss: '工作报告经过多次讨论，提出了目标。', reason: 'the first words tell what a report says' },
-  { id: 'work-report', genre: 'work-report', title: /工作报告|工作(?:情况)?的报告|提案工作情况|工作总结|述职报告|工作情况报告/, hit: '常务委员会工作报告', miss: '调研报告', reason: 'the title says so' },
+  { id: 'work-report', genre: 'work-report', title: /工作报告|工作(?:情况)?的报告|提案工作情况|工作总结|述职报告|工作情况报告|(?:工作|情况)汇报/, hit: '常务委员会工作报告', miss: '调研报告', reason: 'the title says so' },
   { id: 'contribution-glued', genre: 'discussion', opening: /^[^。，\n]{2,40}的(?:大会|交流|书面)?发言[：:]/, hit: '李某代表某省政协的发言：坚持不懈', miss: '他的发言很好', reason: 'the headline of a contribution, in one line with its text' },
   { id: 'contribution', genre: 'discussion', title: /发言(?:稿|材料|提纲|选|摘要)?(?:\d{1,3}篇)?(?:[（(].{1,12}[）)])?(?:\n|$)|发言[：:]/, hit: '在协商座谈会上的发言', miss: '发言制度的由来', reason: 'a contribution to a meeting' },
   { id: 'report-formula', genre: 'work-report', opening: /向(?:大会|全会|会议).{0,6}报告.{0,20}(?:审议|意见)/, hit: '现在我向大会报告工作，请予审议。', miss: '向上级报告', reason: 'the opening formula of a report' },

@@ -52,6 +52,7 @@ const GLUED_YEAR = /^(?<title>[^，。！？；：:\s（(]{4,40}?(?:工作报告
 const GLUED_WORDS = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{0,16}在[^，。！？；：:（(]{4,60}?[会时式上]的?(?:讲话|发言|致辞|致词))\s*(?=刚才|今天|下面|首先|同志们|这次会议|在座的)/
 /** 某市政协主席李某各位委员： */
 const GLUED_SPEAKER = /^(?<who>[^，。；：:]{2,24}?)\s*(?:尊敬的|各位|同志们)[^。：:]{0,30}[：:！!]/
+const OWN_TITLE = /^(?<title>[^—]{4,}?)(?:—{2}|－－|--)(?<subtitle>在.{4,}(?:报告|讲话|发言|致辞))$/
 const NOTHING: Head = { title: null, subtitle: null, speakers: [], lines: [], body: 0, loose: -1 }
 
 /**
@@ -99,6 +100,15 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
     loose = i
     if (subtitle === null && (i <= next + 1 || (line.length >= 10 && lines.slice(next, i).every((other) => /[\u3005\u3007\u3400-\u9fff]{2}/.test(other)))) && TITLE_END.test(line) && !/^(?:上午|下午|晚)/.test(line) && !COLLECTION.test(title)) subtitle = line
   }
+  // The page's title above the document's own, which holds its occasion: 凝心聚力——在某会议上的工作报告.
+  const own = subtitle === null ? undefined : OWN_TITLE.exec(subtitle)?.groups
+  if (own) {
+    title = own.title!
+    subtitle = own.subtitle!
+  }
+  // The page’s title holds that of the text, which stands in one paragraph with it.
+  const glued = gluedHead(blocks[body])
+  if (glued?.title && title.includes(glued.title)) title = glued.title
   title = withoutSite(title)
   const parts = subtitle === null ? /^(?<title>.{4,}?)\s*(?:—{2,3}|－－|--)\s*(?<subtitle>.{4,})$/.exec(title)?.groups : undefined
   if (parts) {

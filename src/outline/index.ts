@@ -3,7 +3,7 @@ import { appendixOf } from './appendix.js'
 import { partsOf } from './collection.js'
 import { enumerationsOf } from './enumerations.js'
 import { mendBroken } from './broken.js'
-import { byStart } from './found.js'
+import { byStart, type Found } from './found.js'
 import { readHead } from './head.js'
 import { issuesOf } from './issues.js'
 import { leadHeadings } from './leads.js'
@@ -34,15 +34,19 @@ function repeatedIn({ chrome, reading, alignment }: Segmented): Set<string> {
   return lines
 }
 
+/** The title of a part’s text, right below the part’s own line, which names it. */
+const repeatsPart = (line: Found, parts: readonly Found[]): boolean => parts.some(({ block, title }) => block === line.block - 1 && title.includes(line.title))
+
 /** Finds the document's head, its headings as a tree, and what its author promised. */
 export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const { blocks } = text
   const turns = turnHeadings(turnsOf(blocks), blocks)
   const turnBlocks = new Set(turns.flatMap((turn) => turn.blocks))
   const lineTurns = new Set(turns.filter(({ kind }) => kind === 'line').flatMap((turn) => turn.blocks))
-  const parts = partsOf(blocks)
+  const repeated = repeatedIn(text)
+  const parts = partsOf(blocks, repeated)
   const partBlocks = new Set(parts.map(({ block }) => block))
-  const head = readHead(blocks, (index) => turnBlocks.has(index) || partBlocks.has(index), repeatedIn(text))
+  const head = readHead(blocks, (index) => turnBlocks.has(index) || partBlocks.has(index), repeated)
   const appendix = appendixOf(blocks, head.body)
 
   const pieces = blocks.map((block, index) => (index < head.body || appendix.closed.has(index) ? [] : piecesOf(block, index)))
@@ -51,7 +55,7 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   for (const { opens, block } of marked) if (opens) opened.add(block)
 
   const collected = COLLECTION.test(head.lines.find((line) => cleanTitle(line) === head.title) ?? '')
-  const lines = lineHeadings(text, head.body, opened).map((line) => (collected && TITLE_END.test(line.title) ? { ...line, top: true } : line))
+  const lines = lineHeadings(text, head.body, opened).filter((line) => !repeatsPart(line, parts)).map((line) => (collected && TITLE_END.test(line.title) ? { ...line, top: true } : line))
   const above = blocks[head.loose]
   const part = collected && above !== undefined && (TITLE_END.test(above.text) || RULE_END.test(above.text))
   // A title block's last loose line is the first heading of a text that has others like it, or of minutes.

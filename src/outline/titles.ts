@@ -32,7 +32,7 @@ export function titleOf(lines: readonly string[], breaks: (line: string) => bool
   while (next < Math.min(lines.length, at + MOST) && continues(title, lines.slice(next, at + MOST).map(compact), breaks)) title += compact(lines[next++]!)
   while (next < lines.length && lines[next] === title) next++
   const [second, below] = lines.slice(next)
-  if (next === at + 1 && second !== undefined && below !== undefined && isCouplet(title, second) && !breaks(second) && breaks(below)) return { title: `${title} ${second}`, next: next + 1 }
+  if (next === at + 1 && second !== undefined && below !== undefined && (isCouplet(title, second) || (BANNER.test(title) && /^(?:—|－－|--)/.test(below) && !TITLE_END.test(second))) && !breaks(second) && breaks(below)) return { title: `${title} ${second}`, next: next + 1 }
   return { title, next }
 }
 
@@ -96,7 +96,7 @@ export const withoutSite = (line: string): string => line.replace(/\s*(?:--|—�
 
 /** A title without label and tails; null where what is left is no title: a label, a sentence, a page’s button. */
 export function cleanTitle(line: string): string | null {
-  let title = withoutSite(line).replace(/^[|\s]+|[|\s]+$/g, '').replace(/^标题[：:]\s*/, '').replace(/^[•·●◆■–-]\s+/, '').replace(/^【([^】]+)】$/, '$1')
+  let title = withoutSite(line).replace(/^[|\s]+|[|\s]+$/g, '').replace(/^标题[：:]\s*/, '').replace(/^[○●◎☆★■□◆◇※]+\s*|\s*[○●◎☆★■□◆◇※]+$/g, '').replace(/^[•·●◆■–-]\s+/, '').replace(/^【([^】]+)】$/, '$1')
   for (let i = 0; i < 3; i++) title = title.replace(TAIL, '')
   title = title.replace(COLUMN, '').replace(COLUMN, '').trim()
   return NO_TITLE.test(title) || namesOf(title).length > 1 ? null : title

@@ -159,6 +159,14 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '王小明摄影报道', miss: '会后摄影报道', reason: 'who wrote the page and took its pictures',
   },
   {
+    id: 'menu', zone: 'head', pattern: /^(?:网站)?首页(?!改版)[^\s。，,:>|]{12,120}$/,
+    hit: '网站首页节日演讲稿工作学习演讲稿致辞主持演讲稿指导', miss: '首页改版方案', reason: 'the sections of a site, without a mark between',
+  },
+  {
+    id: 'page-controls', zone: 'head', pattern: /^[】\]]? ?[【[]打 ?印[】\]]$/,
+    hit: '】 【打 印】', miss: '打印', reason: 'what is left of the buttons of a page',
+  },
+  {
     id: 'paywall', zone: 'edge', pattern: /^(?:订阅|登录|购买|付费|开通)[^。，,]{0,6}(?:查看|阅读|解锁|继续)[^。，,]{0,16}$/,
     hit: '订阅后可查看全文（剩余80%）', miss: '登录平台提交提案，方便阅读', reason: 'a text that is shown in part, for sale',
   },

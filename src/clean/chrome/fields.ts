@@ -121,7 +121,8 @@ function barOf(plain: string): string | null {
     // The section of the site may stand behind the time: 时间:2023-09-12 12:30 公文范文 来源:…
     const sectioned = field.value === 'time' && labels.length >= 2 && SECTIONED.test(value)
     const kind = misplaced ? 'none' : sectioned ? 'value' : readValue(field, value)
-    if (kind === 'other') return null
+    // One label that is not known may stand inside a bar of several that are, with the time of the page.
+    if (kind === 'other' && !(labels.length >= 3 && value.length <= 30 && TIMES_ANY.test(plain) && !/[。！？；，]/.test(value))) return null
     if (kind === 'value' && field.rule.startsWith('credit') && !rule?.startsWith('credit')) rule = field.rule
     rule ??= field.rule.startsWith('credit') ? 'publish-bar' : field.rule
   }

@@ -11,7 +11,7 @@ import { labelPages } from './running.js'
 import { labelSite } from './site-head.js'
 import { SITE_RULES } from './sites.js'
 import { sweepTail } from './tail.js'
-import { teasers } from './teaser.js'
+import { abstractAbove, teasers } from './teaser.js'
 import { repeatedInside, repeatedTitles } from './titles.js'
 import { zonesOf } from './zones.js'
 
@@ -41,6 +41,11 @@ export function labelLines(lines: readonly Line[], told: readonly (string | null
   labelPages(lines, labels)
   for (const at of contentsIn(lines, labels)) labels[at] = 'contents'
   for (const at of teasers(lines, labels)) labels[at] = 'teaser'
+  const above = abstractAbove(lines, labels)
+  if (above) {
+    labels[above.title] = 'repeated-title'
+    for (const at of above.abstract) labels[at] = 'teaser'
+  }
   const zones = zonesOf(lines, labels)
   const edge = CHROME_RULES.filter((rule) => rule.zone !== 'any')
   const tail = edge.filter((rule) => rule.zone !== 'head')

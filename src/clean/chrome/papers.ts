@@ -27,7 +27,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '记者王小明、李小红报道：', miss: '记者跟随委员报道两会', reason: 'who wrote the page',
   },
   {
-    id: 'credit-author', zone: 'tail', pattern: /^[(][^()。，,:]{2,14}(?:组|社|网|报|台|政协|中心|办|室|委|部)[: ] ?[\u3005\u3007\u3400-\u9fff·]{2,4}(?:[ 、][\u3005\u3007\u3400-\u9fff·]{2,4}){0,6}(?: ?:[\u3005\u3007\u3400-\u9fff·]{2,4})?[)]$/,
+    id: 'credit-author', zone: 'tail', pattern: /^[(][^()。，,:]{2,14}(?:组|社|网|报|台|政协|中心|办|室|委|部)[: ] ?[\u3005\u3007\u3400-\u9fff·]{2,4}(?:[ 、][\u3005\u3007\u3400-\u9fff·]{2,4}){0,6}(?: ?:[\u3005\u3007\u3400-\u9fff·]{2,4}(?: [\u3005\u3007\u3400-\u9fff·]{2,4}){0,6})?[)]$/,
     hit: '（某县政协 王小明）', miss: '（市政协有关负责人出席）', reason: 'who wrote the page, with the unit, below its text',
   },
   {
@@ -59,7 +59,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '某市政协第二次会议在会堂开幕。王小明摄影', miss: '他热爱艺术。展出摄影', reason: 'a caption that names its photographer',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^[^。]{4,120}[(][^。()]{2,12} [^。()]{2,4} ?摄影?[)]$/,
+    id: 'credit-photo', zone: 'any', pattern: /^[^。]{2,120}[(][^。()]{2,12} [^。()]{2,4} ?摄影?[)]$/,
     hit: '主席在会上作报告（某某社 王小明摄）', miss: '（拍摄）', reason: 'a caption with its agency and photographer in brackets',
   },
 ]

@@ -6,6 +6,25 @@ const LINES = 5
 /** Sentences begin alike; so much of one text does not stand twice in a row. */
 const SHORTEST = 30
 
+/**
+ * The page’s title and its abstract, above the same title that stands right above the page’s bar: the first and the
+ * lines between, one or two.
+ */
+export function abstractAbove(lines: readonly Line[], labels: readonly (string | null)[]): { title: number; abstract: readonly number[] } | null {
+  for (let title = 0; title < Math.min(FIRST, lines.length); title++) {
+    const { plain } = lines[title]!
+    if (labels[title] !== null || plain.length < SHORTEST_TITLE || plain.length > LONGEST_TITLE) continue
+    for (let own = title + 2; own <= title + 3 && own < lines.length - 1; own++) {
+      const bar = labels[own + 1]
+      if (lines[own]!.plain !== plain || (!bar?.startsWith('credit') && bar !== 'publish-bar')) continue
+      return { title, abstract: Array.from({ length: own - title - 1 }, (_, i) => title + 1 + i).filter((at) => labels[at] === null) }
+    }
+  }
+  return null
+}
+const SHORTEST_TITLE = 8
+const LONGEST_TITLE = 60
+
 /** Lines above the body that only give the beginning of the lines that follow, perhaps cut off in mid-sentence. */
 export function teasers(lines: readonly Line[], labels: readonly (string | null)[]): number[] {
   const own = lines.flatMap((line, at) => (labels[at] === null && at < FIRST + LINES ? [{ at, text: line.text.slice(0, MOST) }] : []))

@@ -8,6 +8,7 @@ const OPENING = /^(?:(?:研讨|大会|交流|会议|经验)?(?:发言|材料)|�
 const LABEL = /^(?:[(（【\[](?:[受授]权发布|权威发布|图|图文|组图|视频|全文|实录|现场|聚焦[^)）】\]]{0,8}|[^)）】\]]{0,4}两会[^)）】\]]{0,4})[)）】\]] ?|(?:全文|视频|图文|实录|快讯) ?[|:：丨] ?|page ?\d{1,4} ?[-–] ?)+/i
 /** A part of a collection is no repetition of its title. */
 const PART = /篇[一二三四五六七八九十\d]{1,3}$|[(（][一二三四五六七八九十]{1,3}[)）]$|^(?:第[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3}) ?:/
+const FIRST_PART = /^[【\[]?(?:第[一1]篇|篇[一1]|范文[一1])/
 /** Minutes name such things more than once; a press dateline that ends in the title is no title. */
 const NO_TITLE = /^(?:时 ?间|地 ?点|主 ?席|主持人?|出席|列席|记录|请假|缺席)[^。]{0,4} ?[:：]|[电讯] ?题 ?[:：]/
 
@@ -28,6 +29,8 @@ export function repeatedTitles(lines: readonly Line[], labelled: readonly (strin
   for (const { i, core: earlier } of open.slice(0, FIRST)) {
     const repeated = open.some(({ i: k, line, core: later }) => {
       if (k <= i || (PART.test(line.plain) && earlier !== later) || (later !== earlier && later.replace(/\d{1,2}$/, '') === earlier)) return false
+      // A collection is called like its first text.
+      if (lines.slice(i + 1, k).some(({ plain }) => FIRST_PART.test(plain))) return false
       // The page's title in one line, the document's own with its subtitle in the next.
       const next = cores[k + 1] ?? ''
       if (next !== '' && /^(?:—|--)/.test(lines[k + 1]!.plain) && earlier.startsWith(later + next)) return true
@@ -54,7 +57,8 @@ export function repeatedInside(lines: readonly Line[], labels: readonly (string 
   if (titles.size === 0) return found
   for (let at = head + 1; at < lines.length; at++) {
     if (labels[at] !== null || lines[at]!.plain.length > LONGEST || !titles.has(closed(lines[at]!.plain)) || !(isBody(lines[at - 1]!) || found.at(-1) === at - 1)) continue
-    if (at >= tail || !BEGINS.test(lines[at + 1]?.plain ?? '')) found.push(at)
+    // Above the page’s bar it is the title itself.
+    if ((labels[at + 1] ?? null) === null && (at >= tail || !BEGINS.test(lines[at + 1]?.plain ?? ''))) found.push(at)
   }
   return found
 }
