@@ -3,6 +3,8 @@ import { isDegree } from './context.js'
 
 /** 超每千人6批次: the rate, not what is counted. */
 const PER = /^每[百千万]?[人户名亩家]$/
+/** 较前年, and what is left of 较上年度. */
+const YEAR_BEFORE = /^(?:[较比].{0,2}[年期月]|年度)$/
 /** 低于全市平均水平8个百分点. */
 const AVERAGE = /^(?:全?[国省市区县州])?(?:平均(?:水平|值|数)|均值)$/
 /** What a change falls short of or exceeds: 超预期目标0.5个百分点. */
@@ -16,9 +18,11 @@ export function compares(word: string, figure: Candidate): boolean {
   return /^(?:较|比|相比|从|由)$/.test(word) || (figure.unit.endsWith('百分点') && ABOVE.test(word))
 }
 
+export const isYearBefore = (text: string): boolean => YEAR_BEFORE.test(text)
+
 /** Whether a phrase before a figure is the measure that the figure is held against, not what is measured; `verb` stands before it. */
 export function isYardstick(phrase: string, verb: string, figure: Candidate): boolean {
-  if (PER.test(phrase)) return true
+  if (PER.test(phrase) || YEAR_BEFORE.test(phrase)) return true
   if (!isDegree(figure)) return false
   return AVERAGE.test(phrase) || (TARGET.test(phrase) && (figure.unit.endsWith('百分点') || EXCEEDS.test(verb)))
 }

@@ -27,14 +27,14 @@ const RATES = [
 const THAN = '(?:较|(?<![占对])比(?!重|率|例|值|从|较|分|达|超|为|上))'
 const BASES = [
   `${THAN}上年同期|比上年同期`, '同比', '环比', `(?:${THAN}|比)(?:${YEAR}|上年|去年|上届|前年|年初|同期|${PLAN}末?)(?:同期|末|底)?`,
-  `${THAN}[^，,。；;、\\d]{1,10}?(?=(?:平均水平)?(?:增|提|下降|高|低|多|少|快|慢|上升|减|翻))`, '(?:高于|低于|快于|高出)[^，,。；;、\\d的]{1,10}(?=\\d)',
+  `${THAN}[^，,。；;、\\d]{1,10}?(?=(?:平均水平)?(?:增|提|下降|高|低|多|少|快|慢|上升|减|翻))`, `(?:是|相当于)(?:${YEAR}|上年|去年|${PLAN}(?:期末|末|期间|时期)?)(?=的)`, '(?:高于|低于|快于|高出)[^，,。；;、\\d的]{1,10}(?=\\d)',
 ]
 /** `holds` is what each of the rows has one of: most sentences have none, and are passed over. */
 interface Wording { readonly pattern: RegExp; readonly holds: RegExp }
 const anyOf = (rows: readonly string[], holds: RegExp): Wording => ({ pattern: new RegExp(rows.join('|'), 'g'), holds })
 const PERIOD = anyOf(PERIODS, /[年月季届五来今]/)
 const RATE = anyOf(RATES, /[每均]/)
-const BASIS = anyOf(BASES, /[较比于出]/)
+const BASIS = anyOf(BASES, /[较比于出是]/)
 /** How far a frame reaches: from the sentence's beginning, but no further back than this. */
 const REACH = 120
 
@@ -71,16 +71,19 @@ function afterLast(text: string, marks: string): number {
   return 0
 }
 
+/** 是“十五”期间的5倍: what it is a multiple of, not when. */
+const MULTIPLE = /^的[近约超]?[\d.]+多?倍/
 /** A streak is of its own clause; other periods hold for all that follows in their sentence. */
 const STREAK = '连续'
 
 /** The last match from `from` that begins before the number; a streak only from `clause` on. */
-function last(text: string, { pattern, holds }: Wording, from: number, before: number, end: number, clause = from): Found | null {
+function last(text: string, wording: Wording, from: number, before: number, end: number, clause = from): Found | null {
+  const { pattern, holds } = wording
   const stretch = text.slice(from, end)
   let found: Found | null = null
   if (holds.test(stretch)) for (const match of matchesOf(pattern, stretch)) {
     const start = from + match.index
-    if (start < before && (start >= clause || !match[0].startsWith(STREAK))) found = { text: match[0], start, end: start + match[0].length }
+    if (start < before && !(wording === PERIOD && MULTIPLE.test(stretch.slice(match.index + match[0].length, match.index + match[0].length + 10))) && (start >= clause || !match[0].startsWith(STREAK))) found = { text: match[0], start, end: start + match[0].length }
   }
   return found
 }

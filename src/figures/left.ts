@@ -1,4 +1,4 @@
-import { compares, isYardstick } from './compared.js'
+import { compares, isYardstick, isYearBefore } from './compared.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
 import { followsNames, headlessOf, PAPERS } from './headless.js'
 import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, TRANSITIVE } from './nouns.js'
@@ -43,6 +43,8 @@ const SUMS = /^(?:累计|共计|合计|总计|总共)$/
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
 /** 提案|立案, 主席会议成员|督办: what was done with papers is not part of their name. */
 const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/
+/** 我市|产值, 全区|产值: whose, not what. */
+const OURS = /^[我全本][国省市区县州]$/
 /** Nouns that money is allotted as. */
 const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
 
@@ -73,8 +75,8 @@ class LeftReader {
     let i = this.skip(this.beforeShare(last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last))
     let phrase = this.phrase(i)
     // 比上年同期, 较“十三五”末, 高于目标: what it is compared with is not what is counted.
-    while (phrase.item !== null && phrase.before >= this.clause && compares(this.context.word(phrase.before)!.text, this.figure)) {
-      i = this.skip(phrase.before - 1)
+    while (phrase.item !== null && phrase.before >= this.clause && (isYearBefore(phrase.item) || compares(this.context.word(phrase.before)!.text, this.figure))) {
+      i = this.skip(isYearBefore(phrase.item) ? phrase.before : phrase.before - 1)
       phrase = this.phrase(i)
     }
     if (phrase.item !== null && isYardstick(phrase.item, phrase.before >= this.clause ? this.context.word(phrase.before)!.text : '', this.figure)) return this.told(null, this.action, false, this.linked)
@@ -193,7 +195,7 @@ class LeftReader {
     const { tag, text } = this.context.word(i)!
     const adjacent = this.context.figureAt(this.context.word(i + 1)) !== undefined
     if (text === '的' || (text === '等' && adjacent)) return true
-    if (tag === 't' || text === '同期' || text === '上年' || text === '末' || text === '年' || YEARS.test(text + (this.context.word(i + 1)?.text === '年' ? '年' : ''))) return true
+    if (tag === 't' || text === '同期' || text === '上年' || text === '末' || isYearBefore(text) || text === '年' || YEARS.test(text + (this.context.word(i + 1)?.text === '年' ? '年' : ''))) return true
     return (this.linked || adjacent) && /^[adf]d?$/.test(tag) && text.length <= 2 && !NOUNS.has(text) && !NOMINAL.has(text) && !HEADS.has(text)
   }
 
@@ -239,11 +241,12 @@ class LeftReader {
     return first < 0 ? { ...none, before: i } : this.close(first, index, i, verbal)
   }
 
-  private close(first: number, last: number, before: number, verbal: boolean): Phrase {
+  private close(from: number, last: number, before: number, verbal: boolean): Phrase {
     const { context } = this
+    const first = from < last && OURS.test(context.reading.slice(context.word(from)!.start - 1, context.word(from)!.end)) ? from + 1 : from
     const end = Math.min(context.word(last)!.end, context.startOf(this.figure))
     const opener = context.word(first)!
-    const opens = last > first && !verbal && !this.linked && OPENERS.has(opener.text) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率]$/.test(context.word(first + 1)!.text)
+    const opens = last > first && !verbal && !this.linked && OPENERS.has(opener.text) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率路]$/.test(context.word(first + 1)!.text)
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里.
     const lone = first === last && opener.text.length === 1 && isVerb(opener)
     const item = lone ? null : tidy(context.reading.slice(opens ? opener.end : opener.start, end))

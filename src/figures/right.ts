@@ -120,6 +120,10 @@ class RightReader {
       this.adjectival &&= !context.isNoun(token) && isModifier(token)
       return i + 1
     }
+    if (/^([户人亩村])\1?$/.test(text) && next?.text === '均') { // 180户脱贫户|户均增收
+      if (text.length > 1) this.take(at, at + 1)
+      return null
+    }
     if (!begun && HAS.test(text)) return this.afterDescription(i)
     const about = !begun && ABOUT.has(text) ? this.afterDescription(i) : null // 30份|有关改革的|建议
     if (about !== null) return about

@@ -25,6 +25,7 @@ describe('period, rate and basis', () => {
   test('a period does not reach into the next sentence, nor a rate into the next clause', () => {
     expect(frames('全年收到提案20件。走访委员30名。')).toEqual(['20件|全年||', '30名|||'])
     expect(frames('每月召开1次例会，走访委员30名。')).toEqual(['1次||每月|', '30名|||'])
+    expect(frames('投资178亿元，是“十五”期间的5倍，年均增长45%。').slice(1)).toEqual(['5倍|||是“十五”期间', '45%||年均|'])
     expect(frames('增速连续3年领先，培训干部30名。')).toEqual(['3年|连续3年||', '30名|||'])
   })
 })
