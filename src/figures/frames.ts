@@ -39,7 +39,7 @@ const BASIS = anyOf(BASES, /[较比于出是]/)
 const REACH = 120
 
 /** The frame of a figure in its block's text; the block begins at `base` in the reading. */
-export function frameOf(text: string, base: number, words: Words, { numberStart, unitEnd }: Candidate): Frame {
+export function frameOf(text: string, base: number, words: Words, { start, numberStart, unitEnd }: Candidate): Frame {
   const far = Math.max(0, numberStart - REACH)
   const before = text.slice(far, numberStart)
   const sentence = far + afterLast(before, '。！？!?；;●')
@@ -49,7 +49,7 @@ export function frameOf(text: string, base: number, words: Words, { numberStart,
   const rate = last(text, RATE, clause, numberStart, unitEnd)
   return {
     period: period && !(basis && period.start >= basis.start && period.end <= basis.end) ? period.text : null,
-    rate: rate && text.slice(rate.start, nounsFrom(rate, base, words, base + numberStart) - base),
+    rate: rate && text.slice(rate.start, Math.min(start, nounsFrom(rate, base, words, base + numberStart) - base)),
     basis: basis && basis.text,
   }
 }

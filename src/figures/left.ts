@@ -80,6 +80,10 @@ class LeftReader {
       phrase = this.phrase(i)
     }
     if (phrase.item !== null && isYardstick(phrase.item, phrase.before >= this.clause ? this.context.word(phrase.before)!.text : '', this.figure)) return this.told(null, this.action, false, this.linked)
+    if (isDegree(this.figure) && phrase.item === '占比') { // 占|比|为: the segmenter parted it
+      this.share = true
+      phrase = this.phrase(this.skip(phrase.before))
+    }
     const verb = phrase.before >= this.clause ? this.context.word(phrase.before) : undefined
     const { linked } = this
     if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)

@@ -200,10 +200,10 @@ class NumeralReader {
     this.at++
   }
 
-  /** A space inside a number, as in 1.82 亿: only before a power of ten. */
+  /** A space inside a number, as in 1.82 亿 and 4300 多: only before a power of ten or a surplus. */
   private space(): boolean {
     const next = this.text[this.at + 1] ?? ''
-    if (this.waiting !== 'arabic' || !(LARGE.has(next) || SMALL.has(next))) return false
+    if (this.waiting !== 'arabic' || !(LARGE.has(next) || SMALL.has(next) || /[多余餘]/.test(next))) return false
     this.at++
     return true
   }

@@ -211,10 +211,11 @@ class Scanner {
       approx = 'over'
       end++
     }
-    const after = FIRST_OF_APPROX.has(this.text[end] ?? '') && APPROX_AFTER.find(([word]) => this.text.startsWith(word, end) && this.words.begins(this.base + end + word.length))
+    const gap = this.text[end] === ' ' && end > at ? 1 : 0 // 90% 以上
+    const after = FIRST_OF_APPROX.has(this.text[end + gap] ?? '') && APPROX_AFTER.find(([word]) => this.text.startsWith(word, end + gap) && this.words.begins(this.base + end + gap + word.length))
     if (after) {
       approx = after[1]
-      end += after[0].length
+      end += gap + after[0].length
     }
     const before = this.approxBefore(this.text[at - 1] === ' ' ? at - 1 : at, number.bare)
     if (before) approx = before.approx
