@@ -24,11 +24,17 @@ export function labelSite(lines: readonly Line[], labels: (string | null)[], hea
     else if (items >= MENU && ITEM.test(plain)) labels[at] = 'menu'
     else if (plain.length <= (/APP|网|客户端|在线|门户/i.test(plain) ? 16 : slogan) && !/[。，,:：！!]|报告|讲话|发言|致辞|会$/.test(plain)) labels[at] = 'site-section'
   })
+  for (let at = 1; titled && at < Math.min(path, above); at++) {
+    if (labels[at] === null && enclosed(labels, at) && lines[at]!.plain.length <= LONGEST_ENCLOSED && !SENTENCE.test(lines[at]!.plain)) labels[at] = 'site-section'
+  }
   if (labels[path] === 'breadcrumb') labelSection(lines, labels, path, head)
   const bar = lines.findIndex(({ plain }, at) => at < head && BARS.has(labels[at] ?? '') && /20\d\d/.test(plain))
   if (bar > 1) labelAbove(lines, labels, bar)
 }
 const MOST_ABOVE = 20
+const LONGEST_ENCLOSED = 40
+/** Between two lines of the site’s own. */
+const enclosed = (labels: readonly (string | null)[], at: number): boolean => (labels[at - 1] ?? null) !== null && (labels[at + 1] ?? null) !== null
 /** The paper that a page took its text from, beside the day. */
 const PAPER = /^[\u3005\u3007\u3400-\u9fff]{2,8}(?:日报|晚报|早报|时报|政协报|新闻网|政协网|电视台|客户端)$/
 const CLOCK = /^20\d\d年\d{1,2}月\d{1,2}日 ?(?:星期|周).(?: ?\d{1,2}:\d\d.{0,6})?$/
