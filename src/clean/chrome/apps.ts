@@ -99,7 +99,7 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '视频更 多', miss: '贡献更多力量', reason: 'the label of a list of other pages',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^[^。，,:]{2,12}(?:社|网|台)(?:资料)?(?:图片|照片|图)。?$/,
+    id: 'credit-photo', zone: 'any', pattern: /^[^。，,:]{2,12}(?:社|网|台)(?:资料(?:图片|照片|图)|图片|照片)。?$/,
     hit: '某某社資料圖片。', miss: '编印画报图片', reason: 'where the picture is from',
   },
   {

@@ -49,9 +49,12 @@ export function repeatedTitles(lines: readonly Line[], labelled: readonly (strin
  */
 export function repeatedInside(lines: readonly Line[], labels: readonly (string | null)[], { head, tail }: Zones): number[] {
   const titles = new Set<string>()
+  let own = false // whether the document's own first line has been met
   for (let at = 0; at < Math.min(head, MOST); at++) {
     const { plain } = lines[at]!
-    if ((labels[at] === null || labels[at] === 'repeated-title') && plain.length >= SHORTEST && !NO_TITLE.test(plain)) titles.add(closed(plain))
+    if (labels[at] !== 'repeated-title' && (labels[at] !== null || own)) continue
+    own ||= labels[at] === null
+    if (plain.length >= SHORTEST && !NO_TITLE.test(plain) && !POINT.test(plain)) titles.add(closed(plain))
   }
   const found: number[] = []
   if (titles.size === 0) return found
@@ -65,6 +68,8 @@ export function repeatedInside(lines: readonly Line[], labels: readonly (string 
 const closed = (plain: string): string => plain.replace(/[。！!]$/, '')
 /** A section may be called like a short title. */
 const SHORTEST = 8
+/** A list of headings above the text is no title of it. */
+const POINT = /^(?:[一二三四五六七八九十]{1,3}、|[(]|\d{1,3}[.、]|第[一二三四五六七八九十]{1,3}[章节部条])/
 /** A salutation, an occasion, a dateline, a name: what follows a title. */
 const BEGINS = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们|——|--|[(]).{0,60}$|^.{1,6}$/
 
