@@ -44,7 +44,8 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   if (left.item !== null && !left.gapped) {
     return { item: summed(context, figure, left.item, index), action: left.action }
   }
-  const behind = context.figureFrom(context.endOf(figure))
+  const end = context.endOf(figure)
+  const behind = context.figureFrom(end) ?? (figure.unit === '户' && context.reading[end] === '、' ? context.figureFrom(end + 1) : undefined) // 200户、360人|低保家庭
   const shared = behind && rightOf(context, behind)
   if (shared) return { item: shared.item, action: left.action }
   const theme = themeBefore(context, figure, left, index)
@@ -118,6 +119,8 @@ function whole({ figures, block, reading }: Context, known: Told, figure: Told, 
 /** The last figure of the same unit; else, within a sentence, the one right before. */
 function antecedent({ figures, block, reading }: Context, figure: Told, left: Left, index: number, memory: Memory): Told | null {
   const near = figures.slice(Math.max(0, index - 6), index).reverse().filter((f) => f.item !== null && !isDegree(f) && f.unitClass !== 'time')
+  const beside = figures[index - 1]
+  if (beside?.item && beside.unit === '户' && /^[人口]$/.test(figure.unit) && /^[、，,]$/.test(reading.slice(block.start + beside.end, block.start + figure.start))) return beside // 居民1038户、2741人
   const same = near.find((f) => f.unit === figure.unit)
   const acts = left.action !== null && !GAPPED.has(left.action) && !LINK.has(left.action)
   const apart = (f: Told): boolean => /[。！？]/.test(reading.slice(block.start + f.end, block.start + figure.start))
