@@ -72,8 +72,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“我们的山林是几代人一起种下的”', miss: '“我们的节日”', reason: 'what someone says of us is speech' },
   { id: 'damage', weight: VETO, test: ({ text }) => text.includes('\uFFFD'),
     hit: '“一\uFFFD”就知道', miss: '“一线建功”', reason: 'a character was lost: the words are not whole' },
-  { id: 'event', weight: VETO, test: ({ text }) => /^(?:庆祝|纪念|喜迎|关于)/.test(text) && /周年|的(?:建议|意见|通知|报告)$/.test(text),
-    hit: '“庆祝建会70周年”书画展', miss: '“迎新年、送春联”活动', reason: 'the name of one event or paper' },
+  { id: 'event', weight: VETO, test: ({ text }) => (/^(?:庆祝|纪念|喜迎|关于)/.test(text) && /周年|的(?:建议|意见|通知|报告)$/.test(text)) || /^(?:中国|全国|国家|国际|世界)[\u3400-\u9fff]{1,8}[日节周]$/.test(text),
+    hit: '“庆祝建会70周年”书画展', miss: '“委员活动日”', reason: 'the name of one event, day or paper' },
   { id: 'interface', weight: VETO, test: ({ before, after }) => /(?:点击|单击|双击|按下|按住|勾选|选择|选中|打开|进入|输入|显示|提示|菜单|选项)[^，。；]{0,3}$/.test(before) || /^(?:键|按钮|按键|指示灯|页面?|选项|对话框|菜单|窗口|图标|界面|开关|字段|文件夹|标签)/.test(after),
     hit: '点击“保存并退出”按钮', miss: '搭建“连心桥”平台', reason: 'the label of a button or page' },
   { id: 'plan', weight: VETO, test: ({ text }) => /^[一二三四五六七八九十]{2,3}(?:规划)?$|^\d+$/.test(text),
@@ -126,7 +126,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“远望三号”', miss: '“连心圈”', reason: 'the name of a day, prize, show or ship' },
   { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/.test(after) || /[从由]$|[”"]再到$/.test(before) || /^再到[“"]/.test(after) || (/向$/.test(before) && /^(?:转变|转型|迈进|跃升)/.test(after)),
     hit: '“广泛讨论”和“多层讨论”相结合', miss: '“连心圈”和同心桥', reason: 'two plain terms set against each other' },
-  { id: 'name-word', weight: -2, test: ({ words, text }) => words.every(({ tag }) => /^n[rst]/.test(tag)) || /政协(?:书院|云|网)$/.test(text) || (words[0]?.tag === 'ns' && text.endsWith('政协')),
+  { id: 'name-word', weight: -2, test: ({ words, text }) => words.every(({ tag }) => /^n[rst]/.test(tag)) || /政协(?:书院|云|网)$/.test(text) || (words[0]?.tag === 'ns' && /(?:政协|平台|中心)$/.test(text)),
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places, bodies and their platforms' },
 ]
 

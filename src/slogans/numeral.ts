@@ -85,9 +85,9 @@ export const BARE_SHAPES: readonly BareShape[] = [
   },
   {
     id: 'members-after',
-    pattern: new RegExp(`(?<set>(?<n>${SPELLED})[个大](?!方面|问题|重点|意见|步骤|阶段|部分|层面|环节|要求|任务|建议|原因|特点)${HAN}{1,4})[”"]?[，,]?(?:即|是指|指的是|分别是|也就是)`, 'dg'),
+    pattern: new RegExp(`(?<set>(?<n>${SPELLED})[个大](?!(?:主要|基本|重要|突出|显著|鲜明)?(?:方面|问题|重点|意见|步骤|阶段|部分|层面|环节|要求|任务|建议|原因|特点|特征))${HAN}{1,4})[”"]?[，,]?(?:即|是指|指的是|分别是|也就是)`, 'dg'),
     confirms: ({ groups, indices }, block) => itemsAfter(block, indices![0]![1]) === cardinal(groups!['n']!),
-    hit: '做到三个早,即隐患早发现、纠纷早化解、难题早上报', miss: '三个方面,即人员、经费、场地',
+    hit: '做到三个早,即隐患早发现、纠纷早化解、难题早上报', miss: '三个主要方面,即人员、经费、场地',
     reason: 'the members follow 即 or 是指, as many as it says',
   },
   {
