@@ -10,10 +10,18 @@ export function readTable(name: string): Record<string, string>[] {
 
 /** Rows of a tab-separated text with a header line. Lines that are empty or begin with `#` are passed over. */
 export function parseTable(text: string): Record<string, string>[] {
-  const [header, ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  const columns = (header ?? '').split('\t')
-  return lines.map((line) => {
+  const rows: Record<string, string>[] = []
+  let columns: readonly string[] | null = null
+  for (const line of text.split(/\r?\n/)) {
+    if (line.startsWith('#') || line.trim() === '') continue
     const cells = line.split('\t')
-    return Object.fromEntries(columns.map((column, i) => [column, (cells[i] ?? '').trim()]))
-  })
+    if (columns === null) {
+      columns = cells
+      continue
+    }
+    const row: Record<string, string> = {}
+    for (let i = 0; i < columns.length; i++) row[columns[i]!] = (cells[i] ?? '').trim()
+    rows.push(row)
+  }
+  return rows
 }

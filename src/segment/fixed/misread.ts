@@ -52,9 +52,8 @@ const COMMON = /^(?:v[dn]?|a[dn]?|n|b|d|t|l|f|s|c|p|r|m|q|j)$/
  * for one word, and words of its own making that are two. Words at which a fixed stretch begins are no words of the engine.
  */
 export function misreadIn(tokens: readonly Token[], fixed: readonly Fixed[], segmenter: Segmenter): Fixed[] {
-  const rows = misreadRows()
   const halves = rereadHalves(tokens, segmenter)
-  const unlisted = rereadUnlisted(tokens, rows, segmenter)
+  const unlisted = rereadUnlisted(tokens, segmenter)
   const found: Fixed[] = []
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -63,7 +62,7 @@ export function misreadIn(tokens: readonly Token[], fixed: readonly Fixed[], seg
       next++
       continue
     }
-    const reread = rows.get(text) ?? (text.length === 4 ? halves.get(`${text}/${tag}`) : undefined) ?? numberAndMeasure(text) ?? unlisted.get(i)
+    const reread = rowOf(text) ?? (text.length === 4 ? halves.get(`${text}/${tag}`) : undefined) ?? numberAndMeasure(text) ?? unlisted.get(i)
     if (!reread) continue
     let at = start
     for (const { word, tag } of reread.parts) found.push({ start: at, end: at += word.length, tag, reason: 'misread', by: reread.by })
@@ -94,10 +93,20 @@ export function reread(tokens: readonly Token[], stretches: readonly Fixed[]): T
   return out
 }
 
-let table: ReadonlyMap<string, Reread> | null = null
+let table: Map<string, string | Reread> | null = null
 
-const misreadRows = (): ReadonlyMap<string, Reread> =>
-  table ??= new Map(readTable('misread.tsv').map(({ word, as }) => [word!, { parts: as!.split(' ').map(taggedWord), by: 'misread.tsv' }]))
+/** What misread.tsv says of a word; what it says is taken apart when it is asked for. */
+function rowOf(word: string): Reread | undefined {
+  if (table === null) {
+    table = new Map()
+    for (const { word, as } of readTable('misread.tsv')) table.set(word!, as!)
+  }
+  const row = table.get(word)
+  if (typeof row !== 'string') return row
+  const reread = { parts: row.split(' ').map(taggedWord), by: 'misread.tsv' }
+  table.set(word, reread)
+  return reread
+}
 
 /** `提案/n` */
 export function taggedWord(written: string): TaggedWord {
@@ -127,12 +136,12 @@ function rereadHalves(tokens: readonly Token[], segmenter: Segmenter): ReadonlyM
 }
 
 /** By the token's place, since its neighbours count. */
-function rereadUnlisted(tokens: readonly Token[], rows: ReadonlyMap<string, Reread>, segmenter: Segmenter): ReadonlyMap<number, Reread> {
+function rereadUnlisted(tokens: readonly Token[], segmenter: Segmenter): ReadonlyMap<number, Reread> {
   const places: number[] = []
   const parts = new Set<string>()
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (!isUnlisted(token) || rows.has(token.text)) continue
+    if (!isUnlisted(token) || rowOf(token.text)) continue
     places.push(i)
     partsAsked(token.text, tokens[i - 1]?.tag ?? '', tokens[i + 1]?.tag ?? '', parts)
   }
