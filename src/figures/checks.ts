@@ -89,7 +89,7 @@ function conflicts(reading: string, parts: readonly number[], figures: readonly 
     if (item === null || value === null || max !== null || isShare(figure) || rate !== null || basis !== null) continue
     const lead = reading.slice(Math.max(0, span.start - LEAD), span.start)
     if (/[\s\d，,。；;、：:（(《“”]/.test(lead) || lead.length < LEAD) continue
-    // 810个重点项目完成投资…, 320个共建重点项目完成投资…: of so many each, and not the same ones.
+    // 12个市级项目完成投资…, 20个县级项目完成投资…: of so many each, and not the same ones.
     const counted = figures[i - 1]
     if (counted && span.start - counted.span.end < OWN_CLAUSE && !/[，,。；;：:！？\n]/.test(reading.slice(counted.span.end, span.start))) continue
     const key = [lastAtOrBefore(parts, span.start), lead, item, unit, period].join('\t')

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.js'
 import { isDegree } from './context.js'
 
-/** 超每千人6批次: the rate, not what is counted. */
+/** 超每万人8批次: the rate, not what is counted. */
 const PER = /^每[百千万]?[人户名亩家]$/
 /** 较前年, and what is left of 较上年度. */
 const YEAR_BEFORE = /^(?:[较比].{0,2}[年期月]|年度)$/

@@ -19,7 +19,7 @@ export function distribute(context: Context): void {
       const shared = alike && !members.slice(0, -1).some((m) => m.endsWith(head) || COUNTED.test(m)) ? tailOf(head, last, members[0]!) : ''
       const own = at < 0 || shared === '' ? last.length : (words.at(from)?.end ?? from) - from
       for (let k = i; k < end; k++) figures[k]!.item = k === end - 1 ? last : members[k - i]! + (members[k - i]!.length === own ? last.slice(own) : shared)
-      // 安全事故起数、死亡人数: where the phrase broke off, the clause has the rest of the first.
+      // 交通案件起数、受伤人数: where the phrase broke off, the clause has the rest of the first.
       const whole = COUNTED.test(members[0]!) ? membersOf(context, first, end - i)?.[0] : undefined
       if (whole?.endsWith(members[0]!)) first.item = whole
     }

@@ -120,7 +120,7 @@ function whole({ figures, block, reading }: Context, known: Told, figure: Told, 
 function antecedent({ figures, block, reading }: Context, figure: Told, left: Left, index: number, memory: Memory): Told | null {
   const near = figures.slice(Math.max(0, index - 6), index).reverse().filter((f) => f.item !== null && !isDegree(f) && f.unitClass !== 'time')
   const beside = figures[index - 1]
-  if (beside?.item && beside.unit === '户' && /^[人口]$/.test(figure.unit) && /^[、，,]$/.test(reading.slice(block.start + beside.end, block.start + figure.start))) return beside // 居民1038户、2741人
+  if (beside?.item && beside.unit === '户' && /^[人口]$/.test(figure.unit) && /^[、，,]$/.test(reading.slice(block.start + beside.end, block.start + figure.start))) return beside // 居民103户、274人
   const same = near.find((f) => f.unit === figure.unit)
   const acts = left.action !== null && !GAPPED.has(left.action) && !LINK.has(left.action)
   const apart = (f: Told): boolean => /[。！？]/.test(reading.slice(block.start + f.end, block.start + figure.start))

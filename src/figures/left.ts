@@ -35,7 +35,7 @@ interface Phrase {
 export const AGENT = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|部门|单位|机关|组织|我们|委员)$/
 /** Last syllables that make a noun of the verb before them. */
 const SUFFIX = /^[率量额值]$/
-/** 资产总额五年增长两成. */
+/** 营业收入三年增长两成. */
 const YEARS = /^[两三四五六七八九十\d]{1,2}年$/
 /** Verbs of summing up have no object: 累计开行300列. */
 const SUMS = /^(?:累计|共计|合计|总计|总共)$/

@@ -23,14 +23,14 @@ const SCOPE = /^全[国省市县区]$/
 const ATTRIBUTE = /^(?:(?:国家|[省市县区州乡镇村部厅])级|民间|重点|[大中小]型|本科|专科|具体|成功|新型)(?:及?以[上下])?$/
 /** Measures before a noun: 3个|500千伏|工程, 2条|12英寸|产线. */
 const MEASURE = /^(?:千?伏|[千兆]瓦|英寸|[公海]里|米|吨|升)$/
-/** 由71所|整合为47所: what became of them, not what they are. */
+/** 由90所|整合为60所: what became of them, not what they are. */
 const BECOMES = /^[\u3400-\u9fff]{2,6}[为到至](?=[\d一二三四五六七八九十两])/
-/** 150幅|具有开发潜力的|用地. */
+/** 30家|具有自主知识产权的|企业. */
 const HAS = /^(?:具|具有|具备|拥有|含有|带有|符合)$/
 const MEASURED = /^(?:年)?(?:总?产值|营收|(?:营业|销售|主营业务)?收入|销售额|总?投资|投资额|税收|利润|面积|总?建筑面积|装机|人口|规模|资产|经济总量|生产总值)$/
 /** What befell the things that were counted. */
 const BEFELL = /^(?:落地|揭牌|竣工|投产|开工)$/
-/** What a thing has much of: 10个吸引力强、带动面广的场景. */
+/** What a thing has much of: 20个带动力强、辐射面广的示范点. */
 const MUCH = /^(?:强|高|大|好|广|优|足|深|快|多|低|少|小|实|新)$/
 /** 重点帮扶县, 典型村片区: a last syllable whatever follows. */
 const PLACE_SUFFIX = /^[县村镇乡园站院校区]$/
@@ -54,7 +54,7 @@ export function rightOf(context: Context, figure: Told): Right | null {
   return phrase && { ...phrase, joined }
 }
 
-/** 覆盖95%以上行政村, 60%公办学校纳入…: a share before what it is the share of, at the beginning of a clause or after what reaches it. */
+/** 覆盖80%以上行政村, 60%民办学校完成…: a share before what it is the share of, at the beginning of a clause or after what reaches it. */
 function sharesNoun(context: Context, figure: Told, next: Token): boolean {
   if (!/^[%％]$/.test(figure.unit) || next.start !== context.endOf(figure) || !(context.isNoun(next) || isModifier(next))) return false
   const before = context.word(context.before(figure))
@@ -131,12 +131,12 @@ class RightReader {
       this.start = this.end = -1
       return i + 1
     }
-    if (begun && this.adjectival && isVerb(token) && context.closes(next)) { // 两项|有效|提名
+    if (begun && this.adjectival && isVerb(token) && context.closes(next)) { // 两份|有效|报价
       this.take(at, token.end)
       this.adjectival = false
       return null
     }
-    if (!begun && token.tag === 'd' && text.length > 1 && next && /^(?:n|x$)/.test(next.tag) && context.isNoun(next) && !OF_PEOPLE.test(this.figure.unit) && !NOT_NOUN.has(text) && !LINK.has(text)) return i + 1 // 540款|特许|药械
+    if (!begun && token.tag === 'd' && text.length > 1 && next && /^(?:n|x$)/.test(next.tag) && context.isNoun(next) && !OF_PEOPLE.test(this.figure.unit) && !NOT_NOUN.has(text) && !LINK.has(text)) return i + 1 // 30种|特供|药材
     if (!begun && next && MUCH.test(next.text) && context.isNoun(token) && /^[、的]$/.test(context.word(i + 2)?.text ?? '')) return this.afterDescription(i + 2)
     if (begun && SAYING.test(token.tag) && text.length === 4 && PERSONS.test(context.reading.slice(this.start, this.end))) return null
     if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && !this.names(next)) || (DOINGS.has(text) && !this.names(next)))) return null
@@ -236,7 +236,7 @@ class RightReader {
     return isCount(this.figure) && this.start >= 0 && MEASURED.test(this.context.reading.slice(this.start, this.end))
   }
 
-  /** 吸引力强、带动面广的|场景: from the word behind the 的 on, if one is near; what was taken in before describes. */
+  /** 带动力强、辐射面广的|示范点: from the word behind the 的 on, if one is near; what was taken in before describes. */
   private afterDescription(i: number, figures = false): number | null {
     for (let k = i; k < i + (figures ? 24 : 12); k++) {
       const token = this.context.word(k)
