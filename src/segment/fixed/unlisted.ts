@@ -175,10 +175,12 @@ function fits({ pattern, before, after }: UnlistedRule, word: string, tagBefore:
 
 /** Longest word, in characters, that is looked at: a longer one is a name. */
 const LONGEST = 4
+/** Most words fit no rule: that is asked once, and not of every rule. */
+const ANY = new RegExp(UNLISTED.map(({ pattern }) => pattern.source).join('|'))
 
-/** Whether a word is one that the engine's model made: of Han characters, without a tag. */
+/** Whether a word is one that the engine's model made, of Han characters and without a tag, and some rule is for such a word. */
 export const isUnlisted = ({ text, tag }: Pick<Token, 'text' | 'tag'>): boolean =>
-  tag === 'x' && text.length > 1 && text.length <= LONGEST && isHan(text.charCodeAt(0))
+  tag === 'x' && text.length > 1 && text.length <= LONGEST && isHan(text.charCodeAt(0)) && ANY.test(text)
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 
