@@ -22,7 +22,7 @@ const SUM = /^\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+$/
 /** What a number counts when it counts nothing but time, money or rank. */
 const PLAIN_HEAD = /^(?:[年月日天点岁届期分秒元时号世人名位口块斤米里亩季]|周年|小时|星期|[之的第]|[条后]$)/
 /** What rules, steps and rounds of a name are counted with. */
-const LED = /^[\u3400-\u9fff]{2,4}(?<n>[两三四五六七八九十])(?:仗|策|抓|问|招|法|讲|诺|禁|评|议|问|访|送|进)$/
+const LED = /^[\u3400-\u9fff]{2,4}(?<n>[两三四五六七八九十])[仗策抓问招法讲诺禁评议访送进]$/
 const ONLY_NUMBERS = /^[一二两三四五六七八九十百千万]+$/
 
 const counted = (m: RegExpExecArray | null): number | null => {
