@@ -1,5 +1,5 @@
 import type { Options } from '../options.js'
-import { isEncoding, listInputs, readInput, type Input, type InputError, type Listing } from '../read/index.js'
+import { isEncoding, listInputs, readInput, type Inputs, type InputError, type Listing } from '../read/index.js'
 import { terminalSafe, type FailureJson } from '../report/index.js'
 import type { Decoded } from '../text/index.js'
 import { openAnalyst } from './analyst.js'
@@ -30,10 +30,8 @@ export interface Run {
  */
 export async function runTask(paths: readonly string[], flags: Flags, io: Io, run: Run, listed?: Listing): Promise<number> {
   const { inputs, failures: unreadable } = listed ?? await listFor(paths, flags, io)
-  const sizes = inputs.map(({ size }) => size)
-  const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
-  const progress = openProgress(io, flags, sizes.includes(null) ? null : bytes)
-  const analyst = openAnalyst(run.task, run.options, bytes, flags.jobs)
+  const progress = openProgress(io, flags, inputs.measured ? inputs.bytes : null)
+  const analyst = openAnalyst(run.task, run.options, inputs.bytes, flags.jobs)
   const signals = watchSignals()
   const sink = flags.output === undefined ? streamSink(io.stdout) : fileSink(flags.output)
   const failures: FailureJson[] = []
@@ -89,7 +87,7 @@ export async function listFor(paths: readonly string[], { filesFrom, encoding }:
 }
 
 /** The texts of all inputs, and in their place the errors of those that cannot be read. */
-async function* textsOf(inputs: readonly Input[], { encoding, inputFormat, textField }: Flags, progress: (bytes: number) => void): AsyncGenerator<Decoded | InputError, void> {
+async function* textsOf(inputs: Inputs, { encoding, inputFormat, textField }: Flags, progress: (bytes: number) => void): AsyncGenerator<Decoded | InputError, void> {
   for (const input of inputs) {
     try {
       yield* readInput(input, { encoding: encoding ?? null, format: inputFormat ?? null, textField: textField ?? 'text', progress })

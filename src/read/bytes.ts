@@ -1,30 +1,36 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { detectEncoding } from './detect.js'
 import { fileError } from './errors.js'
-import type { Input } from './list.js'
+import type { Input } from './inputs.js'
 
 /** How much is read at a time, and how long a piece of whole lines is if no line is longer. */
 export const PIECE = 1 << 20
 
 /** The bytes of an input as they come. */
 export async function* chunksOf({ path, raw, stream, size }: Input): AsyncGenerator<Uint8Array> {
-  if (stream) {
-    for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
-    return
-  }
-  let file: FileHandle | null = null
+  const name = raw === null ? path : Buffer.from(raw)
   try {
-    file = await open(raw === null ? path : Buffer.from(raw))
+    // A pipe may give nothing for long, and what waits for it must not keep the rest from going on.
+    if (stream || size === null) for await (const chunk of stream ?? createReadStream(name)) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    else yield* chunksOfFile(name, size)
+  } catch (error) {
+    throw stream ? error : fileError(path, error)
+  }
+}
+
+/** Read at once: handles and promises for each of a million small files take half as long again, and memory that V8 frees late. */
+function* chunksOfFile(name: string | Buffer, size: number): Generator<Uint8Array> {
+  const file = openSync(name, 'r')
+  try {
     for (;;) {
       // One byte more than a small file has, so that its end is seen at once.
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min((size ?? PIECE) + 1, PIECE)))
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
+      const buffer = Buffer.allocUnsafe(Math.min(size + 1, PIECE))
+      const length = readSync(file, buffer)
+      if (length === 0) return
+      yield buffer.subarray(0, length)
     }
-  } catch (error) {
-    throw fileError(path, error)
   } finally {
-    await file?.close()
+    closeSync(file)
   }
 }
 

@@ -14,14 +14,15 @@ import { refuseBinary, refuseControls } from './binary.js'
 import { allOf, chunksOf, type Piece, pieces } from './bytes.js'
 import { decodeBytes, requireEncoding } from './decode.js'
 import { InputError, tooLarge } from './errors.js'
-import type { Input } from './list.js'
+import type { Input } from './inputs.js'
 import { longestText, tooLong } from './memory.js'
 import { ndjsonRows } from './ndjson.js'
 import type { Row, TextPiece } from './rows.js'
 
 export { isEncoding } from './decode.js'
 export { InputError, type InputCode } from './errors.js'
-export { EXTENSIONS, type Input, type ListOptions, type Listing, listInputs } from './list.js'
+export type { Input, Inputs } from './inputs.js'
+export { EXTENSIONS, type ListOptions, type Listing, listInputs } from './list.js'
 
 export interface ReadOptions {
   /** A WHATWG name; null: detected from the bytes, of a table or NDJSON from its first MiB. */

@@ -1,23 +1,12 @@
 import { statSync } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { fileError, InputError } from './errors.js'
 import { allOf } from './bytes.js'
-
-/** A file to read. */
-export interface Input {
-  /** As it was given or found, for messages and reports; `-` is standard input. */
-  readonly path: string
-  /** Its name in bytes, where that is no UTF-8 and `path` cannot open it. */
-  readonly raw: Uint8Array | null
-  /** Standard input, which can be read only once; null: a file. */
-  readonly stream: AsyncIterable<Uint8Array | string> | null
-  /** Bytes, as the folder told it; null where nobody can know (standard input, named pipes). */
-  readonly size: number | null
-}
+import { type Folder, type Input, inputIn, Inputs, pathIn, rawIn } from './inputs.js'
 
 export interface Listing {
-  readonly inputs: readonly Input[]
+  readonly inputs: Inputs
   readonly failures: readonly InputError[]
 }
 
@@ -45,7 +34,7 @@ export async function listInputs(paths: readonly string[], { filesFrom, stdin = 
 }
 
 class List implements Listing {
-  readonly inputs: Input[] = []
+  readonly inputs = new Inputs()
   readonly failures: InputError[] = []
   /** Null where one path is named, which names no file twice: a folder's million names need not be held twice. */
   private readonly seen: Set<string> | null
@@ -85,7 +74,7 @@ class List implements Listing {
 
   private async addFolder(path: string): Promise<void> {
     const failed = this.failures.length
-    const found = await this.walk(path, Buffer.from(path), new Set())
+    const found = await this.walk({ path, raw: Buffer.from(path) }, new Set())
     if (found === 0 && this.failures.length === failed) {
       this.failures.push(new InputError(path, 'empty-folder', `no text in this folder. cppcc reads files that end in ${EXTENSIONS.join(' ')}.`))
     }
@@ -102,47 +91,65 @@ class List implements Listing {
    * Takes the texts of a folder and of those in it, and says how many there are. Symbolic links are followed, but not back to a folder that led here
    * (`above`, real paths), so that a circle of links ends.
    */
-  private async walk(path: string, raw: Buffer, above: ReadonlySet<string>): Promise<number> {
+  private async walk(folder: Folder, above: ReadonlySet<string>): Promise<number> {
     let found = 0
+    let names: string[] = []
+    let sizes: number[] = []
+    const flush = (): void => {
+      this.inputs.addFrom(folder, names, sizes)
+      names = []
+      sizes = []
+    }
     try {
-      const real = await realpath(raw, 'latin1')
+      const real = await realpath(folder.raw, 'latin1')
       if (above.has(real)) return 0
       const below = new Set(above).add(real)
-      for (const name of (await readdir(raw, { encoding: 'buffer' })).sort(Buffer.compare)) {
-        const shown = name.toString('utf8')
-        if (shown.startsWith('.')) continue
-        found += await this.visit(join(path, shown), Buffer.concat([raw, Buffer.from('/'), name]), shown, below)
+      // Each byte of a name is a character: sorted as bytes are, and shorter than a buffer.
+      for (const name of (await readdir(folder.raw, 'latin1')).sort()) {
+        if (name.startsWith('.')) continue
+        const seen = this.look(folder, name)
+        if (seen === 'folder') {
+          flush()
+          found += await this.walk({ path: pathIn(folder, name), raw: rawIn(folder, name) }, below)
+        } else if (seen !== null) {
+          found++
+          if (!this.isNew(inputIn(folder, name, seen))) continue
+          names.push(name)
+          sizes.push(seen)
+        }
       }
     } catch (error) {
-      this.failures.push(fileError(path, error))
+      this.failures.push(fileError(folder.path, error))
     }
+    flush()
     return found
   }
 
-  private async visit(path: string, raw: Buffer, name: string, above: ReadonlySet<string>): Promise<number> {
+  /** What stands under a name: a folder, a text of so many bytes, or null for what is passed over. */
+  private look(folder: Folder, name: string): number | 'folder' | null {
     const wanted = EXTENSIONS.includes(extname(name).toLowerCase()) && !ABOUT.test(name)
     try {
       // Not the promise: of a million files it takes a minute longer.
-      const found = statSync(raw)
-      if (found.isDirectory()) return await this.walk(path, raw, above)
-      if (!wanted || !found.isFile()) return 0
-      const named = raw.equals(Buffer.from(raw.toString('utf8')))
-      this.take({ path, raw: named ? null : raw, stream: null, size: found.size })
-      return 1
+      const found = statSync(rawIn(folder, name))
+      if (found.isDirectory()) return 'folder'
+      return wanted && found.isFile() ? found.size : null
     } catch (error) {
-      if (wanted) this.failures.push(fileError(path, error))
-      return 0
+      if (wanted) this.failures.push(fileError(pathIn(folder, name), error))
+      return null
     }
   }
 
   private take(input: Input): void {
-    const { path, raw, stream } = input
-    if (this.seen) {
-      const key = stream ? '-' : raw === null ? resolve(path) : `\0${Buffer.from(raw).toString('latin1')}`
-      if (this.seen.has(key)) return
-      this.seen.add(key)
-    }
-    this.inputs.push(input)
+    if (this.isNew(input)) this.inputs.add(input)
+  }
+
+  /** Whether this file has not been taken before. */
+  private isNew({ path, raw, stream }: Input): boolean {
+    if (this.seen === null) return true
+    const key = stream ? '-' : raw === null ? resolve(path) : `\0${Buffer.from(raw).toString('latin1')}`
+    if (this.seen.has(key)) return false
+    this.seen.add(key)
+    return true
   }
 }
 

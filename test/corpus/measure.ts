@@ -19,7 +19,7 @@ export async function scoreCorpus(): Promise<Scores> {
   const scores: Scores[] = []
   for (const { gold } of golds) {
     const { inputs } = await listInputs([`${corpus}${gold.source}`])
-    for await (const decoded of readInput(inputs[0]!, { encoding: null, format: null, textField: 'text' })) {
+    for await (const decoded of readInput([...inputs][0]!, { encoding: null, format: null, textField: 'text' })) {
       if (decoded instanceof InputError) throw decoded
       scores.push(scoreDocument(documentJson(analyzeText(decoded, options)), gold, decoded.source.text))
     }

@@ -23,7 +23,7 @@ describe('the laws', () => {
   const names = readdirSync(corpus).filter((name) => name.endsWith('.txt'))
   test.each(names)('hold on %s', async (name) => {
     const { inputs } = await listInputs([`${corpus}${name}`], {})
-    for await (const text of readInput(inputs[0]!, { encoding: null, format: null, textField: 'text' })) expectLawful(analyzeText(text as Decoded, options))
+    for await (const text of readInput([...inputs][0]!, { encoding: null, format: null, textField: 'text' })) expectLawful(analyzeText(text as Decoded, options))
   })
   test.each(Object.entries(SHAPES))('hold on %s', (_, shape) => {
     expectLawful(analyzeText(decoded(shape(50)), options))

@@ -23,7 +23,7 @@ function folder(...names: string[]): string {
 
 async function list(paths: string[], options = {}): Promise<{ found: string[]; failed: string[] }> {
   const { inputs, failures } = await listInputs(paths, options)
-  return { found: inputs.map(({ path }) => path), failed: failures.map(({ code, message }) => `${code}: ${message}`) }
+  return { found: [...inputs].map(({ path }) => path), failed: failures.map(({ code, message }) => `${code}: ${message}`) }
 }
 
 describe('folders', () => {
@@ -32,6 +32,16 @@ describe('folders', () => {
     const { found, failed } = await list([path])
     expect(found.map((name) => relative(path, name))).toEqual(['B.TXT', 'b.txt', 'd.csv', '一/y.html', '二/x.md'])
     expect(failed).toEqual([])
+  })
+  test('a folder stands among files by its name; sizes are told', async () => {
+    const path = folder('a.txt', 'b/x.txt', 'b/二/y.txt', 'b/三.txt', 'c.txt', 'd.txt')
+    writeFileSync(join(path, 'c.txt'), '人民政协')
+    const { inputs } = await listInputs([path])
+    const bytes: Record<string, number | null> = {}
+    for (const input of inputs) bytes[relative(path, input.path)] = input.size
+    expect(Object.keys(bytes)).toEqual(['a.txt', 'b/x.txt', 'b/三.txt', 'b/二/y.txt', 'c.txt', 'd.txt'])
+    expect(bytes).toMatchObject({ 'b/三.txt': 6, 'c.txt': 12 })
+    expect({ length: inputs.length, bytes: inputs.bytes, measured: inputs.measured }).toEqual({ length: 6, bytes: 42, measured: true })
   })
   test('one with nothing to read is told', async () => {
     const { found, failed } = await list([folder('c.jpg', 'empty/')])
@@ -51,7 +61,7 @@ describe('folders', () => {
     const path = folder('ok.txt')
     writeFileSync(Buffer.concat([Buffer.from(`${path}/`), Buffer.from([0xd5, 0xfe]), Buffer.from('.txt')]), '政协')
     const { inputs } = await listInputs([path])
-    expect(inputs.map(({ raw }) => raw === null)).toEqual([true, false])
+    expect([...inputs].map(({ raw }) => raw === null)).toEqual([true, false])
   })
   test.skipIf(process.getuid?.() === 0)('a folder that may not be read is told', async () => {
     const path = folder('a.txt')
@@ -93,9 +103,9 @@ describe('files, globs and lists', () => {
   })
   test('standard input', async () => {
     const { inputs } = await listInputs(['-'], { stdin: Readable.from([Buffer.from('政'), Buffer.from('协')]) as unknown as NodeJS.ReadableStream })
-    expect(inputs).toMatchObject([{ path: '-', size: null }])
+    expect([...inputs]).toMatchObject([{ path: '-', size: null }])
     const chunks: (string | Uint8Array)[] = []
-    for await (const chunk of inputs[0]!.stream!) chunks.push(chunk)
+    for await (const chunk of [...inputs][0]!.stream!) chunks.push(chunk)
     expect(chunks.join("")).toBe("政协")
   })
 })
