@@ -1,4 +1,5 @@
-import { Alignment, blocksOf, editReading, matchesOf, type Cleaned, type Edit, type Script, type Simplified, type Span } from '../text/index.js'
+import { Alignment, applyEdits, blocksOf, composeEdits, editReading, matchesOf, type Cleaned, type Edit, type Script, type Simplified, type Span } from '../text/index.js'
+import { aspectMarks } from './aspect.js'
 import { type Conversion, converterFor } from './convert.js'
 import { type Count, countScripts } from './detect.js'
 
@@ -28,9 +29,13 @@ export function script(text: Cleaned, { from, to }: ScriptOptions): Simplified {
   const stretches = stretchesIn(text.reading.text, foreign, major)
   if (stretches.length === 0) return unchanged
   const convert = converterFor(conversionFor(from, to))
+  // A text that has 着 means 著 where it writes it.
+  const aspect = from === 'auto' && target === 'hans' && !text.reading.text.includes('着')
   const edits: Edit[] = []
   for (const { start, end } of stretches) {
-    for (const edit of convert(text.reading.text.slice(start, end))) {
+    const stretch = text.reading.text.slice(start, end)
+    const marks = aspect ? aspectMarks(stretch) : []
+    for (const edit of composeEdits(stretch, marks, convert(applyEdits(stretch, marks)))) {
       edits.push({ ...edit, source: { start: edit.source.start + start, end: edit.source.end + start } })
     }
   }
