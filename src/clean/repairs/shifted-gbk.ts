@@ -24,10 +24,15 @@ export function shiftedGbk(text: string): Edit[] {
 }
 
 const SYLLABLE = "[a-zɡüêāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,7}"
-/** A lost byte, perhaps with the reading that swallowed it, before more text. */
-const LOSS = /[?\ufffd](?=[^\s\d?])/gu
+/** A lost byte, perhaps with the reading that swallowed it, before more text, which may begin with a question mark. */
+const LOSS = /[?\ufffd](?=[^\s\d?]|\?\p{Script=Han})/gu
+const HAN = /\p{Script=Han}/u
+/** White space within a run: an ideographic space, of which some tools make others. */
+const SPACE = /[ \u00a0\u3000]+/uy
 const READING = new RegExp(`\\(?(${SYLLABLE})\\)`, 'uy')
 const GLOSS = new RegExp(`\\( ?${SYLLABLE} ?\\)`, 'uy')
+/** A closing tag whose first sign went with the byte before it. */
+const TAG = /\/(?:p|div|span|strong|section|li|td)>/uy
 /** No run was seen that is longer; it also bounds the work at each question mark. */
 const MOST = 240
 
@@ -56,11 +61,19 @@ function runFrom(text: string, from: number): Run | null {
       at += gloss[0].length
       continue
     }
-    if (char === '?' || char === '\ufffd') {
+    // Right behind the lost byte a question mark is the full-width one that a tool made half-width.
+    if (char === '\ufffd' || (char === '?' && !(units.length === 1 && HAN.test(text[at + 1] ?? '')))) {
       const reading = matchAt(READING, text, at + 1)
-      at += 1 + (reading?.[0].length ?? 0)
-      units.push({ byte: null, reading: reading?.[1] ?? null, end: at })
+      const tag = matchAt(TAG, text, at + 1)
+      at += 1 + (reading ?? tag ?? [''])[0].length
+      units.push({ byte: tag ? lastMark(units) : null, reading: reading?.[1] ?? null, end: at })
       if (units.length % 2 === 0) return better(best, readUnits(text, from, units))
+      continue
+    }
+    const space = units.length % 2 === 1 ? matchAt(SPACE, text, at) : null
+    if (space) {
+      at += space[0].length
+      units.push({ byte: 0xa1, reading: null, end: at }, { byte: 0xa1, reading: null, end: at })
       continue
     }
     const ascii = char.charCodeAt(0)
@@ -74,6 +87,12 @@ function runFrom(text: string, from: number): Run | null {
     units.push({ byte: code >> 8, reading: null, end: at }, { byte: code & 0xff, reading: null, end: at })
   }
   return best
+}
+
+/** The second byte of the mark that ends a paragraph, of which its closing tag took it: a full stop's, or behind one a quotation mark's. */
+function lastMark(units: readonly Unit[]): number | null {
+  if (units.at(-1)?.byte !== 0xa1) return null
+  return units.length > 2 && units.at(-2)!.byte === 0xa3 && (units.at(-3)!.byte ?? 0xa1) === 0xa1 ? 0xb1 : 0xa3
 }
 
 const better = (one: Run | null, other: Run | null): Run | null => (!one || (other && other.usual > one.usual) ? other : one)
@@ -90,7 +109,7 @@ function readUnits(text: string, from: number, units: readonly Unit[]): Run | nu
   let unknown = 0
   for (let i = 0; i < bytes.length; i += 2) {
     const [lead, trail] = [bytes[i]!, bytes[i + 1]!]
-    const char = lead === null && i === 0 && trail !== null ? markBefore(text, from, trail) : lead !== null && trail !== null ? gbkChar(lead, trail) : null
+    const char = lead === null && i === 0 && trail !== null ? markBefore(text, from, trail, gbkChar(bytes[2] ?? 0, bytes[3] ?? 0)) : lead !== null && trail !== null ? gbkChar(lead, trail) : null
     if (char === undefined) return null
     if (char === null) unknown++
     read += char ?? '\ufffd'
@@ -99,7 +118,8 @@ function readUnits(text: string, from: number, units: readonly Unit[]): Run | nu
   if (/\p{Script=Han}[Ａ-Ｚａ-ｚ]\p{Script=Han}/u.test(read)) return null
   const end = units.at(-1)!.end
   const usual = share(read)
-  const told = unknown === 0 && units[0]!.reading !== null
+  // A reading tells; so does a Latin letter at the end, the second byte of a character: no word ends so.
+  const told = (unknown === 0 && units[0]!.reading !== null) || (units.length >= 8 && /\p{Script=Han}[a-z]$/u.test(text.slice(from, end)))
   return unknown <= 2 && usual >= 0.7 && usual - share(text.slice(from, end)) > (told ? 0 : 0.25) ? { end, text: read, usual } : null
 }
 
@@ -122,9 +142,13 @@ const toneless = (syllable: string): string => syllable.normalize('NFD').replace
 
 const MARKS = '，。、；：？！“”‘’（）《》〈〉「」『』【】…—·'
 
-/** Behind a comma that the converter added stands a mark of punctuation; the only one with that second byte. */
-function markBefore(text: string, at: number, trail: number): string | null {
-  if (!/[,，]/u.test(text[at - 1] ?? '')) return null
+/**
+ * A mark of punctuation, the only one with that second byte, stands behind a comma that the converter added, and between
+ * a word and what follows the end of a sentence: a closing quotation mark or an indentation.
+ */
+function markBefore(text: string, at: number, trail: number, next: string | undefined): string | null {
+  const before = text[at - 1] ?? ''
+  if (!/[,，]/u.test(before) && !(/[\p{L}\p{N}%％》）)’]/u.test(before) && /[”’」』\u3000]/u.test(next ?? ''))) return null
   const marks = [...MARKS].filter((mark) => ((gbkCode(mark) ?? 0) & 0xff) === trail)
   return marks.length === 1 ? marks[0]! : null
 }
@@ -138,5 +162,5 @@ function share(text: string): number {
 
 function isUsual(char: string): boolean {
   const code = gbkCode(char) ?? 0
-  return COMMON.has(char) || (code >= 0xb0a1 && code <= 0xd7f9 && (code & 0xff) >= 0xa1)
+  return COMMON.has(char) || char === '\u3000' || (code >= 0xb0a1 && code <= 0xd7f9 && (code & 0xff) >= 0xa1)
 }
