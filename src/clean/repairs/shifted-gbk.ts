@@ -13,11 +13,14 @@ import { READINGS } from './readings.js'
  */
 export function shiftedGbk(text: string): Edit[] {
   const edits: Edit[] = []
+  let present: ReadonlySet<string> | null = null
   LOSS.lastIndex = 0
   for (let match = LOSS.exec(text); match; match = LOSS.exec(text)) {
     const run = runFrom(text, match.index)
     if (!run) continue
-    edits.push({ source: { start: match.index, end: run.end }, text: run.text, because: 'shifted-gbk' })
+    const credible = (char: string): boolean => isUsual(char) || (present ??= new Set(text)).has(char)
+    const read = run.sure ? run.text : Array.from(run.text, (char) => (credible(char) ? char : '\ufffd')).join('')
+    edits.push({ source: { start: match.index, end: run.end }, text: read, because: 'shifted-gbk' })
     LOSS.lastIndex = run.end
   }
   return edits
@@ -41,6 +44,8 @@ interface Run {
   readonly text: string
   /** Its share of usual characters. */
   readonly usual: number
+  /** Whether a reading says what was lost, or a Latin letter where the run ends. */
+  readonly sure: boolean
 }
 
 /** A byte, or one that was lost, with the reading of the pair that it ended. */
@@ -97,7 +102,11 @@ function lastMark(units: readonly Unit[]): number | null {
 
 const better = (one: Run | null, other: Run | null): Run | null => (!one || (other && other.usual > one.usual) ? other : one)
 
-/** What bytes that begin with a lost one are read as; null when that is no more usual than what they stand as. */
+/**
+ * What bytes that begin with a lost one are read as; null when that is no more usual than what they stand as. Some hosts
+ * also removed private-use characters (F8D5, FE85), of which no sign is left; the bytes on both sides then make a rare
+ * character. U+FFFD stands for one that the text does not have elsewhere.
+ */
 function readUnits(text: string, from: number, units: readonly Unit[]): Run | null {
   const bytes = units.map(({ byte }) => byte)
   let before = (gbkCode(text[from - 1] ?? '') ?? 0) & 0xff
@@ -118,9 +127,9 @@ function readUnits(text: string, from: number, units: readonly Unit[]): Run | nu
   if (/\p{Script=Han}[Ａ-Ｚａ-ｚ]\p{Script=Han}/u.test(read)) return null
   const end = units.at(-1)!.end
   const usual = share(read)
-  // A reading tells; so does a Latin letter at the end, the second byte of a character: no word ends so.
-  const told = (unknown === 0 && units[0]!.reading !== null) || (units.length >= 8 && /\p{Script=Han}[a-z]$/u.test(text.slice(from, end)))
-  return unknown <= 2 && usual >= 0.7 && usual - share(text.slice(from, end)) > (told ? 0 : 0.25) ? { end, text: read, usual } : null
+  // The letter was the second byte of a character: no word ends so.
+  const sure = (unknown === 0 && units[0]!.reading !== null) || (units.length >= 8 && /\p{Script=Han}[a-z]$/u.test(text.slice(from, end)))
+  return unknown <= 2 && usual >= 0.7 && usual - share(text.slice(from, end)) > (sure ? 0 : 0.25) ? { end, text: read, usual, sure } : null
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
