@@ -47,7 +47,7 @@ export const REPAIRS: readonly Repair[] = [
     id: 'shifted-gbk', edits: shiftedGbk,
     hit: ['談?wù)撋轿鹘?jīng)濟', '談論山西經濟'], miss: '为什么?因为(yīn)', reason: 'a converter wrote between the two bytes of a character',
   },
-  row('space-lost', /(?<=^|[\r\n])[ \t]*(?:\?[ \t\u00a0\u3000]*){2,}(?=[\p{Script=Han}\d“‘《（(—●])/gu, () => '',
+  row('space-lost', /\?(?<=(?:^|[\r\n])[ \t]{0,20}\?)[ \t\u00a0\u3000]*(?:\?[ \t\u00a0\u3000]*)+(?=[\p{Script=Han}\d“‘《（(—●])/gu, () => '',
     ['????会议强调\n? ? ? ?协商为民', '会议强调\n协商为民'], '什么是协商？？？\n为什么???协商', 'the spaces before a paragraph, in an encoding that lacks them'),
   row('pinyin-gloss', new RegExp(`(?<=${HAN})[(（][ \u00a0]?${SYLLABLE}[ \u00a0]?[)）]`, 'gu'), () => '',
     ['協(xié)商，開創(chuàng )', '協商，開創'], '方案(a)与方案(b)', 'some pages print the reading of characters that they converted'),
