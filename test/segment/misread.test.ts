@@ -40,6 +40,12 @@ describe('misread.tsv', () => {
     expect(as!.split(' ').map((part) => taggedWord(part).word).join('')).toBe(word)
     expect(as).toMatch(/^\S+\/[a-z]{1,2}(?: \S+\/[a-z]{1,2})*$/u)
   })
+  it('says of each word what some engine does not: a row that changes nothing is none', () => {
+    const rows = readTable('misread.tsv')
+    const readings = SEGMENTERS.map((name) => openSegmenter({ name }).tag(rows.map(({ word }) => word).join('\n')).map(({ word, tag }) => (word === '\n' ? '\n' : `${word}/${tag} `)).join('').split('\n').map((line) => line.trim()))
+    for (const lines of readings) expect(lines).toHaveLength(rows.length)
+    expect(rows.filter(({ as }, i) => readings.every((lines) => lines[i] === as))).toEqual([])
+  })
 })
 
 describe.each([...SEGMENTERS])('with %s', (name) => {
