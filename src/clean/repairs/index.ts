@@ -61,6 +61,8 @@ export const REPAIRS: readonly Repair[] = [
     ['\ue5e5政协', '政协'], '政协', 'a sign of one font or program; it means nothing elsewhere'),
   row('compatibility-character', /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, ([sign]) => compatible(sign),
     ['⼈⺠政协', '人民政协'], '人民政协', 'PDF extraction gives radicals and compatibility signs for characters'),
+  row('small-form', /[﹐﹑﹔﹕﹖﹗﹙﹚]/gu, ([sign]) => '，、；：？！（）'['﹐﹑﹔﹕﹖﹗﹙﹚'.indexOf(sign)]!,
+    ['占60%﹔提交4篇', '占60%；提交4篇'], '占60%；提交4篇', 'Big5 has small marks of punctuation, which pages converted from it keep'),
   row('full-width-ascii', /[０-９Ａ-Ｚａ-ｚ]+|(?<=[\d０-９])．(?=[\d０-９])/gu, ([signs]) => signs.normalize('NFKC'),
     ['２０２１年ＧＤＰ增长６．１％', '2021年GDP增长6.1％'], '（一）', 'digits and Latin letters in the width of Chinese type'),
   row('spaced-digits', /(?<![\d.] ?)\d(?: \d)+(?= ?(?:年|月|日|万|亿|％|%))/gu, ([digits]) => digits.replaceAll(' ', ''),
