@@ -26,9 +26,14 @@ function makeWordings(formulations: readonly Formulation[]): Wordings {
   }
   for (const formulation of formulations) add(formulation.canonical, formulation)
   for (const formulation of formulations) for (const alias of formulation.aliases) add(alias, formulation)
+  for (const formulation of formulations) if (isRunTogether(formulation)) add(formulation.members.join(SEPARATOR), formulation)
   for (const [form, of] of [...forms]) if (isPair(form, forms) || (of.kind === 'fixed' && isGoverned(form, forms))) forms.delete(form)
   return forms
 }
+
+/** 共建共治共享 is written 共建、共治、共享 as well: a wording that is its members run together. */
+const isRunTogether = ({ canonical, aliases, members }: Formulation): boolean =>
+  members.length > 1 && [canonical, ...aliases].some((wording) => wording === members.join(''))
 
 /** Shortest formulation that is one of its own beside another. */
 const ALONE = 4

@@ -78,8 +78,12 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '点击“保存并退出”按钮', miss: '搭建“连心桥”平台', reason: 'the label of a button or page' },
   { id: 'plan', weight: VETO, test: ({ text }) => /^[一二三四五六七八九十]{2,3}(?:规划)?$|^\d+$/.test(text),
     hit: '“十三五”规划', miss: '“一线建功”行动', reason: 'plans and dates by number' },
-  { id: 'question', weight: VETO, test: ({ text }) => /怎么|为什么|是不是|能不能|要不要|行不行|好不好|吗$|吧$|呢$/.test(text),
+  { id: 'question', weight: VETO, test: ({ text }) => /怎么|为什么|是不是|能不能|要不要|行不行|好不好|(?:吗|吧|呢|[了过]?(?:什么|多少|哪些|哪里))$/.test(text),
     hit: '从“要不要办”谈到“怎么办”', miss: '“我有话说”', reason: 'a question is speech' },
+  { id: 'complaint', weight: VETO, test: ({ text, after }) => countable(text) > 4 && /^(?:等|[的等]?(?:一批|一些|系列))[^，。；“”]{0,10}(?:[问难]题|困难|现象|矛盾|短板|堵点|痛点)/.test(after) && !isRhythmic(text),
+    hit: '解决了“水压时高时低”等一批难题', miss: '用“吹哨报到”等办法解决难题', reason: 'what was wrong, described' },
+  { id: 'doctrine', weight: VETO, test: ({ text }) => /^习近平.{4,}(?:思想|论述|精神)(?!体系$)./.test(text),
+    hit: '“习近平生态文明思想在山区的实践”课题', miss: '“思想领航”课题', reason: 'the theme of a study about a doctrine: the doctrine is what counts' },
   { id: 'latin', weight: VETO, test: ({ text }) => (text.match(/[\u3400-\u9fff]/g) ?? []).length < 2,
     hit: '“GDP+”', miss: '“互联网+监督”', reason: 'a motto has Chinese words' },
 

@@ -14,9 +14,10 @@ const pattern = (source: string): RegExp => new RegExp(`^(?:${source})$`)
 const CLASSIFIED = pattern(`(?<n>${CARDINAL})${MEASURE}(?<head>${HAN}{1,4})`)
 const LARGE = pattern(`(?<n>${CARDINAL})[个大项](?<head>${HAN}{2,9})`)
 const BARE = pattern(`(?<n>${CARDINAL})(?<head>${HAN}{1,4})`)
+const IN_ONE = pattern(`(?<n>${CARDINAL})位一体`)
 const SCALE = /^(?:一?十百千|百千万|万千百|千百万|百大|双[百千万]|百强|[百千]家)[\u3400-\u9fff]{0,5}$/
 const PAIR = /^双(?!.*记$)(?![一二三四五六七八九十百千万向重周边方手休语日人击打眼轨层面肩腿臂侧])[\u3400-\u9fff]{1,5}$/
-const DIGIT_STRING = /^(?!(?:19|20)\d\d$|1[12]\d$|12\d{3}$|9[56]\d{3}$|10\d{3}$)\d{3,6}[A-Z]?$|^\d{2,4}[NX]$/
+const DIGIT_STRING = /^(?!(?:19|20)\d\d$|1[01]\d$|12[0-2]$|12\d{3}$|9[56]\d{3}$|10\d{3}$)\d{3,6}[A-Z]?$|^\d{2,4}[NX]$/
 const SUM = /^\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+$/
 
 /** What a number counts when it counts nothing but time, money or rank. */
@@ -43,6 +44,12 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
     read: (text) => counted(LARGE.exec(text)),
     hit: '三大科技创新工程', miss: '两个方面的问题',
     reason: 'after 个, 大 and 项 the head may be longer',
+  },
+  {
+    id: 'in-one',
+    read: (text) => cardinal(IN_ONE.exec(text)?.groups?.['n'] ?? ''),
+    hit: '七位一体', miss: '七位委员一体推进',
+    reason: 'so many in one; without 一体 位 counts persons',
   },
   {
     id: 'composite',
