@@ -34,7 +34,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const found = rightOf(context, figure)
   const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found)) ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
-  if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index), action: left.action }
+  if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index) ?? streak(context, figure, index), action: left.action }
   if (figure.unit === '次') {
     const event = adverbial(context, figure, right)
     if (event) return event
@@ -92,6 +92,16 @@ function adverbial(context: Context, figure: Told, right: Right | null): Counted
   return last === null ? null : { item: last, action: last }
 }
 
+/** What is held or goes on year by year. */
+const HELD = /^(?:保持|位居|稳居|位列|[居列]|领跑|领先|排名|蝉联|正?增长|下降|超|突破)/
+/** 吞吐量增长2%，连续四年居全省首位: a streak of what the clause before it is about. */
+function streak({ figures, block, reading }: Context, figure: Told, index: number): string | null {
+  const last = figures[index - 1]
+  if (!last || last.unitClass === 'time' || isCount(last)) return null
+  const between = reading.slice(block.start + last.end, block.start + figure.start)
+  return /^[^。！？；;]*[，,](?:已|且|并)?连续$/.test(between) && HELD.test(reading.slice(block.start + figure.end, block.start + figure.end + 4)) ? last.item : null
+}
+
 /** 经营主体新增320户，总量达2037户: the sum of what was counted right before. */
 const BARE_SUM = /^(?:总量|总数|存量|数量)$/
 function summed({ figures, block, reading }: Context, figure: Told, item: string | null, index: number): string | null {
@@ -137,6 +147,8 @@ function antecedent({ figures, block, reading }: Context, figure: Told, left: Le
 }
 const PEOPLE = /^(?:人|人次|名|位)$/
 
+/** 收入3亿元，增幅2%，完成4亿元: what was measured of it is not it. */
+const CHANGE = /(?:增[幅速长量]|涨幅|降幅|占比|比重|比例|率)$/
 /** 增速|全省第二, 总量|居首位: where the noun stands ends it. */
 const RANKED = /^(?:全[国省市区县州]|居|列|第[\d一二三四五六七八九十]*)$/
 /** 财政收入迈过大关，达到90亿元: a clause of nothing but the amount is about what the clause before it is about. */
@@ -147,12 +159,12 @@ function themeBefore(context: Context, figure: Told, left: Left, index: number):
   for (let i = opening; i <= context.before(figure); i++) {
     const { text, tag } = context.word(i)!
     if (left.share && /^占比?$/.test(text)) break
-    if (!LINK.has(text) && tag !== 'd') return null
+    if (!LINK.has(text) && tag !== 'd' && tag !== 't' && text !== '预计') return null
   }
   if (!from || left.item !== null || (!left.linked && !left.share) || !/[，,]/.test(reading[from.start - 1] ?? '')) return null
   const start = context.clauseStart(context.words.indexAt(from.start - 2))
   const last = context.figures[index - 1]
-  if (last && context.endOf(last) > (context.word(start)?.start ?? 0)) return null
+  if (last && context.endOf(last) > (context.word(start)?.start ?? 0)) return isDegree(last) && figure.unitClass === 'money' && !CHANGE.test(last.item ?? '') ? last.item : null // 生产总值增长5%，突破2000亿元
   let first = -1
   let end = -1
   for (let i = start; i < start + REACH; i++) {

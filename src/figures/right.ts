@@ -14,7 +14,7 @@ export interface Right {
 /** 惠及200万人的工程, 8人担任副主任: the unit names who is counted, what follows is what reaches them or what they do. */
 const OF_PEOPLE = /^人(?:次|口)?$/
 /** Those who act: the verb behind them is what they do (40名委员走访企业). */
-const PERSONS = /(?:委员|代表|干部|专家|学者|人员|职工|学生|教师|同志|群众|队员|党员|志愿者|企业家)$/
+const PERSONS = /(?:委员|代表|干部|专家|学者|人员|职工|学生|同志|群众|队员|党员|志愿者|企业家|议员|院士|教授|医生|教师|村民|居民|书记|主席|[司局处厅部院校县市区镇乡]长)$/
 /** What persons are called by. */
 const NAMED = /(?:[人员者家师生士民长手工友]|代表|干部|常委|主席|同志|群众|儿童|学子|嘉宾|理事|书记|专家|学者)$/
 /** 全国重点实验室: words of scope that open a name. */

@@ -58,6 +58,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '跻身“全国文明典范城市”行列', miss: '开展“全国一张网”行动', reason: 'what bodies and persons are honoured as' },
   { id: 'house', weight: VETO, test: ({ text }) => /[\u3400-\u9fff]{2}(?:[文史纪念博物展览图书]馆|画院|医院|学校|大学|学院|大厦|公司|酒店)$/.test(text),
     hit: '筹建“政协文史馆”', miss: '打造“委员会客厅”', reason: 'the name of a house or institution' },
+  { id: 'body', weight: VETO, test: ({ text }) => countable(text) > 5 && /(?:领导小组|工作组|督导组|调研组|专班|委员会|办公室|理事会|联合会|协会|联合体|工作队)$/.test(text),
+    hit: '成立“融入大局督导组”', miss: '打造“委员先锋队”', reason: 'the name of a body' },
   { id: 'list-of-largest', weight: VETO, test: ({ text }) => /\d+强$/.test(text) || /^\d+[×xX*]\d+/.test(text),
     hit: '“世界500强”企业', miss: '“强县富民”行动', reason: 'a ranking, or hours of service' },
   { id: 'product', weight: -3, test: ({ text, words }) => /[\u3400-\u9fff](?:贷|险|券|码|币|APP)$/.test(text) && countable(text) < 6 && words.length > 0,
@@ -80,8 +82,10 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“十三五”规划', miss: '“一线建功”行动', reason: 'plans and dates by number' },
   { id: 'question', weight: VETO, test: ({ text }) => /怎么|为什么|是不是|能不能|要不要|行不行|好不好|(?:吗|吧|呢|[了过]?(?:什么|多少|哪些|哪里))$/.test(text),
     hit: '从“要不要办”谈到“怎么办”', miss: '“我有话说”', reason: 'a question is speech' },
-  { id: 'complaint', weight: VETO, test: ({ text, after }) => countable(text) > 4 && /^(?:等|[的等]?(?:一批|一些|系列))[^，。；“”]{0,10}(?:[问难]题|困难|现象|矛盾|短板|堵点|痛点)/.test(after) && !isRhythmic(text),
+  { id: 'complaint', weight: VETO, test: ({ text, after }) => (countable(text) > 4 || /[难贵乱差慢冷]$/.test(text)) && COMPLAINED.test(after) && !isRhythmic(text),
     hit: '解决了“水压时高时低”等一批难题', miss: '用“吹哨报到”等办法解决难题', reason: 'what was wrong, described' },
+  { id: 'outcome', weight: VETO, test: ({ text }) => /取得[^，]{0,6}(?:进展|成效|突破|进步)$|保持在[^，]{2,6}(?:区间|水平)$/.test(text) && !isRhythmic(text),
+    hit: '锚定“全省开放发展取得重要进展”目标', miss: '锚定“一年一变样、三年大变样”目标', reason: 'an aim of a plan, stated plainly' },
   { id: 'doctrine', weight: VETO, test: ({ text }) => /^习近平.{4,}(?:思想|论述|精神)(?!体系$)./.test(text),
     hit: '“习近平生态文明思想在山区的实践”课题', miss: '“思想领航”课题', reason: 'the theme of a study about a doctrine: the doctrine is what counts' },
   { id: 'latin', weight: VETO, test: ({ text }) => (text.match(/[\u3400-\u9fff]/g) ?? []).length < 2,
@@ -134,6 +138,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places, bodies and their platforms' },
 ]
 
+const COMPLAINED = /^(?:[的等]?(?:一批|一些|系列)?)[^，。；“”]{0,10}(?:[问难]题|困难|现象|矛盾|短板|堵点|痛点)/
 const HONOURED = /(?:团队|模范[^，。]{0,6}|示范|先进[^，。]{0,4}|文明[^，。]{0,4}城市|城市|单位|集体|个人|[县区市村镇]|[(（][县区市][)）])$/
 const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/
 const OUGHT = /^(?:要|还要|应|应该|应当|必须|需要|不能|希望)$/

@@ -88,6 +88,12 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
     reason: 'each digit counts members; years and telephone numbers do not',
   },
   {
+    id: 'digits-in-words',
+    read: (text) => (/^[一二三四五六七八九]{4,6}$/.test(text) ? NaN : null),
+    hit: '一三四六', miss: '九一八',
+    reason: 'the same in Chinese characters, where three may be a date',
+  },
+  {
     id: 'sum',
     read: (text) => (SUM.test(text) ? NaN : null),
     hit: '1+1+N', miss: '证照联办+免申即享',

@@ -93,7 +93,7 @@ export const BARE_SHAPES: readonly BareShape[] = [
   {
     id: 'quoted-head',
     pattern: new RegExp(`(?<set>(?<n>${SPELLED})[个大][“「"](?<head>${HAN}{1,4})[”」"])`, 'dg'),
-    confirms: ({ groups, indices }, _, tags) => ABSTRACT.test(groups!['head']!) || /^(?:v|d|c|p|ad|vd)$/.test(tags(...indices!.groups!['head']!).join('|')),
+    confirms: ({ groups, indices }, _, tags) => ABSTRACT.test(groups!['head']!) || /^(?:v|d|c|p|a|ad|vd|vn)$/.test(tags(...indices!.groups!['head']!).join('|')),
     hit: '做到三个“敢于”', miss: '建成三个“口袋公园”',
     reason: 'the quotes mark what the members have in common: one character, a verb or an abstract noun, not the name of a thing',
   },
