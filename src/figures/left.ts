@@ -1,5 +1,5 @@
 import { compares, isYardstick, isYearBefore } from './compared.js'
-import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
+import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { followsNames, headlessOf, PAPERS } from './headless.js'
 import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, TRANSITIVE } from './nouns.js'
 
@@ -253,7 +253,7 @@ class LeftReader {
     const opens = last > first && !verbal && !this.linked && OPENERS.has(opener.text) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率路]$/.test(context.word(first + 1)!.text)
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里.
     const lone = first === last && opener.text.length === 1 && isVerb(opener)
-    const item = lone ? null : tidy(context.reading.slice(opens ? opener.end : opener.start, end))
+    const item = lone ? null : tidy(context.reading.slice(opens ? opener.end : opening(context.reading, opener.start), end))
     return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns', person: first === last && opener.tag === 'nr' && context.word(last + 1)?.text === '的' }
   }
 

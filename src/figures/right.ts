@@ -1,5 +1,5 @@
 import type { Token } from '../text/index.js'
-import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
+import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { ABOUT, DOINGS, EVENT_UNITS, HEADS, LINK, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
@@ -21,6 +21,8 @@ const NAMED = /(?:[人员者家师生士民长手工友]|代表|干部|常委|�
 const SCOPE = /^全[国省市县区]$/
 /** 省级和美乡村, 民间合作机制: words that describe, whatever the dictionary calls them; the noun is still to come. */
 const ATTRIBUTE = /^(?:(?:国家|[省市县区州乡镇村部厅])级|民间|重点|[大中小]型|本科|专科|具体|成功|新型)(?:及?以[上下])?$/
+/** 3个市和|自治州, 20个县和|重点镇. */
+const ALSO_PLACES = /^[\u3400-\u9fff]{0,3}[市县州区地盟旗镇乡村省部单厅局企学]/
 /** Measures before a noun: 3个|500千伏|工程, 2条|12英寸|产线. */
 const MEASURE = /^(?:千?伏|[千兆]瓦|英寸|[公海]里|米|吨|升)$/
 /** 由90所|整合为60所: what became of them, not what they are. */
@@ -36,6 +38,8 @@ const MUCH = /^(?:强|高|大|好|广|优|足|深|快|多|低|少|小|实|新)$/
 const PLACE_SUFFIX = /^[县村镇乡园站院校区]$/
 /** Tags of set phrases: of persons they say what these do (60名代表|欢聚一堂). */
 const SAYING = /^(?:nz|i|l)$/
+/** 3个医疗中心|建设进展|顺利: how they come along is not what they are. */
+const PROGRESS = /(?<=[\u3400-\u9fff]{2})建设进展$/
 /** 60名县七届委员: an edition stands inside the noun. */
 const EDITION = /^届$/
 
@@ -84,7 +88,7 @@ class RightReader {
       i = this.step(i)
     }
     if (this.start < 0 || this.end <= this.start || this.isAttribute || (this.adjectival && this.context.words.at(this.end - 1)?.tag === 'a')) return null
-    const item = tidy(this.context.reading.slice(this.start, this.end))
+    const item = tidy(this.context.reading.slice(opening(this.context.reading, this.start), this.end).replace(PROGRESS, ''))
     return item === null ? null : { item, after: last }
   }
 
@@ -207,7 +211,9 @@ class RightReader {
 
   /** 市州, 市县: what follows is theirs, not part of their name (14个市州财政收入增长). */
   private isWhole(token: Token, next: Token | undefined): boolean {
-    return PLACES.has(token.text) && next !== undefined && !/^(?:城区|级|政协|中心|委员|[和与及])/.test(next.text)
+    if (!PLACES.has(token.text) || next === undefined) return false
+    if (/^[和与及]$/.test(next.text)) return !ALSO_PLACES.test(this.context.reading.slice(next.end, next.end + 4)) // 9个市和某某、某某县
+    return !/^(?:城区|级|政协|中心|委员)/.test(next.text)
   }
 
   private joins(next: Token | undefined, afterNext: Token | undefined): boolean {

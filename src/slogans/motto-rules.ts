@@ -138,7 +138,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places, bodies and their platforms' },
 ]
 
-const COMPLAINED = /^(?:[的等]?(?:一批|一些|系列)?)[^，。；“”]{0,10}(?:[问难]题|困难|现象|矛盾|短板|堵点|痛点)/
+const COMPLAINED = /^[等的]?(?:一批|一些|系列)?(?:[\u3400-\u9fff]{2})?(?:问题|难题|困难|矛盾|堵点|痛点)/
 const HONOURED = /(?:团队|模范[^，。]{0,6}|示范|先进[^，。]{0,4}|文明[^，。]{0,4}城市|城市|单位|集体|个人|[县区市村镇]|[(（][县区市][)）])$/
 const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/
 const OUGHT = /^(?:要|还要|应|应该|应当|必须|需要|不能|希望)$/
