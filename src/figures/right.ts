@@ -211,14 +211,17 @@ class RightReader {
 
   /** 市州, 市县: what follows is theirs, not part of their name (14个市州财政收入增长). */
   private isWhole(token: Token, next: Token | undefined): boolean {
-    if (!PLACES.has(token.text) || next === undefined) return false
-    if (/^[和与及]$/.test(next.text)) return !ALSO_PLACES.test(this.context.reading.slice(next.end, next.end + 4)) // 9个市和某某、某某县
-    return !/^(?:城区|级|政协|中心|委员)/.test(next.text)
+    return PLACES.has(token.text) && next !== undefined && !/^(?:城区|级|政协|中心|委员|[和与及])/.test(next.text)
   }
 
   private joins(next: Token | undefined, afterNext: Token | undefined): boolean {
-    if (!next || /^n[sr]/.test(next.tag) || this.context.figureAt(next) || this.context.figureAt(afterNext)) return false
+    if (!next || /^n[sr]/.test(next.tag) || (this.isPlace && !ALSO_PLACES.test(this.context.reading.slice(next.start, next.start + 4))) || this.context.figureAt(next) || this.context.figureAt(afterNext)) return false
     return this.context.isNoun(next) || isModifier(next)
+  }
+
+  /** 9个市和某某、某某县: what is joined to 市 is a name, unless it is a kind of place too. */
+  private get isPlace(): boolean {
+    return this.end - this.start === 1 && /^[市县州区旗镇乡村]$/.test(this.context.reading.slice(this.start, this.end))
   }
 
   /** 《…》 and “…” with the noun behind it. */
