@@ -1,7 +1,7 @@
 import type { Block, Speaker } from '../text/index.js'
 import { isParagraph } from './lines.js'
 import { MARKERS } from './markers.js'
-import { isName, isOffice, namesOf, speakerLine } from './people.js'
+import { addressed, isName, isOffice, namesOf, speakerLine } from './people.js'
 import { COLLECTION, TITLE_END, cleanTitle, titleOf, withoutSite } from './titles.js'
 
 /** The title block: what stands above the document’s first words. */
@@ -79,7 +79,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
     // Names line by line stand under portraits or in a list.
     if (isName(line) && [lines[i - 1], lines[i + 1]].some((other) => other !== undefined && isName(other))) continue
     const names = namesOf(author)
-    const speaker = speakerLine(author) ?? (isName(author) || (DOTTED.test(author) && i === lines.length - 1 && SALUTATION.test(blocks[body]?.text ?? '')) ? { name: author.replace(/\s/g, ''), role: null } : null)
+    const speaker = speakerLine(author) ?? addressed(author) ?? (isName(author) || (DOTTED.test(author) && i === lines.length - 1 && SALUTATION.test(blocks[body]?.text ?? '')) ? { name: author.replace(/\s/g, ''), role: null } : null)
     if (speaker === null && names.length > 1) {
       speakers.push(...names.map((name) => ({ name, role: null })))
       continue
@@ -140,7 +140,7 @@ function gluedSpeaker(block: Block | undefined): Speaker[] {
 
 function opensBody(blocks: readonly Block[], index: number, isTurn: (index: number) => boolean): boolean {
   const block = blocks[index]!
-  if (index > 0 && LIST.test(block.text)) return true
+  if (index > 0 && LIST.test(block.text) && addressed(block.text) === null) return true
   if (SALUTATION.test(block.text) || EDITOR.test(block.text) || isTurn(index) || gluedSpeaker(block).length > 0) return true
   if (SECTION.test(block.text) || (block.text.startsWith('一') && opensMarked(block.text))) return true
   if (index > 0 && (/^##/.test(block.text) || opensMarked(block.text))) return true

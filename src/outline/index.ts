@@ -11,7 +11,7 @@ import { lineHeading, lineHeadings, hasLineShape, isParagraph } from './lines.js
 import { markedHeadings } from './marked.js'
 import { creditsOf, metadataOf } from './metadata.js'
 import { piecesOf } from './pieces.js'
-import { turnHeadings, turnsOf } from './speakers.js'
+import { turnHeadings, turnsOf, type Turn } from './speakers.js'
 import { COLLECTION, TITLE_END, cleanTitle } from './titles.js'
 import { treeOf } from './tree.js'
 
@@ -32,6 +32,26 @@ function repeatedIn({ chrome, reading, alignment }: Segmented): Set<string> {
     lines.add(reading.text.slice(start, end).trim())
   }
   return lines
+}
+
+/**
+ * Titles right above the speakers’ lines: 某某工作提质增效 / 某市政协主席 李某. Where all speakers but a few have one, each
+ * title opens a contribution and the speaker stands below it. The blocks of these titles; empty where there are none.
+ */
+function titlesOfTurns(turns: readonly Turn[], lines: readonly Found[], loose: number): Set<number> {
+  const headings = new Set(lines.map(({ block }) => block))
+  if (loose >= 0) headings.add(loose)
+  const titles = new Set<number>()
+  let speakers = 0
+  for (const { kind, blocks } of turns) {
+    if (kind !== 'line') continue
+    speakers++
+    if (headings.has(blocks[0]! - 1)) titles.add(blocks[0]! - 1)
+  }
+  if (titles.size < 2 || titles.size * 5 < speakers * 4) return new Set()
+  // 某县政协, above the title, opens the contribution with it.
+  for (const title of [...titles]) if (headings.has(title - 1)) titles.add(title - 1)
+  return titles
 }
 
 /** The title of a part’s text, right below the part’s own line, which names it. */
@@ -55,13 +75,15 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   for (const { opens, block } of marked) if (opens) opened.add(block)
 
   const collected = COLLECTION.test(head.lines.find((line) => cleanTitle(line) === head.title) ?? '')
-  const lines = lineHeadings(text, head.body, opened).filter((line) => !repeatsPart(line, parts)).map((line) => (collected && TITLE_END.test(line.title) ? { ...line, top: true } : line))
+  const read = lineHeadings(text, head.body, opened).filter((line) => !repeatsPart(line, parts))
+  const titles = titlesOfTurns(turns, read, head.loose)
+  const lines = read.map((line) => ((collected && TITLE_END.test(line.title)) || titles.has(line.block) ? { ...line, top: true } : line))
   const above = blocks[head.loose]
   const part = collected && above !== undefined && (TITLE_END.test(above.text) || RULE_END.test(above.text))
   // A title block's last loose line is the first heading of a text that has others like it, or of minutes.
-  const goesOn = lines.length > 0 ? isParagraph(blocks[head.body]) : turns[0]?.kind === 'label' && turnBlocks.has(head.body)
+  const goesOn = lines.length > 0 ? isParagraph(blocks[head.body]) || titles.has(head.loose) : turns[0]?.kind === 'label' && turnBlocks.has(head.body)
   if (above && head.loose === head.body - 1 && goesOn && hasLineShape(above.text) && above.text !== head.subtitle)
-    lines.unshift(lineHeading(above, head.loose, 0, part))
+    lines.unshift(lineHeading(above, head.loose, 0, part || titles.has(head.loose)))
   else if (above && part) lines.unshift(lineHeading(above, head.loose, 0, true))
 
   const found = [...marked, ...lines, ...turns.map((turn) => turn.found), ...parts, ...appendix.headings].sort(byStart)

@@ -28,7 +28,7 @@ const SHORT_LINE = 66
 /** Siblings are looked for among so many openers on each side. */
 const NEAR = 8
 /** Sentences that go on with what was said before, ask, quote or date. */
-const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[，,](?:(?:也|都|就|更|正)?是|这)|[吗呢吧]$/
+const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[，,](?:(?:也|都|就|更|正)?是|这)|[吗呢吧等]$/
 /** Sentences that report a figure; digits in quotes belong to a name. */
 const FIGURE = /(?<![“"‘])[\d０-９]+(?:\.\d+)?(?![^“]*”|[\d+＋])/
 /** Openers that point back or at the speakers: leads only where the siblings share them. */
@@ -43,6 +43,16 @@ export function leadHeadings(blocks: readonly Block[], pieces: readonly (readonl
   const leads: Found[] = []
   const all = pieces.slice(from).flat()
   let at = 0
+  // Of the part under the last heading that opens a line: the leads, and openers of paragraphs whose own points follow.
+  let found: Sentence[] = []
+  let pending: Sentence[] = []
+  const close = (): void => {
+    for (const own of pending) if (pending.some((other) => other !== own && kin(own, other)) || found.some((other) => kin(own, other))) found.push(own)
+    for (const { start, mark, end, text, block } of found.sort((a, b) => a.start - b.start))
+      leads.push({ scheme: 'lead', marker: '', number: null, title: text, span: { start, end: mark }, block, body: end, opens: false, partial: false, top: false })
+    found = []
+    pending = []
+  }
   for (let h = -1; h < headings.length; h++) {
     const start = h < 0 ? (blocks[from]?.start ?? 0) : headings[h]!.body
     const end = headings[h + 1]?.span.start ?? Infinity
@@ -51,11 +61,14 @@ export function leadHeadings(blocks: readonly Block[], pieces: readonly (readonl
     while (to < all.length && all[to]!.start < end) to++
     const paragraphs = paragraphsOf(blocks, all.slice(at, to), start, headings[h]?.partial ?? false)
     at = Math.max(at, to - 1)
+    if (h >= 0 && headings[h]!.opens) close()
     const cut = h + 1 < headings.length && !headings[h + 1]!.opens
-    for (const { start: open, mark, end: body, text, block } of leadsOf(paragraphs, cut, h < 0)) {
-      leads.push({ scheme: 'lead', marker: '', number: null, title: text, span: { start: open, end: mark }, block, body, opens: false, partial: false, top: false })
-    }
+    const own = leadsOf(paragraphs, cut, h < 0)
+    found.push(...own)
+    const last = paragraphs.at(-1)
+    if (cut && headings[h + 1]!.number === 1 && last?.length === 1 && last[0]!.opener && last[0]!.fit && last[0]!.block === headings[h + 1]!.block && !own.includes(last[0]!)) pending.push(last[0]!)
   }
+  close()
   return leads
 }
 

@@ -2,6 +2,7 @@ import { matchesOf, type Block } from '../text/index.js'
 import type { Found } from './found.js'
 import { FIRST, MARKERS, ORDER_WORDS, type MarkerRule } from './markers.js'
 import { readNumber } from './numbers.js'
+import { speakerLine } from './people.js'
 import type { Piece } from './pieces.js'
 
 /** A marked heading that has still to be believed. */
@@ -67,6 +68,9 @@ export function skipHashes(block: Block): number {
   return HASHES.test(block.text) ? HASHES.lastIndex : 0
 }
 
+/** ▲某市政协主席李某 stands below a portrait. */
+const CAPTION = /^[▲△]$/
+
 function candidateAt(block: Block, index: number, at: number, piece: Piece, weak: boolean): Candidate | null {
   if (!FIRST.has(block.text[at]!)) return null
   for (const rule of MARKERS) {
@@ -82,7 +86,7 @@ function candidateAt(block: Block, index: number, at: number, piece: Piece, weak
     const titleStart = skip(block.text, at + match[0].length, end)
     const titleEnd = rule.scheme === 'bullet' ? clauseEnd(block.text, titleStart, end) : end
     const title = block.text.slice(titleStart, titleEnd).trimEnd().replace(/[：:]$/, '')
-    if (title === '') continue
+    if (title === '' || (CAPTION.test(marker) && speakerLine(title) !== null)) continue
     const found: Found = {
       scheme: rule.scheme,
       marker: marker.replace(/（/g, '(').replace(/）/g, ')').replace(/\s/g, ''),

@@ -9,6 +9,8 @@ import type { Turn } from './speakers.js'
 
 /** 李某主席在某会上的讲话, 李某同志在某会的报告, 李某：在某会上的讲话 */
 const TITLED = /^(?<who>(?!在)[^：:]{2,24}?)(?:在.+(?:上的?|时的).{0,4}|同志在.+|[：:]在.+)(?:讲话|致辞|发言|致词|报告)/
+/** 李某委员的发言：凝心聚力 */
+const CONTRIBUTED = /^(?<who>[^，。：:\s]{2,16}?)的?(?:大会|书面|交流|联合)?发言[：:]/
 const AUTHOR_NOTE = /^[（(]?(?:本文)?作者(?:系|为|是|单位[：:])\s*(?<role>[^，。；)）]{2,30})[。]?[)）]?$/
 /** 县政协主席某某主持会议并讲话 */
 const PRESIDES = /(?:^|[，,。；;：:\s])(?:[^，,。；;：:\d\s]{0,14}由)?(?<line>[^，,。；;：:\d\n]{2,44}?)(?:(?:同志)?(?:(?:今天|昨天|今日|昨日)|(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?(?:先后|共同)?(?:主持|讲话)|(?:出席|到会|会见)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|(?:代表[^，,。；;]{2,40})?作了?(?:题为《[^》\n]{2,80}》的)?.{0,6}报告|(?:在?代表[^，,。；;]{2,40}|受[^，,。；;]{2,40}委托[，,]?)向(?:大会|会议|全会)(?:报告|作)|指出|强调|表示|要求)/g
@@ -24,7 +26,7 @@ export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: re
   const organ = organOf(`${head.lines.join('')}\n${first}`, title, reported) ?? holder
   if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits, []), occasion, organ: sittingOf(head)?.organ ?? null, speakers: sittingSpeakers(turns, reading.text), genre }
   const several = genre === 'digest' && turns.length > 0
-  const titled = TITLED.exec(title ?? '')?.groups!.who
+  const titled = (TITLED.exec(title ?? '') ?? CONTRIBUTED.exec(title ?? ''))?.groups!.who
   const named = titled === undefined ? null : titleSpeaker(titled)
   const told = presiding(first)
   const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : named ? [named] : bannerSpeaker(head)

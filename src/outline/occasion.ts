@@ -23,6 +23,8 @@ const SPOKEN_AT = new RegExp(`在(?<meeting>[^，,。；;！!？?：:]{4,60}?${M
 const WHOLE_TITLE = new RegExp(`^在(?<meeting>[^，。；：]{2,90}${MEETING})上的?[^在会]{0,6}(?:讲话|发言|致辞|致词|报告|总结)$`)
 /** A line that is a meeting's name: 某会第三次会议, 第8届第1会期第1次会议纪录. */
 const SITTING = /^(?<meeting>(?<organ>[^，。；\s]{2,30}?)第[\d一二三四五六七八九十]{1,4}[届屆次](?:[^，。；\s]{0,28})(?:会议|例会|大会|全会))(?:会议)?(?:[记纪]录|议事录|实录)?$/
+/** 座谈会, where the headline has the whole name. */
+const BARE = new RegExp(`^${MEETING}$`)
 /** What may stand before the name: a reporter in brackets, its day, or who spoke there. */
 const BEFORE = /^由[^，。]{2,20}(?:承办|主办|组织|举办)的|^(?:昨日|昨天|今日|今天)(?=[^的]{0,12}的)|^随[着著]|^[^（(]*[）)]\s*|^本[报网台]讯\s*|^[^（(]{0,24}[电讯][（(][^）)]*[）)]\s*|^【[^】]*】|^(?:上午|下午)?(?:在?[^，。]{0,12})(?:举行|召开)的|^[\u3005\u3007\u3400-\u9fff]{2,6}的(?=(?:全国|[\u3005\u3007\u3400-\u9fff]{0,4}[省市区县])?政协)|^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|^(?![^，。]{0,12}(?:学习|贯彻))[^，。]{0,16}(?:主席|书记|主任|[省市县区州]长|同志)[在于]/
 
@@ -52,7 +54,7 @@ export function occasionOf(head: Head, opening: string, reported: boolean): { oc
     lines.slice(1).map((line) => meeting(AT_MEETING, line)).find((name) => name !== undefined) ??
     (told ? meeting(PLENARY, first) : undefined) ??
     meeting(HELD, lines.join(' ').replace(/(?<=[\u3005\u3007\u3400-\u9fff]) (?=在)/g, '')) ??
-    (told ? (meeting(HELD, opening) ?? holds?.meeting ?? meeting(SPOKEN_AT, opening) ?? meeting(ATTENDED, first) ?? meeting(OPENED, first) ?? meeting(OPENED, title ?? '') ?? meeting(ATTENDED, title ?? '')) : undefined) ??
+    (told ? (meeting(HELD, opening) ?? (BARE.test(holds?.meeting ?? '') ? meeting(OPENED, title ?? '') : undefined) ?? holds?.meeting ?? meeting(SPOKEN_AT, opening) ?? meeting(ATTENDED, first) ?? meeting(OPENED, first) ?? meeting(OPENED, title ?? '') ?? meeting(ATTENDED, title ?? '')) : undefined) ??
     sittingOf(head)?.meeting
   return { occasion: found?.replace(BEFORE, '') ?? null, holder: holds?.organ ?? null }
 }

@@ -94,6 +94,16 @@ export function speakerLabel(label: string): Speaker | null {
 /** 王某某主席. */
 const NAME_THEN_OFFICE = new RegExp(`^(?<name>(?:${SURNAME})[${HAN}]{1,2})(?<role>${OFFICE})$`)
 
+/** 李某某委员： alone on its line; without the colon it may be of a list. Words that begin like a surname (党外委员) are none. */
+const ADDRESSED = new RegExp(`^(?<name>(?:${SURNAME})[${HAN}]{1,2})(?<role>委员|常委)\\s*[：:]$`)
+const NOT_ADDRESSED = /^(?:常务|常驻|时任|现任|党外|单位|部分|在座)/
+
+/** The member whom a line of the title block names; null when it is another. */
+export function addressed(line: string): Speaker | null {
+  const match = ADDRESSED.exec(line)
+  return match && isName(match.groups!.name!) && !NOT_ADDRESSED.test(line) ? { name: match.groups!.name!, role: match.groups!.role! } : null
+}
+
 /** Who speaks by a title (某某主席在…上的讲话, 某市政协主席某某在…): what stands before 在. */
 export function titleSpeaker(before: string): Speaker | null {
   const plain = before.replace(/同志$/, '')

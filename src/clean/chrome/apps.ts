@@ -198,4 +198,20 @@ export const APP_RULES: readonly ChromeRule[] = [
     id: 'site-greeting', zone: 'head', pattern: /^(?:星期|周)[一二三四五六日天]$/,
     hit: '星期一', miss: '周一至周五', reason: 'the day of the visit',
   },
+  {
+    id: 'file-panel', zone: 'any', pattern: /^[^。]{1,80}\.(?:docx?|pdf|pptx?|wps|txt) ?第 ?\d{1,4} ?页$/i,
+    hit: '某某讲话.docx第2页', miss: '某某讲话第2页', reason: 'a page of a file, as a document-sharing site shows it',
+  },
+  {
+    id: 'credit-time', zone: 'head', pattern: /^[^\s。，,:]{1,16} (?:上传|分享|发布)(?:于|时间)? ?: ?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/,
+    hit: '某某用户 上传于:2024-05-29', miss: '某某用户 上传于平台', reason: 'who put a file up, and when',
+  },
+  {
+    id: 'page-controls', zone: 'edge', pattern: /^(\S{3,12}) \1$/,
+    hit: '海量资源 海量资源', miss: '凝聚共识 凝聚力量', reason: 'a button and the text that stands for its picture',
+  },
+  {
+    id: 'site-name', zone: 'head', pattern: /^(?:\d{2,4}|[a-z]{1,8}\d{0,4}|(?!政协)[\u4e00-\u9fff]{2})文库$/i,
+    hit: '某某文库', miss: '政协文库', reason: 'the name of a document-sharing site above its pages',
+  },
 ]

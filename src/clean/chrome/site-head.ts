@@ -6,6 +6,7 @@ const SURNAME = new RegExp(`^${SURNAMES}`)
 /** What a site puts above its path and beside its name: names of its sections, a menu, the day of the visit. */
 export function labelSite(lines: readonly Line[], labels: (string | null)[], head: number): void {
   labelRows(lines, labels, Math.min(head, MOST_ABOVE))
+  labelPanel(lines, labels, head)
   const path = pathIn(lines, labels)
   const titled = path >= 0 && hasTitleBelow(lines, labels, path, head)
   const above = Math.min(head, MOST_ABOVE)
@@ -18,6 +19,7 @@ export function labelSite(lines: readonly Line[], labels: (string | null)[], hea
     if (beside && PAPER.test(plain)) labels[at] = 'credit-source'
     else if (/^\d{1,2}月\d{1,2}日$/.test(plain) && (labels[at - 1] ?? null) !== null) labels[at] = 'credit-time'
     else if (CLOCK.test(plain) && (near || at === 0 || (titled && at < path))) labels[at] = 'site-greeting'
+    else if (/^\d{1,6}$/.test(plain) && enclosed(labels, at)) labels[at] = 'stray-mark'
     else if (DAY.test(plain) && WEEKDAY.test(lines[at + 1]?.plain ?? '') && labels[at + 1] !== null) labels[at] = 'site-greeting'
     else if (!titled || at >= path) return
     else if (/^[^。，,:：]{1,80}_[^。，,:：]{1,80}$/.test(plain)) labels[at] = 'repeated-title'
@@ -91,6 +93,32 @@ function labelRows(lines: readonly Line[], labels: (string | null)[], above: num
     }
     if (named >= 2) labels.fill('menu', at, last)
     at = Math.max(end, at + 1)
+  }
+}
+
+/** So many pieces of a file's panel are one; it is no longer than so many lines. */
+const PIECES = 3
+const LONGEST_PANEL = 80
+const LONGEST_BUTTON = 12
+const TITLED = /(?:报告|讲话|发言|致辞|总结|材料|意见|建议)$/
+
+/** Above the text of a shared file: the buttons between the pieces of the site's panel, down to its last line. */
+function labelPanel(lines: readonly Line[], labels: (string | null)[], head: number): void {
+  let first = -1
+  let last = -1
+  let pieces = 0
+  for (let at = 0; at < Math.min(head, LONGEST_PANEL); at++) {
+    const rule = labels[at]
+    if (rule === 'file-panel' || rule === 'attachment') {
+      if (first < 0) first = at
+      pieces++
+    }
+    if (rule !== null) last = at
+  }
+  if (pieces < PIECES) return
+  for (let at = first + 1; at < last; at++) {
+    const { plain } = lines[at]!
+    if (labels[at] === null && plain.length <= LONGEST_BUTTON && !SENTENCE.test(plain) && !TITLED.test(plain)) labels[at] = 'file-panel'
   }
 }
 
