@@ -62,7 +62,7 @@ const NOTHING: Head = { title: null, subtitle: null, speakers: [], lines: [], bo
 export function readHead(blocks: readonly Block[], isTurn: (index: number) => boolean, repeated: ReadonlySet<string>): Head {
   let body = 0
   while (body < Math.min(blocks.length, MOST_LINES) && !opensBody(blocks, body, isTurn)) body++
-  const lines = blocks.slice(0, body).map((block) => block.text.replace(/^#{1,6}\s+/, ''))
+  const lines = blocks.slice(0, body).map((block) => block.text.replace(/^#{1,6}\s+|^[•·]\s+(?=—|－－|--)/, ''))
   if (lines.length === 0) return gluedHead(blocks[0]) ?? { ...NOTHING, speakers: gluedSpeaker(blocks[0]) }
 
   // Where the page has kept the title to itself, the text begins with its subtitle.

@@ -18,9 +18,13 @@ const SURNAME =
 const MASK = '[XxＸ×*＊某○]{1,4}'
 const ROLE_TEXT = `[${HAN}XxＸ×*（）()·、A-Za-z0-9]`
 
+/** 其木格, 扎西卓玛: a name of five or six characters, three of them such as write the sounds of another language. */
+const SYLLABLE = '[格尔木图巴布乌云其仁卓玛扎西买提吐力哈斯琴敦朝鲁嘎达娜拉阿依热古丽旺姆措]'
+const LONG_NAME = `(?=(?:[${HAN}]{0,2}?${SYLLABLE}){3})[${HAN}]{5,6}`
+
 /** 某市政协主席 王某 / 主席　王某： the office, white space, a name of one to four characters. */
 const ROLE_NAME = new RegExp(
-  `^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}|会长|社长|主编|党委|委员会|委会|支部|政协|协会|学会|联合会|公司|集团|大学|学院|医院|小组|文史馆|博物馆|图书馆|纪念馆|研究室|办公室|办公厅|中心|党派|民盟|民革|民进|农工党|致公党|九三学社|台盟|工商联))[\\s]+(?<name>[${HAN}](?:\\s?[${HAN}]){0,3}|[${HAN}]{1,8}·[${HAN}]{1,8}|${MASK})(?:同志)?\\s*[：:]?$`)
+  `^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}|会长|社长|主编|党委|委员会|委会|支部|政协|协会|学会|联合会|公司|集团|大学|学院|医院|小组|文史馆|博物馆|图书馆|纪念馆|研究室|办公室|办公厅|中心|党派|民盟|民革|民进|农工党|致公党|九三学社|台盟|工商联))[\\s]+(?<name>[${HAN}](?:\\s?[${HAN}]){0,3}|${LONG_NAME}|[${HAN}]{1,8}·[${HAN}]{1,8}|${MASK})(?:同志)?\\s*[：:]?$`)
 /** 张三 市政协主席 */
 const NAME_ROLE = new RegExp(
   `^(?<name>(?:${SURNAME})[${HAN}]{1,2}|(?:${SURNAME})\\s[${HAN}])\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`)
@@ -42,7 +46,7 @@ export function speakerLine(line: string, spaced = false): Speaker | null {
 }
 
 /** A name by its surname, its dot or its mask; any other (伟, a masked surname) is believed after a high office only. */
-const NAMED = new RegExp(`^(?:(?:${SURNAME})\\s?[${HAN}](?:\\s?[${HAN}])?|.*·.*|${MASK})$`)
+const NAMED = new RegExp(`^(?:(?:${SURNAME})\\s?[${HAN}](?:\\s?[${HAN}])?|.*·.*|${LONG_NAME}|${MASK})$`)
 const HIGH_OFFICE = /(?:主席|书记|主任|主委|[省市县区州旗盟镇乡部局厅处司署院校会所站]长|总理|秘书长)$/
 /** Lists of those present, and lines in which the office is an object. */
 const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源|在|关于|学习|贯彻|深入)|[的和与及对]$/

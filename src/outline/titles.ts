@@ -77,9 +77,13 @@ function continues(title: string, [line, ...below]: readonly string[], breaks: (
   // 工作报告 alone is no subtitle.
   if (TITLE_END.test(line)) return UNFINISHED.test(title) || line.length <= 4 || /^(?:关于|委员会|常务委员会)/.test(line)
   if (UNFINISHED.test(title) && line.length <= SHORT && below[0] !== undefined && below[0].length <= SHORT && TITLE_END.test(below[0])) return true
+  // 中国人民政治协商会议 / 某市第五届委员会第二次会议 / 关于提案审查情况的报告
+  if (BODY.test(title) && SITTING.test(line) && below[0] !== undefined && OF_SITTING.test(below[0])) return true
   return BODY.test(title) && BODY.test(line) && below[0] !== undefined && TITLE_END.test(below[0])
 }
 
+const SITTING = /第[\d一二三四五六七八九十]{1,4}届.{0,14}第[\d一二三四五六七八九十]{1,4}次会议$/
+const OF_SITTING = /^(?:关于.{2,40}(?:报告|决议|决定|公告)|(?:政治)?决议|公报|公告)$/
 const INSTRUMENT = /^[^——（(].*的(?:若干)?(?:意见|通知|决定|办法|报告|建议|方案|决议|说明|规定)$/
 const GOES_ON = /^(?:完成|开展|进展|落实|贯彻|办理|执行|实施|推进)/
 

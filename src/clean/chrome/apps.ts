@@ -214,4 +214,16 @@ export const APP_RULES: readonly ChromeRule[] = [
     id: 'site-name', zone: 'head', pattern: /^(?:\d{2,4}|[a-z]{1,8}\d{0,4}|(?!政协)[\u4e00-\u9fff]{2})文库$/i,
     hit: '某某文库', miss: '政协文库', reason: 'the name of a document-sharing site above its pages',
   },
+  {
+    id: 'publish-bar', zone: 'head', pattern: /^[^\s。，,:]{1,12} 分享 时间 ?:$/,
+    hit: '某某网友 分享 时间:', miss: '委员分享 时间:上午九时', reason: 'who put the page up; the counter beside it was lost',
+  },
+  {
+    id: 'editor-note', zone: 'any', pattern: /范[文例].{0,80}(?:收集|整理|分享).{0,30}供(?:您|你|大家).{0,4}参考(?:写作|借鉴|学习|之用|[,。!]|$)/,
+    hit: '以下优秀范文由某某网友精心收集分享，供您参考写作之用！', miss: '收集范文供各部门参考', reason: 'template sites introduce their texts so',
+  },
+  {
+    id: 'stray-mark', zone: 'any', pattern: /^[▼▽▲△↓↑]{1,3}$/,
+    hit: '▼', miss: '▲某市政协', reason: 'points to a picture or parts the page; no text has such a paragraph',
+  },
 ]

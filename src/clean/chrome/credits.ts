@@ -37,6 +37,10 @@ export const CREDIT_BRACKETS: readonly CreditRule[] = [
     id: 'credit-author', last: true, pattern: new RegExp(`^[${HAN}]{2,12}(?:政协|委|办|办公室|研究室|中心|日报|晚报|网|电视台|融媒体中心)(?: ?[: ]${NAME}(?:[ 、]${NAME}){0,3})?$`),
     hit: '提案委员会办公室', miss: '请予审议', reason: 'the unit that sent the text in, behind the last paragraph',
   },
+  {
+    id: 'credit-dateline', last: true, pattern: new RegExp(`^[${HAN}]{2,3}社[${HAN}]{0,8}(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[电讯]$`),
+    hit: '某某社北京3月4日电', miss: '某某社3月4日报道', reason: 'the agency’s place and day, behind the last paragraph',
+  },
 ]
 
 /** The longest bracket that is looked at, in code units. */

@@ -171,6 +171,6 @@ export function isControls(plain: string): boolean {
 
 /** Lines like 地点： near a 时间： make it the head of minutes, which is the document's own. */
 export function isMinutesHead(lines: readonly Line[], at: number): boolean {
-  return [-2, -1, 1, 2].some((step) => /^(?:地 ?点|会议地点|主 ?持 ?人|主 ?席|出 ?席|列 ?席|参加(?:人员|单位)?|议 ?题) ?:?/.test(lines[at + step]?.plain ?? '')
+  return [-2, -1, 1, 2].some((step) => /^(?:地 ?点|会议地点|主 ?持 ?人|主 ?席|出 ?席|列 ?席|参加(?:人员|单位)?|议 ?题) ?:?|^时 ?间 ?: ?(?:上午|下午|早上|晚上)/.test(lines[at + step]?.plain ?? '')
     && (lines[at + step]?.plain.length ?? 99) < 60)
 }

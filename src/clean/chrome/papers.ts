@@ -62,4 +62,8 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     id: 'credit-photo', zone: 'any', pattern: /^[^。]{2,120}[(][^。()]{2,12} [^。()]{2,4} ?摄影?[)]$/,
     hit: '主席在会上作报告（某某社 王小明摄）', miss: '（拍摄）', reason: 'a caption with its agency and photographer in brackets',
   },
+  {
+    id: 'credit-dateline', zone: 'tail', pattern: /^[(][\u3005\u3007\u3400-\u9fff]{2,3}社[\u3005\u3007\u3400-\u9fff]{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯][)]$/,
+    hit: '（某某社北京3月4日电）', miss: '（某某社北京3月4日电话采访）', reason: 'the agency’s place and day, below its text',
+  },
 ]

@@ -130,7 +130,7 @@ function pathIn(lines: readonly Line[], labels: readonly (string | null)[]): num
 
 /** The name of the section, again below the path that ends in it; the document’s title stands below. */
 function labelSection(lines: readonly Line[], labels: (string | null)[], path: number, head: number): void {
-  const parts = new Set(lines[path]!.plain.split(/\s*(?:>|»|›|→|:)+\s*/))
+  const parts = new Set(lines[path]!.plain.split(/\s*(?:>|»|›|→|:)+\s*|\s\/\s+/))
   for (let at = path + 1; at < Math.min(head, path + 3); at++) {
     const { plain } = lines[at]!
     if (labels[at] === null && plain.length <= LONGEST_SECTION && parts.has(plain) && hasTitleBelow(lines, labels, at, head)) labels[at] = 'site-section'
