@@ -110,7 +110,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   const glued = gluedHead(blocks[body])
   if (glued?.title && title.includes(glued.title)) title = glued.title
   title = withoutSite(title)
-  const parts = subtitle === null ? /^(?<title>.{4,}?)\s*(?:—{2,3}|－－|--)\s*(?<subtitle>.{4,})$/.exec(title)?.groups : undefined
+  const parts = subtitle === null ? /^(?<title>(?=[^—]*[\u3005\u3007\u3400-\u9fff]{2}).{4,}?)\s*(?:—{2,3}|－－|--)\s*(?<subtitle>.{4,})$/.exec(title)?.groups : undefined
   if (parts) {
     title = parts.title!
     subtitle = parts.subtitle!

@@ -13,6 +13,8 @@ interface Sentence {
   readonly text: string
   /** Without quotes and spaces: lengths are compared on this. */
   readonly plain: string
+  /** Without what stands in quotes; null where nothing does: 体悟“”的担当. */
+  readonly frame: string | null
   /** Opens its paragraph, or follows the section’s heading. */
   readonly opener: boolean
   readonly fit: boolean
@@ -28,7 +30,7 @@ const SHORT_LINE = 66
 /** Siblings are looked for among so many openers on each side. */
 const NEAR = 8
 /** Sentences that go on with what was said before, ask, quote or date. */
-const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[，,](?:(?:也|都|就|更|正)?是|这)|[吗呢吧等]$/
+const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[，,](?:(?:也|都|就|更|正)?是|这)|[吗呢吧等]$|^[^，,。]{2,14}(?:认为|表示|指出|强调|说道?|坦言)[，,：:]/
 /** Sentences that report a figure; digits in quotes belong to a name. */
 const FIGURE = /(?<![“"‘])[\d０-９]+(?:\.\d+)?(?![^“]*”|[\d+＋])/
 /** Openers that point back or at the speakers: leads only where the siblings share them. */
@@ -95,9 +97,10 @@ function sentence(block: Block, start: number, piece: Piece, opener: boolean): S
   const short = piece.mark - start <= (block.text.length <= SHORT_LINE ? LONGEST_ALONE : LONGEST)
   const text = short ? block.text.slice(start - block.start, piece.mark - block.start) : ''
   const plain = bare(text)
+  const frame = /“[^”]+”/.test(text) ? text.replace(/“[^”]+”/g, '“”') : null
   const mark = block.text[piece.mark - block.start]
   const fit = short && mark === '。' && plain.length >= 3 && !UNFIT.test(text) && !FIGURE.test(text)
-  return { start, block: piece.block, mark: piece.mark, end: piece.end, text, plain, opener, fit, unfinished: piece.mark === piece.end && !/[：:”’」』）)》]$/.test(block.text) }
+  return { start, block: piece.block, mark: piece.mark, end: piece.end, text, plain, frame, opener, fit, unfinished: piece.mark === piece.end && !/[：:”’」』）)》]$/.test(block.text) }
 }
 
 function leadsOf(paragraphs: readonly Paragraph[], cut: boolean, unheaded: boolean): Sentence[] {
@@ -169,6 +172,7 @@ const MODAL = /^(?:我们)?(?:必须|还?要|将)/
 
 /** Whether two sentences are parallel: the same first characters, the same ending, or the same length of each clause. */
 function kin(a: Sentence, b: Sentence): boolean {
+  if (a.frame !== null && b.frame !== null && a.frame.length === b.frame.length && a.frame.indexOf('“') === b.frame.indexOf('“') && a.frame.length <= 16) return true
   const [p, q] = [a.plain.replace(MODAL, ''), b.plain.replace(MODAL, '')]
   const [shorter, longer] = p.length < q.length ? [p, q] : [q, p]
   if (DEICTIC.test(a.plain) || DEICTIC.test(b.plain)) return prefix(p, q) >= 2 && shorter.length * 2 >= longer.length

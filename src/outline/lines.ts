@@ -16,7 +16,7 @@ export interface LineRule {
 }
 
 export const NOT_HEADINGS: readonly LineRule[] = [
-  { id: 'final-mark', pattern: /[。！？；，、：,;:!?….~～]["”’」』）)]*$/, hit: '会议强调：', miss: '建议办到“心坎上”', reason: 'a heading is no sentence and announces no list' },
+  { id: 'final-mark', pattern: /(?:[。！？；，、：,;:!?….~～]|如下\s?—{1,2})["”’」』）)]*$/, hit: '会议强调：', miss: '建议办到“心坎上”', reason: 'a heading is no sentence and announces no list' },
   { id: 'inner-stop', pattern: /[。；]/, hit: '座谈，很受启发。他们', miss: '问需于民、问计于民', reason: 'a piece of a paragraph that was broken over lines' },
   { id: 'person', pattern: /^(?:[\u3005\u3007\u3400-\u9fff]{0,10})(?:议员|先生|女士|小姐|委员|代表)(?:\s*[,，]\s*(?:[A-Z.]+|[\u3005\u3007\u3400-\u9fff]+))*$/, hit: '某某议员, J.P.', miss: '服务委员促履职', reason: 'a name in a list of those present' },
   { id: 'salutation', pattern: /^(?:各位|尊敬的|同志们|女士们|朋友们)/, hit: '各位委员、同志们', miss: '各界同心促发展', reason: 'addresses the audience' },
@@ -38,7 +38,7 @@ export const NOT_HEADINGS: readonly LineRule[] = [
 const GOES_ON = /[的和与及在对为]$|“[^”]*$|《[^》]*$|[（(][^）)]*$/
 /** The longest line heading in characters; GB/T 9704 titles are shorter, digests go up to forty. */
 const LONGEST = 42
-const FINAL = /[。！？；：.!?;:…][”’」』"'）)\]】]*$/
+const FINAL = /[。！？；：.!?;:…—][”’」』"'）)\]】]*$/
 const SENTENCE_END = /[。！？；：!?;:…][”’」』"'）)\]】]*$/
 /** Short lines that are whole though they end in no mark, so that a heading can follow them. */
 const WHOLE = NOT_HEADINGS.filter(({ id }) => ['person', 'date', 'stage', 'photo', 'credit'].includes(id))
@@ -48,9 +48,13 @@ const isWhole = (text: string): boolean => FINAL.test(text) || /^\d{1,4}$/.test(
 export const isParagraph = (block: Block | undefined): boolean =>
   block !== undefined && (block.text.length > LONGEST + 20 || /[。！？；]/.test(block.text) || (SENTENCE_END.test(block.text) && block.text.length > 12))
 
+/** “3”——会议的三大特点： a number in quotes and a dash open it, whatever it ends in. */
+const COUNTED = /^[“"「『]\d{1,4}[”"」』](?:—{1,2}|－－|--)[\u3005\u3007\u3400-\u9fff][^。；]{2,30}$/
+
 /** Whether a line has the shape of an unnumbered heading, whatever stands around it. */
 export function hasLineShape(text: string): boolean {
   if (text.length > LONGEST + 10 || text.length < 2) return false
+  if (COUNTED.test(text)) return true
   const han = text.match(/[\u3005\u3007\u3400-\u9fff]/g)?.length ?? 0
   if (han < 2 || han > LONGEST || han * 2 < text.replace(/\s/g, '').length) return false
   return NOT_HEADINGS.every(({ pattern }) => !pattern.test(text))

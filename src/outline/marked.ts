@@ -57,7 +57,7 @@ function cutBelow(heading: Found): Found {
  * Only a first point can follow a colon or the words that lead up to it (下一步，一要…; 党员一要…; 夯实基础一是…), and only
  * where the second opens a sentence. The cheap look keeps the scan short.
  */
-const AFTER_OPENER = /[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?<=[\u3005\u3007\u3400-\u9fff”"](?<![第统唯专每逐任之同不万十二三四五六七八九]))(?=一[是要]|[（(]一[）)])/g
+const AFTER_OPENER = /[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?<=[\u3005\u3007\u3400-\u9fff”"](?<![第统唯专每逐任之同不万十二三四五六七八九]))(?=一[是要]|[（(]一[）)])|(?<=[\u3005\u3007\u3400-\u9fff]\s)(?=1[、.．][\u3005\u3007\u3400-\u9fff]{4})/g
 /** Of the openers in one sentence only the last can lead a series; a few more are looked at for other schemes. */
 const MOST_INSIDE = 4
 /** A Markdown heading’s signs are no part of its marker. */
@@ -164,6 +164,7 @@ function supported(candidate: Candidate, before: Candidate | undefined, after: C
   const { found, rule, weak } = candidate
   // 一是…，二是…，三是… in one clause is no series of headings.
   if (weak && /[，,]二[是要]/.test(found.title)) return false
+  if (weak && found.scheme === 'cn-comma' && FIRST_POINT.test(found.title)) return true
   if (weak) return after !== undefined && !after.weak && after.found.block - found.block <= (after.found.opens ? 1 : 0) && after.found.number === 2
   if (found.scheme === 'bullet') return before !== undefined || after !== undefined
   // 一、工作情况（一）…: in a text without line ends the first point of the section below proves it.
@@ -172,6 +173,8 @@ function supported(candidate: Candidate, before: Candidate | undefined, after: C
   return [before, after].some((other) => other !== undefined && adjoins(found, other.found))
 }
 
+/** 如下: 一、工作回顾 1、健全机制: the line ends are lost, and the first point below proves the section. */
+const FIRST_POINT = /^[^，。；：:]{4,24}\s1[、.．](?=[\u3005\u3007\u3400-\u9fff]{4})/
 const FIRST_BELOW = /(?<=[\u3005\u3007\u3400-\u9fff”])[（(]一[）)](?=.{4})/
 
 /** 最后 before good wishes closes the speech. */

@@ -226,4 +226,28 @@ export const APP_RULES: readonly ChromeRule[] = [
     id: 'stray-mark', zone: 'any', pattern: /^[▼▽▲△↓↑]{1,3}$/,
     hit: '▼', miss: '▲某市政协', reason: 'points to a picture or parts the page; no text has such a paragraph',
   },
+  {
+    id: 'page-controls', zone: 'edge', pattern: /^按 ?Enter ?键?(?:到|至|进入)主要?内容区?$/i,
+    hit: '按Enter到主內容區', miss: '按Enter键提交提案', reason: 'a link for those who read with a screen reader',
+  },
+  {
+    id: 'stray-mark', zone: 'any', pattern: /^:{2,4}$/,
+    hit: ':::', miss: '::提案::', reason: 'the anchor that sites of Taiwan’s authorities set for screen readers',
+  },
+  {
+    id: 'site-name', zone: 'head', pattern: /^(?:[•·] ?)?[^\s。，,:]{2,12}(?:网|门户|在线)(?:移动|手机|触屏|电脑|网页)版$/,
+    hit: '某某网移动版', miss: '移动版', reason: 'the name of the site above its menu',
+  },
+  {
+    id: 'site-name', zone: 'tail', pattern: /^[^\s。，,:]{2,12}(?:报|网|社|台|刊|在线)[-—|·][^\s。，,:]{2,10}$/,
+    hit: '某某报-头条', miss: '某某报社论', reason: 'the paper and its page in a network, below the text',
+  },
+  {
+    id: 'image-placeholder', zone: 'edge', pattern: /^(?:形象|封面|栏目|主题|活动)图(?:片)?$/,
+    hit: '形象圖', miss: '活动图景', reason: 'the text that stands for a picture',
+  },
+  {
+    id: 'site-contact', zone: 'tail', pattern: /^[•·-] ?(?:发布|提供|上稿|权责|更新)?单位 ?: ?[\u4e00-\u9fff]{2,20}$/,
+    hit: '- 單位:某某縣議會', miss: '责任单位：县教育局', reason: 'who runs the page',
+  },
 ]

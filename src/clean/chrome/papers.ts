@@ -1,3 +1,4 @@
+import { SURNAME } from './credits.js'
 import type { ChromeRule } from './rules.js'
 
 /** What newspapers and agencies put around a text: their pages, pictures and names. */
@@ -65,5 +66,17 @@ export const PAPER_RULES: readonly ChromeRule[] = [
   {
     id: 'credit-dateline', zone: 'tail', pattern: /^[(][\u3005\u3007\u3400-\u9fff]{2,3}社[\u3005\u3007\u3400-\u9fff]{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯][)]$/,
     hit: '（某某社北京3月4日电）', miss: '（某某社北京3月4日电话采访）', reason: 'the agency’s place and day, below its text',
+  },
+  {
+    id: 'credit-photo', zone: 'any', pattern: /^[(][^()]{2,140}(?:图 ?\/ ?[^()，,。]{2,16}|(?:图片|照片)由[^()，,。]{2,30}(?:摄|提供)|资料(?:图片|照片|图))[)]$/,
+    hit: '（代表李小红。资料图片）', miss: '（会议资料）', reason: 'a caption in brackets that names where the picture is from',
+  },
+  {
+    id: 'credit-author', zone: 'edge', pattern: new RegExp(`^记者 ?${SURNAME}[\\u4e00-\\u9fff]{1,2}(?:[、 ]?${SURNAME}[\\u4e00-\\u9fff]{1,2}){0,3}$`),
+    hit: '记者王小明李红', miss: '记者手记', reason: 'who wrote the page',
+  },
+  {
+    id: 'credit-author', zone: 'edge', pattern: /^记者 ?: ?[\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,3} ?\/ ?[\u4e00-\u9fff]{2,8}(?:报导|报道)。?$/,
+    hit: '記者: 王小明/議會報導。', miss: '记者：您怎么看这次报道？', reason: 'who wrote the page',
   },
 ]

@@ -19,9 +19,23 @@ export function abstractAbove(lines: readonly Line[], labels: readonly (string |
       if (lines[own]!.plain !== plain || (!bar?.startsWith('credit') && bar !== 'publish-bar')) continue
       return { title, abstract: Array.from({ length: own - title - 1 }, (_, i) => title + 1 + i).filter((at) => labels[at] === null) }
     }
+    const abstract = title + 1
+    if (labels[abstract] !== null || !repeats(lines[abstract]?.plain ?? '', plain)) continue
+    // The page’s title, its abstract and the bar; below them the document’s own title block.
+    let own = abstract + 1
+    while (own < lines.length && own <= abstract + BAR && labels[own] !== null) own++
+    const name = lines[own]?.plain ?? ''
+    if (own > abstract + 1 && name.length >= SHORTEST_NAME && name.length < plain.length && plain.includes(name) && OWN_BLOCK.test(lines[own + 1]?.plain ?? '')) return { title, abstract: [abstract] }
   }
   return null
 }
+/** The abstract begins with the title. */
+const repeats = (abstract: string, title: string): boolean => abstract.length > title.length && abstract.length < MOST && abstract.slice(0, title.length + 4).includes(title)
+/** A page's bar has so many lines at most. */
+const BAR = 6
+const SHORTEST_NAME = 6
+/** A subtitle, an occasion in brackets or a salutation goes on with the title block. */
+const OWN_BLOCK = /^(?:——|--|[(]|各位|尊敬的|同志们)/
 const SHORTEST_TITLE = 8
 const LONGEST_TITLE = 60
 

@@ -26,6 +26,14 @@ export function repeatedTitles(lines: readonly Line[], labelled: readonly (strin
   const cores = lines.slice(0, MOST + 1).map(({ plain }) => (plain.length <= LONGEST ? core(plain) : ''))
   const open = lines.slice(0, Math.min(head, MOST)).map((line, i) => ({ i, line, core: cores[i]! }))
     .filter(({ i, line, core: c }) => labelled[i] === null && c.length >= 4 && !NO_TITLE.test(line.plain) && !/^(?:——|--|[(]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、])|[。！!;；]$/.test(line.plain.replace(LABEL, '')))
+  // 1、2、3——三个数字读懂报告: a title that begins like a point is one where only the page's bar parts it from its like.
+  for (let i = 0; i < Math.min(head, FIRST + LONGEST_BAR); i++) {
+    const { plain } = lines[i]!
+    if (labelled[i] !== null || plain.length < SHORTEST || !DIGIT.test(plain)) continue
+    let below = i + 1
+    while (below < lines.length && below <= i + LONGEST_BAR && labelled[below] !== null) below++
+    if (below > i + 1 && lines[below]?.plain === plain) found.push(i)
+  }
   for (const { i, core: earlier } of open.slice(0, FIRST)) {
     const repeated = open.some(({ i: k, line, core: later }) => {
       if (k <= i || (PART.test(line.plain) && earlier !== later) || (later !== earlier && later.replace(/\d{1,2}$/, '') === earlier)) return false
@@ -72,6 +80,9 @@ const SHORTEST = 8
 const POINT = /^(?:[一二三四五六七八九十]{1,3}、|[(]|\d{1,3}[.、]|第[一二三四五六七八九十]{1,3}[章节部条])/
 /** A salutation, an occasion, a dateline, a name: what follows a title. */
 const BEGINS = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们|——|--|[(]).{0,60}$|^.{1,6}$/
+
+const DIGIT = /^\d{1,3}[.、]/
+const LONGEST_BAR = 6
 
 /** A shorter title (规章制度) may stand in that of a section (核心规章制度). */
 const SHORTEST_PART = 6
