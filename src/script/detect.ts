@@ -12,8 +12,13 @@ const TRADITIONAL = 2
 
 /** By UTF-16 code unit: the distinguishing characters all lie in the basic plane. */
 const kinds = new Uint8Array(0x10000)
-for (const character of HANS) kinds[character.charCodeAt(0)] = SIMPLIFIED
-for (const character of HANT) kinds[character.charCodeAt(0)] = TRADITIONAL
+note(HANS, SIMPLIFIED)
+note(HANT, TRADITIONAL)
+
+/** By index and in a function: an iterator over the 4,700 characters at the top of a module took 7 ms of every start. */
+function note(characters: string, kind: number): void {
+  for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)] = kind
+}
 
 export function countScripts(text: string, start = 0, end = text.length): Count {
   let hans = 0

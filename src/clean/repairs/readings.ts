@@ -2,7 +2,7 @@
  * The traditional characters of GBK that have a simplified form (OpenCC), by their Mandarin readings: what converters
  * print in brackets behind them. Readings from pinyin-pro 3.29 (MIT), a character under each of its readings.
  */
-export const READINGS: ReadonlyMap<string, string> = new Map((
+const WRITTEN =
   'ba罷 bei唄 biàn緶變辮辯 biào鰾 biè別彆 bié別 biān獱籩編邊鯿 biāo標鏢鑣颮飆飈驫 biē癟鱉 biě癟 biǎn貶 biǎo錶 bo蔔 bà垻壩罷鮁鮊 bài唄敗 ' +
   'bàn絆辦 bàng謗鎊 bào報鉋鮑 bèi備憊狽貝輩鋇 bèng綳繃鏰 bì嗶幣斃潷畢痺祕篳蓽詖賁贔蹕鉍閈閉 bìn儐擯殯臏髕鬢 bìng並併幷 bó襏鈸鉑鎛餺駁鮊鵓 bù佈鈈 bān頒 ' +
   'bāng幫 bāo剝齙 bēi盃鵯 bēn賁錛 bēng繃 běi鉳 bī鰏 bīn儐檳濱瀕璸繽賓鑌頻 bīng幷檳 bō剝撥缽鉢餑 bū鈽鵏 bǎ鈀 bǎi擺襬 bǎn鈑闆 bǎng綁 bǎo寶飽鴇 ' +
@@ -82,7 +82,11 @@ export const READINGS: ReadonlyMap<string, string> = new Map((
   'zōng樅綜蹤騌 zōu諏鄒騶鯫 zūn鐏鱒 zǎn攢趲 zǎng駔 zǎo棗繰 zǒng傯潀縱總 zǔ組詛 ài噯嬡愛曖璦礙靉 àn闇 ào奧驁 ái皚磑捱隑 áo鰲 è啞堊惡諤軛鍔閼顎餓鰐鱷鶚齶 ' +
   'èi誒 èr貳 é訛鋨額鵝 éi誒 ér兒鮞鴯 òu慪漚 ā錒 āi噯鎄 ān菴諳鮟鵪 āng骯 ē痾 ēi誒 ě噁惡 ěi誒 ěr爾邇鉺餌 ōu區塸歐毆漚熰甌謳鷗 ǎi噯藹靄 ǎn銨 ǎo媼襖 ' +
   'ǒu嘔熰 ḿ嘸'
-).split(' ').map((row) => {
+
+let known: ReadonlyMap<string, string> | null = null
+
+/** The characters of each syllable, with its tone. Made when damaged text first asks. */
+export const readings = (): ReadonlyMap<string, string> => known ??= new Map(WRITTEN.split(' ').map((row) => {
   const syllable = /^[^\p{Script=Han}]+/u.exec(row)![0]
   return [syllable, row.slice(syllable.length)] as const
 }))

@@ -1,6 +1,6 @@
 import { COMMON, type Edit } from '../../text/index.js'
 import { gbkChar, gbkCode } from '../gbk.js'
-import { READINGS } from './readings.js'
+import { readings } from './readings.js'
 
 /**
  * GBK whose pairs of bytes were taken apart. Converters that print readings (協(xié)) or add commas search bytes, not
@@ -140,7 +140,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** The second byte of the one character that begins with a byte and is read so; of its tone only if several are. */
 function trailOf(lead: number, reading: string): number | null {
   const plain = toneless(reading)
-  const codes = (same: (syllable: string) => boolean): number[] => [...new Set([...READINGS].filter(([syllable]) => same(syllable))
+  const codes = (same: (syllable: string) => boolean): number[] => [...new Set([...readings()].filter(([syllable]) => same(syllable))
     .flatMap(([, chars]) => [...chars]).map((char) => gbkCode(char) ?? 0).filter((code) => code >> 8 === lead))]
   const exact = codes((syllable) => syllable === reading)
   const close = exact.length > 0 ? exact : codes((syllable) => toneless(syllable) === plain)
