@@ -16,6 +16,7 @@ interface GenreRule {
 }
 
 export const GENRES: readonly GenreRule[] = [
+  { id: 'transcript', genre: 'speech', opening: /(?:^|\n)以下(?:是|为)[^。\n]{6,120}(?:致辞|致词|讲话|发言|演辞)(?:全文|内容|要点|摘要)?[：:∶]/, hit: '以下是某司司长李某今日在某会议上的致辞全文：', miss: '以下是会议的主要内容：', reason: 'the words that an authority puts above what was said' },
   { id: 'minutes', genre: 'other', title: /会议.{0,8}[记纪]录|[记纪]要$/, hit: '第三次会议纪录', miss: '会议精神传达', reason: 'minutes of a sitting are none of the genres' },
   { id: 'instrument', genre: 'other', title: /(?:决议|决定|条例|办法|规则|细则|章程|规定|须知|通知|公告)(?:[（(].{1,14}[）)])?(?:\n|$)/, hit: '第一次会议政治决议', miss: '决定性作用', reason: 'a resolution, a rule or a notice is none of the genres' },
   { id: 'turns', genre: 'digest', turns: 2, hit: '', miss: '', reason: 'two or more speakers, a line each' },

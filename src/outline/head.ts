@@ -1,7 +1,7 @@
 import type { Block, Speaker } from '../text/index.js'
 import { isParagraph } from './lines.js'
 import { MARKERS } from './markers.js'
-import { addressed, isName, isOffice, namesOf, speakerLine } from './people.js'
+import { addressed, isName, isOffice, namesOf, speakerLine, titleSpeaker } from './people.js'
 import { COLLECTION, TITLE_END, cleanTitle, titleOf, withoutSite } from './titles.js'
 
 /** The title block: what stands above the document’s first words. */
@@ -131,9 +131,18 @@ function gluedHead(block: Block | undefined): Head | null {
   return { ...NOTHING, title: cleanTitle(title!), speakers: speaker ? [speaker] : [], lines: note === undefined ? [title!] : [title!, note] }
 }
 
+/** 李某某议员：主席，… */
+const LABELLED = /^(?<who>[\u3005\u3007\u3400-\u9fff]{2,4}(?:议员|委员|代表))[：:]\s?(?:主席|各位|尊敬的|多谢主席)[，,！!、]/
+
 /** The speaker whose name and the salutation share a line. */
 function gluedSpeaker(block: Block | undefined): Speaker[] {
-  const who = GLUED_SPEAKER.exec(block?.text.slice(0, 80) ?? '')?.groups!.who
+  const start = block?.text.slice(0, 80) ?? ''
+  const labelled = LABELLED.exec(start)?.groups!.who
+  if (labelled !== undefined) {
+    const member = titleSpeaker(labelled)
+    return member?.name ? [member] : []
+  }
+  const who = GLUED_SPEAKER.exec(start)?.groups!.who
   const speaker = who === undefined ? null : (speakerLine(who) ?? (isName(who) ? { name: who, role: null } : null))
   return speaker ? [speaker] : []
 }

@@ -31,7 +31,7 @@ export const NOT_HEADINGS: readonly LineRule[] = [
   { id: 'attribution', pattern: /^[—－-]{2,}\s*[^，。]{0,12}《[^》]+》$/, hit: '——某地《日报》', miss: '学好《条例》', reason: 'the paper that is quoted, below its words' },
   { id: 'editor', pattern: /^[【\[（(■□◆●▲]?\s?(?:编者按|编者的话|编者注|导语|导读|核心提示|内容提要)[】\]）)]?$/, hit: '■编者按', miss: '导读活动进社区', reason: 'the editor’s words stand before the text' },
   { id: 'told', pattern: /^会议[^，。]{0,6}(?:审议|听取|通过|讨论|传达|学习|研究)了/, hit: '会议审议了《计划（送审稿）》', miss: '会议协商提质效', reason: 'tells what was done; its mark was lost' },
-  { id: 'signature', pattern: /(?:委员会|办公室|办公厅|党组|编辑部)$/, hit: '政协某市委员会', miss: '加强专门委员会建设', reason: 'the name of a body signs or dates' },
+  { id: 'signature', pattern: /(?:委员会|办公室|办公厅|党组|编辑部)$|[（(](?:盖章|公章|签章|签字|签名)[）)]$/, hit: '政协某市委员会', miss: '加强专门委员会建设', reason: 'the name of a body signs or dates' },
 ]
 
 /** Ends in a word that governs the next, or inside a quotation or bracket. */

@@ -2,7 +2,7 @@ import { matchesOf, type Block, type Chrome, type Metadata, type Segmented, type
 import { readDate, readDay } from './dates.js'
 import { genreOf } from './genre.js'
 import { SALUTATION, type Head } from './head.js'
-import { occasionOf, sittingOf } from './occasion.js'
+import { occasionOf, sittingOf, transcriptOf } from './occasion.js'
 import { organOf } from './organ.js'
 import { personAfter, speakerLine, titleSpeaker } from './people.js'
 import type { Turn } from './speakers.js'
@@ -29,7 +29,9 @@ export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: re
   const titled = (TITLED.exec(title ?? '') ?? CONTRIBUTED.exec(title ?? ''))?.groups!.who
   const named = titled === undefined ? null : titleSpeaker(titled)
   const told = presiding(first)
-  const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : named ? [named] : bannerSpeaker(head)
+  const spoken = transcriptOf(first)
+  const transcribed = spoken === undefined ? null : speakerLine(spoken.who)
+  const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : named ? [named] : transcribed ? [transcribed] : bannerSpeaker(head)
   return {
     title, subtitle, date: dateOf(head, credits, blocks), occasion,
     organ: several ? null : organ,

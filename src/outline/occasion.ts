@@ -28,7 +28,7 @@ const SITTING = /^(?<meeting>(?<organ>[^，。；\s]{2,30}?)第[\d一二三四�
 /** 座谈会, where the headline has the whole name. */
 const BARE = new RegExp(`^${MEETING}$`)
 /** What may stand before the name: a reporter in brackets, its day, or who spoke there. */
-const BEFORE = /^由[^，。]{2,20}(?:承办|主办|组织|举办)的|^(?:昨日|昨天|今日|今天)(?=[^的]{0,12}的)|^随[着著]|^[^（(]*[）)]\s*|^本[报网台]讯\s*|^[^（(]{0,24}[电讯][（(][^）)]*[）)]\s*|^【[^】]*】|^(?:上午|下午)?(?:在?[^，。]{0,12})(?:举行|召开)的|^[\u3005\u3007\u3400-\u9fff]{2,6}的(?=(?:全国|[\u3005\u3007\u3400-\u9fff]{0,4}[省市区县])?政协)|^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|^(?![^，。]{0,12}(?:学习|贯彻))[^，。]{0,16}(?:主席|书记|主任|[省市县区州]长|同志)[在于]/
+const BEFORE = /^[一二三四五六七八九十]{1,3}、|^由[^，。]{2,20}(?:承办|主办|组织|举办)的|^(?:昨日|昨天|今日|今天)(?=[^的]{0,12}的)|^随[着著]|^[^（(]*[）)]\s*|^本[报网台]讯\s*|^[^（(]{0,24}[电讯][（(][^）)]*[）)]\s*|^【[^】]*】|^(?:上午|下午)?(?:在?[^，。]{0,12})(?:举行|召开)的|^[\u3005\u3007\u3400-\u9fff]{2,6}的(?=(?:全国|[\u3005\u3007\u3400-\u9fff]{0,4}[省市区县])?政协)|^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|^(?![^，。]{0,12}(?:学习|贯彻))[^，。]{0,16}(?:主席|书记|主任|[省市县区州]长|同志)[在于]/
 
 /** A text that opens with a day tells what happened on it. */
 const DATED = /^[^。\n]{0,24}\d{1,2}日/
@@ -39,6 +39,12 @@ export const sittingOf = ({ lines }: Head): { meeting?: string; organ?: string }
 /** The conference’s name, on a line of its own above that of the sitting. */
 const CONFERENCE = '中国人民政治协商会议'
 
+/** 以下是某司司长李某今日（二月十八日）在某会议上的致辞全文： opens what an authority or a secretariat gives to the press. */
+const TRANSCRIPT = new RegExp(`(?:^|\\n)以下(?:是|为)(?<who>[^，。：:∶（(\\n]{2,30}?)(?:今日|今天|昨日|昨天|今早|今晚)?(?:[（(][^）)\\n]{2,12}[）)])?(?:上午|下午|晚上?)?(?:在|出席)(?<meeting>[^，。：:∶\\n《]{2,60}${MEETING})[^。\\n]{0,90}?(?:致辞|致词|讲话|发言|演辞|谈话)[^。：:∶\\n]{0,10}[：:∶]`)
+
+/** Who spoke where, by the words that stand above a transcript. */
+export const transcriptOf = (opening: string): { who: string; meeting: string } | undefined => TRANSCRIPT.exec(opening)?.groups as { who: string; meeting: string } | undefined
+
 /** The meeting at which the words were spoken, as written, and in the news who held it; null where none is named. */
 export function occasionOf(head: Head, opening: string, reported: boolean): { occasion: string | null; holder: string | null } {
   const { title, subtitle, lines } = head
@@ -47,6 +53,7 @@ export function occasionOf(head: Head, opening: string, reported: boolean): { oc
   const holds = reported ? HOLDS.exec(opening)?.groups : undefined
   const meeting = (pattern: RegExp, text: string): string | undefined => pattern.exec(text)?.groups!.meeting
   const found =
+    transcriptOf(opening)?.meeting ??
     meeting(AT_MEETING, subtitle ?? '') ??
     meeting(WHOLE_TITLE, title ?? '') ??
     meeting(AT_MEETING, title ?? '') ??

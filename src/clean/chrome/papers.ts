@@ -79,4 +79,16 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     id: 'credit-author', zone: 'edge', pattern: /^记者 ?: ?[\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,3} ?\/ ?[\u4e00-\u9fff]{2,8}(?:报导|报道)。?$/,
     hit: '記者: 王小明/議會報導。', miss: '记者：您怎么看这次报道？', reason: 'who wrote the page',
   },
+  {
+    id: 'credit-author', zone: 'tail', pattern: new RegExp(`^[(]${SURNAME}[\\u4e00-\\u9fff]{1,2}[)]$`),
+    hit: '（王小明）', miss: '（全文完）', reason: 'who wrote the page, below its text',
+  },
+  {
+    id: 'newspaper-page', zone: 'edge', pattern: /^(?:第 ?)?\d{1,6} ?期 ?[/|,]? ?第 ?[A-Z]?\d{1,3} ?版.{0,8}$/,
+    hit: '1793 期 / 第3版:3', miss: '第3期培训班', reason: 'the issue and the page of the paper',
+  },
+  {
+    id: 'credit-time', zone: 'tail', pattern: /^20\d\d年\d{1,2}月\d{1,2}日 ?[(](?:星期|周)[一二三四五六日天][)]$|^(?:香港|澳门|北京|台北)时间 ?\d{1,2}时(?:\d{1,2}分)?$/,
+    hit: '香港時間16時30分', miss: '2022年2月18日', reason: 'when an authority gave the text to the press',
+  },
 ]

@@ -19,6 +19,7 @@ export function labelSite(lines: readonly Line[], labels: (string | null)[], hea
     if (beside && PAPER.test(plain)) labels[at] = 'credit-source'
     else if (/^\d{1,2}月\d{1,2}日$/.test(plain) && (labels[at - 1] ?? null) !== null) labels[at] = 'credit-time'
     else if (CLOCK.test(plain) && (near || at === 0 || (titled && at < path))) labels[at] = 'site-greeting'
+    else if (plain.length <= LONGEST_PATH && endsInNext(plain, lines[at + 1]?.plain ?? '')) labels[at] = 'breadcrumb'
     else if (/^\d{1,6}$/.test(plain) && enclosed(labels, at)) labels[at] = 'stray-mark'
     else if (DAY.test(plain) && WEEKDAY.test(lines[at + 1]?.plain ?? '') && labels[at + 1] !== null) labels[at] = 'site-greeting'
     else if (!titled || at >= path) return
@@ -33,6 +34,9 @@ export function labelSite(lines: readonly Line[], labels: (string | null)[], hea
   const bar = lines.findIndex(({ plain }, at) => at < head && BARS.has(labels[at] ?? '') && /20\d\d/.test(plain))
   if (bar > 1) labelAbove(lines, labels, bar)
 }
+/** 某会会议 议员议案 告别议案, above the title 告别议案: the site's path, its marks lost. */
+const endsInNext = (plain: string, next: string): boolean => next.length >= 4 && plain.endsWith(` ${next}`) && /^[^。，,:！\d]+$/.test(plain) && plain.split(' ').length >= 3
+const LONGEST_PATH = 60
 const MOST_ABOVE = 20
 const LONGEST_ENCLOSED = 40
 /** Between two lines of the site’s own. */

@@ -22,6 +22,8 @@ export function sweepTail(lines: readonly Line[], labels: (string | null)[], { h
 /** Furniture of the paper’s or the file’s pages, between which the document goes on. */
 const WITHIN = new Set(['page-number', 'running-header', 'contents', 'table-frame', 'image-name', 'image-placeholder', 'credit-photo', 'caption', 'attachment', 'web-address', 'noise', 'stray-mark'])
 const LONGEST_LINK = 40
+/** The day below the body that signs: 政协某市委员会 / 2023年9月18日 */
+const DAY = /^(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/
 const OWN = /[。！；]|^附|^[（(]|^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/
 
 /** Short lines between two pieces of furniture below the last paragraph are furniture too. */
@@ -32,7 +34,7 @@ function fillBetween(lines: readonly Line[], labels: (string | null)[], tail: nu
   let inside = false
   for (let at = tail; at < last; at++) {
     if (counts(labels[at]!)) inside = true
-    else if (inside && labels[at] === null && lines[at]!.plain.length <= LONGEST_LINK && !OWN.test(lines[at]!.plain)) labels[at] = 'below-page'
+    else if (inside && labels[at] === null && lines[at]!.plain.length <= LONGEST_LINK && !OWN.test(lines[at]!.plain) && !DAY.test(lines[at + 1]?.plain ?? '')) labels[at] = 'below-page'
   }
 }
 
