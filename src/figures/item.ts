@@ -149,8 +149,10 @@ const PEOPLE = /^(?:人|人次|名|位)$/
 
 /** 收入3亿元，增幅2%，完成4亿元: what was measured of it is not it. */
 const CHANGE = /(?:增[幅速长量]|涨幅|降幅|占比|比重|比例|率)$/
+/** 产量|连创新高: how high it came is not what it is. */
+const RECORD = /^[连屡再]?创(?:历史)?新[高低]/
 /** 增速|全省第二, 总量|居首位: where the noun stands ends it. */
-const RANKED = /^(?:全[国省市区县州]|居|列|第[\d一二三四五六七八九十]*)$/
+const RANKED = /^(?:[“‘]|全[国省市区县州]|居|列|第[\d一二三四五六七八九十]*)$/
 /** 财政收入迈过大关，达到90亿元: a clause of nothing but the amount is about what the clause before it is about. */
 function themeBefore(context: Context, figure: Told, left: Left, index: number): string | null {
   const { reading } = context
@@ -159,17 +161,19 @@ function themeBefore(context: Context, figure: Told, left: Left, index: number):
   for (let i = opening; i <= context.before(figure); i++) {
     const { text, tag } = context.word(i)!
     if (left.share && /^占比?$/.test(text)) break
-    if (!LINK.has(text) && tag !== 'd' && tag !== 't' && text !== '预计') return null
+    if (!LINK.has(text) && tag !== 'd' && tag !== 't' && !/^(?:预计|全年)$/.test(text)) return null
   }
   if (!from || left.item !== null || (!left.linked && !left.share) || !/[，,]/.test(reading[from.start - 1] ?? '')) return null
   const start = context.clauseStart(context.words.indexAt(from.start - 2))
   const last = context.figures[index - 1]
+  if (/^(?:按|按照|扣除|剔除)$/.test(context.word(start)?.text ?? '')) return null // 按可比价格计算，增长5%
   if (last && context.endOf(last) > (context.word(start)?.start ?? 0)) return isDegree(last) && figure.unitClass === 'money' && !CHANGE.test(last.item ?? '') ? last.item : null // 生产总值增长5%，突破2000亿元
   let first = -1
   let end = -1
   for (let i = start; i < start + REACH; i++) {
     const token = context.word(i)
     if (!token || token.start >= from.start - 1) break
+    if (first >= 0 && RECORD.test(reading.slice(token.start, token.start + 5))) break
     if (token.text === '的') first = -1
     else if (first < 0 && HEADS.has(token.text) && i > start && isVerb(context.word(i - 1))) { // 更换|率
       first = context.word(i - 1)!.start
@@ -177,7 +181,7 @@ function themeBefore(context: Context, figure: Told, left: Left, index: number):
     } else if (context.isNoun(token) || isNominal(token) || (first >= 0 && /^[、和与及]$/.test(token.text))) {
       if (first < 0) first = token.start
       end = token.end
-    } else if (first >= 0 && (isVerb(token) || token.tag === 'd' || RANKED.test(token.text))) break
+    } else if (first >= 0 && (isVerb(token) || /^[dp]$/.test(token.tag) || RANKED.test(token.text))) break
     else first = -1
   }
   const item = first < 0 ? null : tidy(reading.slice(first, end))

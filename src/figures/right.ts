@@ -31,7 +31,7 @@ const BECOMES = /^[\u3400-\u9fff]{2,6}[为到至](?=[\d一二三四五六七八�
 const HAS = /^(?:具|具有|具备|拥有|含有|带有|符合)$/
 const MEASURED = /^(?:年)?(?:总?产值|营收|(?:营业|销售|主营业务)?收入|销售额|总?投资|投资额|税收|利润|面积|总?建筑面积|装机|人口|规模|资产|经济总量|生产总值)$/
 /** What befell the things that were counted. */
-const BEFELL = /^(?:落地|揭牌|竣工|投产|开工)$/
+const BEFELL = /^(?:落地|揭牌|竣工|投产|开工|投入使用|投用|投运|封顶|动工)$/
 /** What a thing has much of: 20个带动力强、辐射面广的示范点. */
 const MUCH = /^(?:强|高|大|好|广|优|足|深|快|多|低|少|小|实|新)$/
 /** 重点帮扶县, 典型村片区: a last syllable whatever follows. */
@@ -131,6 +131,7 @@ class RightReader {
     if (!begun && HAS.test(text)) return this.afterDescription(i)
     const about = !begun && ABOUT.has(text) ? this.afterDescription(i) : null // 30份|有关改革的|建议
     if (about !== null) return about
+    if (begun && /^[户人亩村]均$/.test(text)) return null // 180户|农户|户均
     if (begun && this.adjectival && text === '的' && next && context.isNoun(next)) { // 十面|鲜艳的|红旗
       this.start = this.end = -1
       return i + 1
@@ -143,7 +144,7 @@ class RightReader {
     if (!begun && token.tag === 'd' && text.length > 1 && next && /^(?:n|x$)/.test(next.tag) && context.isNoun(next) && !OF_PEOPLE.test(this.figure.unit) && !NOT_NOUN.has(text) && !LINK.has(text)) return i + 1 // 30种|特供|药材
     if (!begun && next && MUCH.test(next.text) && context.isNoun(token) && /^[、的]$/.test(context.word(i + 2)?.text ?? '')) return this.afterDescription(i + 2)
     if (begun && SAYING.test(token.tag) && text.length === 4 && PERSONS.test(context.reading.slice(this.start, this.end))) return null
-    if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && !this.names(next)) || (DOINGS.has(text) && !this.names(next)))) return null
+    if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && (next?.tag === 'ns' || !this.names(next))) || (DOINGS.has(text) && !this.names(next)))) return null
     if (begun && (isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && PERSONS.test(context.reading.slice(this.start, this.end))) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
     if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {

@@ -1,7 +1,7 @@
 import type { Approx } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { DIGITS } from './characters.js'
-import { add, decimal, shift } from './decimal.js'
+import { add, compare, decimal, shift } from './decimal.js'
 import { match } from './numeral.js'
 import { APPROX_AFTER, APPROX_BEFORE, readNumber, type FoundNumber } from './number.js'
 import type { Units } from './units.js'
@@ -53,6 +53,16 @@ export function scan(text: string, base: number, words: Words, units: Units): Ca
   return new Scanner(text, base, words, units).run()
 }
 
+/** From here on a number without its power of ten is written in full (1200、3.5万人). */
+const IN_FULL = decimal(1, 3)
+
+/** 26.6、7.8、0.6亿公斤: the power of ten is shared with the unit. */
+function sharingScale(number: FoundNumber, scale: number): FoundNumber {
+  const { amount } = number
+  if (scale === 0 || number.scale > 0 || amount === null || compare(amount.high, IN_FULL) >= 0) return number
+  return { ...number, amount: { low: shift(amount.low, scale), high: shift(amount.high, scale) } }
+}
+
 class Scanner {
   private readonly text: string
   private readonly base: number
@@ -87,7 +97,10 @@ class Scanner {
     const candidate = sign ? this.complete(at, number, { text: sign, class: 'money', end: number.end }, at) : this.withUnit(at, number)
     // Things are counted without a sign: 心得体会-9篇 has a dash.
     if (candidate && /[-−]/.test(this.text[at]!) && candidate.unitClass === 'classifier') return candidate.end
-    if (!candidate) return this.list(at, number) ?? Math.max(number.end, at + 1)
+    // 达到26.6、7.8、0.6亿公斤: a bare fraction may be the first of a list.
+    const listed = !candidate || candidate.unitClass === 'none' ? this.list(at, number) : null
+    if (listed !== null) return listed
+    if (!candidate) return Math.max(number.end, at + 1)
     if (candidate.number.bare && !this.bareIsMeant(candidate)) return number.end
     this.found.push(candidate)
     return candidate.end
@@ -265,7 +278,7 @@ class Scanner {
         return null
       }
       for (const member of members.slice(0, -1))
-        this.found.push(this.complete(member.at, member.number, { text: whole.unit, class: whole.unitClass, end: member.number.end }, at))
+        this.found.push(this.complete(member.at, sharingScale(member.number, whole.number.scale), { text: whole.unit, class: whole.unitClass, end: member.number.end }, at))
       this.found.push({ ...whole, listStart: at })
       return whole.end
     }
