@@ -10,13 +10,16 @@ import { type ChromeRule, PAGE_RULES } from './rules.js'
 import { labelPages } from './running.js'
 import { labelSite } from './site-head.js'
 import { SITE_RULES } from './sites.js'
+import { RuleTable } from './table.js'
 import { sweepTail } from './tail.js'
 import { abstractAbove, teasers } from './teaser.js'
 import { repeatedInside, repeatedTitles } from './titles.js'
 import { zonesOf } from './zones.js'
 
 export const CHROME_RULES: readonly ChromeRule[] = [...PAGE_RULES, ...SITE_RULES, ...PAPER_RULES, ...APP_RULES]
-const ANYWHERE = CHROME_RULES.filter((rule) => rule.zone === 'any')
+const ANYWHERE = new RuleTable(CHROME_RULES.filter(({ zone }) => zone === 'any'))
+const HEAD = new RuleTable(CHROME_RULES.filter(({ zone }) => zone !== 'any' && zone !== 'tail'))
+const TAIL = new RuleTable(CHROME_RULES.filter(({ zone }) => zone !== 'any' && zone !== 'head'))
 
 interface Labelled {
   /** For each line, the rule by which it is not the document's own; null where it is. */
@@ -27,7 +30,7 @@ interface Labelled {
 
 /** What is not the document's own. `told` is what markup tells of each line. */
 export function labelLines(lines: readonly Line[], told: readonly (string | null)[]): Labelled {
-  const labels: (string | null)[] = lines.map((line, at) => matching(ANYWHERE, line.plain) ?? told[at] ?? null)
+  const labels: (string | null)[] = lines.map((line, at) => ANYWHERE.find(line.plain) ?? told[at] ?? null)
   for (let at = 0; at < lines.length; at++) {
     const broken = labels[at] === null && lines[at]!.plain.length <= 30 ? brokenAt(lines, at) : null
     if (!broken) continue
@@ -47,23 +50,15 @@ export function labelLines(lines: readonly Line[], told: readonly (string | null
     for (const at of above.abstract) labels[at] = 'teaser'
   }
   const zones = zonesOf(lines, labels)
-  const edge = CHROME_RULES.filter((rule) => rule.zone !== 'any')
-  const tail = edge.filter((rule) => rule.zone !== 'head')
-  const head = edge.filter((rule) => rule.zone !== 'tail')
   lines.forEach(({ plain: listed }, at) => {
     if (labels[at] !== null || (at >= zones.head && at < zones.tail)) return
-    const rules = at < zones.head ? head : tail
+    const rules = at < zones.head ? HEAD : TAIL
     const plain = unlisted(listed)
-    labels[at] = matching(rules, listed) ?? (isPublishTime(plain) ? 'credit-time' : isControls(plain) ? 'page-controls' : plain === listed ? null : matching(rules, plain))
+    labels[at] = rules.find(listed) ?? (isPublishTime(plain) ? 'credit-time' : isControls(plain) ? 'page-controls' : plain === listed ? null : rules.find(plain))
   })
   for (const at of repeatedTitles(lines, labels, zones.head)) labels[at] = 'repeated-title'
   for (const at of repeatedInside(lines, labels, zones)) labels[at] = 'repeated-title'
   labelSite(lines, labels, zones.head)
   sweepTail(lines, labels, zones)
   return { labels, brackets: creditBrackets(lines, labels, zones) }
-}
-
-function matching(rules: readonly ChromeRule[], plain: string): string | null {
-  if (plain.length > LONGEST) return null
-  return rules.find((rule) => rule.pattern.test(plain))?.id ?? null
 }
