@@ -1,7 +1,7 @@
 import type { Block, Speaker } from '../text/index.js'
 import { isParagraph } from './lines.js'
 import { MARKERS } from './markers.js'
-import { addressed, isName, isOffice, namesOf, speakerLine, titleSpeaker } from './people.js'
+import { addressed, isName, isOffice, manyOffices, namesOf, speakerLine, titleSpeaker } from './people.js'
 import { COLLECTION, TITLE_END, cleanTitle, titleOf, withoutSite } from './titles.js'
 
 /** The title block: what stands above the document’s first words. */
@@ -79,7 +79,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
     // Names line by line stand under portraits or in a list.
     if (isName(line) && [lines[i - 1], lines[i + 1]].some((other) => other !== undefined && isName(other))) continue
     const names = namesOf(author)
-    const speaker = speakerLine(author) ?? addressed(author) ?? (isName(author) || (DOTTED.test(author) && i === lines.length - 1 && SALUTATION.test(blocks[body]?.text ?? '')) ? { name: author.replace(/\s/g, ''), role: null } : null)
+    const speaker = speakerLine(author) ?? manyOffices(author) ?? addressed(author) ?? (isName(author) || (DOTTED.test(author) && i === lines.length - 1 && SALUTATION.test(blocks[body]?.text ?? '')) ? { name: author.replace(/\s/g, ''), role: null } : null)
     if (speaker === null && names.length > 1) {
       speakers.push(...names.map((name) => ({ name, role: null })))
       continue
@@ -162,7 +162,7 @@ const opensMarked = (text: string): boolean =>
     return scheme !== 'bullet' && pattern.test(text)
   })
 
-const breaksTitle = (line: string): boolean => DASH.test(line) || DATELINE.test(line) || OCCASION_LINE.test(line) || speakerLine(line) !== null
+const breaksTitle = (line: string): boolean => DASH.test(line) || DATELINE.test(line) || OCCASION_LINE.test(line) || speakerLine(line) !== null || manyOffices(line) !== null
 
 /** A line of the title block without what stands before a name. */
 const authorOf = (line: string): string => line.replace(DASH, '').replace(SIGN, '').replace(DAY, '').replace(AUTHOR, '')

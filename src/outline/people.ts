@@ -29,7 +29,7 @@ const ROLE_NAME = new RegExp(
 const NAME_ROLE = new RegExp(
   `^(?<name>(?:${SURNAME})[${HAN}]{1,2}|(?:${SURNAME})\\s[${HAN}])\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`)
 /** 市政协主席李某: no space, so the surname must be known. */
-const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<name>(?:${SURNAME})[${HAN}]{1,2})(?:同志)?\\s*[：:]?$`)
+const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<name>(?:${SURNAME})[${HAN}]{1,2}|[XxＸ×*＊]{1,4})(?:同志)?\\s*[：:]?$`)
 const NAME_ONLY = new RegExp(`^(?:${SURNAME})(?:[${HAN}]{1,2}|\\s+[${HAN}])$`)
 const OFFICE_ONLY = new RegExp(`^${ROLE_TEXT}{2,30}(?:${OFFICE})$`)
 

@@ -250,4 +250,12 @@ export const APP_RULES: readonly ChromeRule[] = [
     id: 'site-contact', zone: 'tail', pattern: /^[•·-] ?(?:发布|提供|上稿|权责|更新)?单位 ?: ?[\u4e00-\u9fff]{2,20}$/,
     hit: '- 單位:某某縣議會', miss: '责任单位：县教育局', reason: 'who runs the page',
   },
+  {
+    id: 'promotion', zone: 'head', pattern: /^@(?:所有人|你|大家)[,!].{2,16}$/,
+    hit: '@所有人,加入我们', miss: '@某县政协', reason: 'a site gathers members',
+  },
+  {
+    id: 'stray-mark', zone: 'edge', pattern: /^[×✕✖]$/,
+    hit: '×', miss: '××', reason: 'the button that closes a window',
+  },
 ]

@@ -1,7 +1,7 @@
 import { LONGEST, type Line } from '../lines.js'
 import { isBody, type Zones } from './zones.js'
 
-const TAIL = /[(（【\[](?:精选|精品|范文|通用|最新|推荐|完整|优秀|热门|全文|共?\d+篇|合集|大全)[^)）】\]]{0,8}[)）】\]]$|[-_|—]+ ?[^-_|—]{2,16}(?:网|文库|门户|在线|平台|网站|频道)$/
+const TAIL = /[(（【\[](?:精选|精品|范文|通用|最新|推荐|完整|优秀|热门|全文|共?\d+篇|合集|大全)[^)）】\]]{0,8}[)）】\]]$|[-_|—]+ ?[^-_|—]{2,16}(?:网|文库|门户|在线|平台|网站|频道)$|(?:参考)?范文$/
 const OPENING = /^(?:(?:研讨|大会|交流|会议|经验)?(?:发言|材料)|讲话|范文|最新|关于)[:：]|^20\d\d年?/
 
 /** What a site puts before a title: a label in brackets, or one that it sets off. */
@@ -35,6 +35,8 @@ export function repeatedTitles(lines: readonly Line[], labelled: readonly (strin
     if (below > i + 1 && lines[below]?.plain === plain) found.push(i)
   }
   for (const { i, core: earlier } of open.slice(0, FIRST)) {
+    // The page has the subtitle for its title: 某市政协召开会议 … 凝聚共识 / ——某市政协召开会议.
+    for (let k = i + 2; k < Math.min(head, MOST); k++) if (earlier.length >= SHORTEST && cores[k] === earlier && /^(?:——|--)/.test(lines[k]!.plain) && labelled[k - 1] === null) found.push(i)
     const repeated = open.some(({ i: k, line, core: later }) => {
       if (k <= i || (PART.test(line.plain) && earlier !== later) || (later !== earlier && later.replace(/\d{1,2}$/, '') === earlier)) return false
       // A collection is called like its first text.
