@@ -88,8 +88,8 @@ class List implements Listing {
   }
 
   /**
-   * Takes the texts of a folder and of those in it, and says how many there are. Symbolic links are followed, but not back to a folder that led here
-   * (`above`, real paths), so that a circle of links ends.
+   * Takes the texts of a folder and of those in it, and says how many there are. Symbolic links are followed, but not
+   * back to a folder that led here (`above`, real paths), so that a circle of links ends.
    */
   private async walk(folder: Folder, above: ReadonlySet<string>): Promise<number> {
     let found = 0
@@ -113,7 +113,7 @@ class List implements Listing {
           found += await this.walk({ path: pathIn(folder, name), raw: rawIn(folder, name) }, below)
         } else if (seen !== null) {
           found++
-          if (!this.isNew(inputIn(folder, name, seen))) continue
+          if (this.seen !== null && !this.isNew(inputIn(folder, name, seen))) continue
           names.push(name)
           sizes.push(seen)
         }
