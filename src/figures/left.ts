@@ -250,7 +250,7 @@ class LeftReader {
     const first = from < last && OURS.test(context.reading.slice(context.word(from)!.start - 1, context.word(from)!.end)) ? from + 1 : from
     const end = Math.min(context.word(last)!.end, context.startOf(this.figure))
     const opener = context.word(first)!
-    const opens = last > first && !verbal && !this.linked && (OPENERS.has(opener.text) || (opener.text === '发展' && before < this.clause)) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率路]$/.test(context.word(first + 1)!.text)
+    const opens = last > first && !verbal && !this.linked && (OPENERS.has(opener.text) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率路]$/.test(context.word(first + 1)!.text)
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里.
     const lone = first === last && opener.text.length === 1 && isVerb(opener)
     const item = lone ? null : tidy(context.reading.slice(opens ? opener.end : opening(context.reading, opener.start), end))

@@ -31,7 +31,7 @@ const BECOMES = /^[\u3400-\u9fff]{2,6}[为到至](?=[\d一二三四五六七八�
 const HAS = /^(?:具|具有|具备|拥有|含有|带有|符合)$/
 const MEASURED = /^(?:年)?(?:总?产值|营收|(?:营业|销售|主营业务)?收入|销售额|总?投资|投资额|税收|利润|面积|总?建筑面积|装机|人口|规模|资产|经济总量|生产总值)$/
 /** What befell the things that were counted. */
-const BEFELL = /^(?:落地|揭牌|竣工|投产|开工|投入使用|投用|投运|封顶|动工)$/
+const BEFELL = /^(?:落地|揭牌|竣工|投产|达产|开工|投入使用|投用|投运|封顶|动工|晋级|落地见效|提质升级)$/
 /** What a thing has much of: 20个带动力强、辐射面广的示范点. */
 const MUCH = /^(?:强|高|大|好|广|优|足|深|快|多|低|少|小|实|新)$/
 /** 重点帮扶县, 典型村片区: a last syllable whatever follows. */
@@ -234,8 +234,12 @@ class RightReader {
     if (open.text === '(' || open.text === '（') return this.end < 0 ? close + 1 : null
     if (this.start >= 0 && open.text === '《') return null
     const next = context.word(close + 1)
+    const { start, end } = this
     this.take(open.end, context.word(close)!.start)
-    if (open.text === '《' || !next || !(this.belongs(next, context.word(close + 2)) || this.describes(next, context.word(close + 2)))) return null
+    if (open.text === '《' || !next || !(this.belongs(next, context.word(close + 2)) || this.describes(next, context.word(close + 2)))) {
+      if (start >= 0) [this.start, this.end] = [start, end] // 300个事项“一窗通办”
+      return null
+    }
     this.start = Math.min(this.start, open.start)
     this.end = next.end
     return close + 2
