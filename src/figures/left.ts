@@ -153,7 +153,7 @@ class LeftReader {
     if (compared !== null) return compared
     for (let k = index; k >= this.clause; k--) {
       if (this.context.figureEnding(this.context.word(k))) break
-      if (/^占(?:比)?$/.test(this.context.word(k)!.text) && this.context.word(k + 1)?.text !== '比' && this.context.word(k - 1)?.text !== '所') {
+      if (/^占(?:比)?$/.test(this.context.word(k)!.text) && this.context.word(k + 1)?.text !== '比' && !/^中?所$/.test(this.context.word(k - 1)?.text ?? '')) {
         this.share = true
         return k
       }
