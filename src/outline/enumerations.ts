@@ -3,7 +3,7 @@ import { readNumber } from './numbers.js'
 
 /** Nouns that a writer counts when points follow. */
 const POINTS =
-  '意见|建议|方面|工作|任务|问题|体会|想法|看法|认识|要求|希望|措施|举措|办法|重点|要点|特点|特色|特征|亮点|成效|成果|变化|突破|目标|关键词|关键|环节|步骤|原则|关系|载体|抓手|氛围|大事|实事|事|题|话|部分|阶段|经验|启示|原因|不足|短板|优势|作用|主题|内容|课题|行动|工程|文章|平台|履职|能力|本领|网络|机制|体系|意识|品牌|导向|坚持|聚焦|提升|强化'
+  '意见|建议|感受|考虑|思考|感悟|感想|倡议|提议|期望|启发|打算|心得|收获|思路|设想|对策|路径|途径|方向|着力点|切入点|理由|方面|工作|任务|问题|体会|想法|看法|认识|要求|希望|措施|举措|办法|重点|要点|特点|特色|特征|亮点|成效|成果|变化|突破|目标|关键词|关键|环节|步骤|原则|关系|载体|抓手|氛围|大事|实事|事|题|话|部分|阶段|经验|启示|原因|不足|短板|优势|作用|主题|内容|课题|行动|工程|文章|平台|履职|能力|本领|网络|机制|体系|意识|品牌|导向|坚持|聚焦|提升|强化'
 const ENDS_IN_POINTS = new RegExp(`(?:${POINTS})$`)
 const CORE = new RegExp(
   `(?<number>[一二两三四五六七八九十]{1,3}|(?<=以下)\\d{1,2})(?<measure>个方面的|方面的|个方面|方面|[个项点条大类种层步件句重张道座支块场套把型根股面篇])(?<noun>(?:(?![一二三四五六七八九十])[\\u3005\\u3007\\u3400-\\u9fff]){0,9})(?=(?<mark>[，,、。：:；;！!]|$))`, 'g')
@@ -14,6 +14,8 @@ const VERB =
   '抓好|做好|办好|把握好|把握|处理好|抓住|抓|做|谈|讲|提出|提|说|报告|汇报|介绍|强调|有|实现|推进|完成|开展|实施|体现在|体现为|表现在|表现为|围绕|聚焦|坚持|强化|分为|包括|归纳为|概括为|完善|落实|突破|打造|建设|构建|搞好|注重|围着|采取|健全|加强'
 const GROUP = new RegExp(`(?:${ADVERB})*(?:${VERB})(?:了|好|以下|如下|这|的|出)*$`)
 const SAYING = /(?:谈|讲|提|提出|说|强调|汇报|报告)(?:以下|如下|了)*$/
+/** The first point right behind the promise, perhaps in the same sentence, where it is no heading. */
+const FIRST = /^[：:] ?(?:一是|一要|一来|其一|第一|首先|[（(]一[)）]|一、)/
 const SUBJECT = /^(?:我们?|大家|他们?|市政协|政协|常委会|全市|全省|本人|同志们)/
 /** A headline’s promise: 四个看点速览… */
 const HEADLINE = /(?<text>(?<number>[一二三四五六七八九十])[大个](?:关键词|看点|亮点|变化|关键字|重点))/
@@ -79,7 +81,7 @@ function promiseAt(block: Block, match: RegExpExecArray): Promise | null {
     span: { start: block.start + start, end: block.start + end },
     closes,
     named,
-    says: closes && named && SAYING.test(lead) && /[点条个项]/.test(measure!) && /意见|建议|体会|想法|看法|要求|希望|问题|话/.test(noun!),
+    says: FIRST.test(block.text.slice(end, end + 8)) || closes && named && SAYING.test(lead) && /[点条个项]/.test(measure!) && /意见|建议|感受|考虑|思考|感悟|感想|倡议|提议|期望|体会|想法|看法|要求|希望|问题|话/.test(noun!),
   }
 }
 
