@@ -7,11 +7,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { signsOf } from './signs-of.mjs'
 
 const target = new URL('../dist/clean/chrome/signs.js', import.meta.url)
-writeFileSync(target, 'export const SIGNS = {}\n')
+writeFileSync(target, 'export const SIGNS = []\n')
 const { CHROME_RULES } = await import('../dist/clean/chrome/index.js')
 const corpus = new URL('../corpus/', import.meta.url)
 const counts = new Map()
 for (const name of readdirSync(corpus)) for (const char of readFileSync(new URL(name, corpus), 'utf8')) counts.set(char, (counts.get(char) ?? 0) + 1)
 const rarity = (char) => -(counts.get(char) ?? 0)
-const signs = Object.fromEntries(CHROME_RULES.map(({ pattern }) => [String(pattern), signsOf(pattern, rarity)]).filter(([, chars]) => chars !== null))
+const signs = CHROME_RULES.map(({ pattern }) => signsOf(pattern, rarity))
 writeFileSync(target, `export const SIGNS = ${JSON.stringify(signs)}\n`)

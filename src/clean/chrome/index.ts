@@ -9,6 +9,7 @@ import { PAPER_RULES } from './papers.js'
 import { type ChromeRule, PAGE_RULES } from './rules.js'
 import { labelPages } from './running.js'
 import { labelSite } from './site-head.js'
+import { SIGNS } from './signs.js'
 import { SITE_RULES } from './sites.js'
 import { RuleTable } from './table.js'
 import { sweepTail } from './tail.js'
@@ -17,9 +18,10 @@ import { repeatedInside, repeatedTitles } from './titles.js'
 import { zonesOf } from './zones.js'
 
 export const CHROME_RULES: readonly ChromeRule[] = [...PAGE_RULES, ...SITE_RULES, ...PAPER_RULES, ...APP_RULES]
-const ANYWHERE = new RuleTable(CHROME_RULES.filter(({ zone }) => zone === 'any'))
-const HEAD = new RuleTable(CHROME_RULES.filter(({ zone }) => zone !== 'any' && zone !== 'tail'))
-const TAIL = new RuleTable(CHROME_RULES.filter(({ zone }) => zone !== 'any' && zone !== 'head'))
+const SIGNED = CHROME_RULES.map((rule, at) => ({ ...rule, signs: SIGNS[at] ?? null }))
+const ANYWHERE = new RuleTable(SIGNED.filter(({ zone }) => zone === 'any'))
+const HEAD = new RuleTable(SIGNED.filter(({ zone }) => zone !== 'any' && zone !== 'tail'))
+const TAIL = new RuleTable(SIGNED.filter(({ zone }) => zone !== 'any' && zone !== 'head'))
 
 interface Labelled {
   /** For each line, the rule by which it is not the document's own; null where it is. */

@@ -1,21 +1,25 @@
 import { LONGEST } from '../lines.js'
 import type { ChromeRule } from './rules.js'
-import { SIGNS } from './signs.js'
+
+/** A rule, and characters of which every line that it matches has one; null: it is tried on every line. */
+export interface SignedRule extends ChromeRule {
+  readonly signs: string | null
+}
 
 /** Rules in their order, of which only those are tried on a line that its characters allow. */
 export class RuleTable {
-  private readonly rules: readonly ChromeRule[]
+  private readonly rules: readonly SignedRule[]
   /** By code unit, the rules of which it is a sign. */
   private readonly bySign = new Map<number, number[]>()
   /** 1: tried on every line. */
   private readonly always: Uint8Array
 
-  constructor(rules: readonly ChromeRule[]) {
+  constructor(rules: readonly SignedRule[]) {
     this.rules = rules
     this.always = new Uint8Array(rules.length)
     for (let at = 0; at < rules.length; at++) {
-      const signs = SIGNS[String(rules[at]!.pattern)]
-      if (signs === undefined) this.always[at] = 1
+      const { signs } = rules[at]!
+      if (signs === null) this.always[at] = 1
       else this.note(signs, at)
     }
   }
