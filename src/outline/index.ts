@@ -10,6 +10,7 @@ import { leadHeadings } from './leads.js'
 import { lineHeading, lineHeadings, hasLineShape, isParagraph } from './lines.js'
 import { markedHeadings } from './marked.js'
 import { creditsOf, metadataOf } from './metadata.js'
+import { minutesHeadings } from './minutes.js'
 import { piecesOf } from './pieces.js'
 import { turnHeadings, turnsOf, type Turn } from './speakers.js'
 import { COLLECTION, TITLE_END, cleanTitle } from './titles.js'
@@ -73,6 +74,8 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const { headings: marked, taken } = mendBroken(markedHeadings(blocks, pieces, head.body).filter(({ block }) => !appendix.titles.has(block) && !lineTurns.has(block) && !partBlocks.has(block)), blocks)
   const opened = new Set([...turnBlocks, ...partBlocks, ...appendix.closed, ...appendix.titles, ...taken])
   for (const { opens, block } of marked) if (opens) opened.add(block)
+  const sitting = turns.filter(({ kind }) => kind === 'label').length >= 2 ? minutesHeadings(blocks, head.body, opened) : []
+  for (const { block } of sitting) opened.add(block)
 
   const collected = COLLECTION.test(head.lines.find((line) => cleanTitle(line) === head.title) ?? '')
   const read = lineHeadings(text, head.body, opened).filter((line) => !repeatsPart(line, parts))
@@ -86,7 +89,7 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
     lines.unshift(lineHeading(above, head.loose, 0, part || titles.has(head.loose)))
   else if (above && part) lines.unshift(lineHeading(above, head.loose, 0, true))
 
-  const found = [...marked, ...lines, ...turns.map((turn) => turn.found), ...parts, ...appendix.headings].sort(byStart)
+  const found = [...marked, ...sitting, ...lines, ...turns.map((turn) => turn.found), ...parts, ...appendix.headings].sort(byStart)
   const leads = options.leads ? leadHeadings(blocks, pieces, found, head.body) : []
   const tree = treeOf([...found, ...leads].sort(byStart), blocks)
   return {

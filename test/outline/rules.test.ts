@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { GENRES, genreOf } from '../../src/outline/genre.js'
 import { NOT_HEADINGS, hasLineShape } from '../../src/outline/lines.js'
+import { MINUTES_PARTS } from '../../src/outline/minutes.js'
 import { FIRST, MARKERS } from '../../src/outline/markers.js'
 import { organOf } from '../../src/outline/organ.js'
 import { cleanTitle } from '../../src/outline/titles.js'
@@ -22,6 +23,10 @@ test.each(NOT_HEADINGS)('no heading, by $id: $hit; but $miss is one', ({ pattern
   expect(pattern.test(hit)).toBe(true)
   expect(pattern.test(miss)).toBe(false)
   expect(hasLineShape(miss)).toBe(true)
+})
+test.each(MINUTES_PARTS)('part of minutes, $id: $hit, not $miss', ({ pattern, hit, miss }) => {
+  expect(pattern.test(hit)).toBe(true)
+  expect(pattern.test(miss)).toBe(false)
 })
 test.each(GENRES.filter(({ turns }) => turns === undefined))('genre by $id: $hit, not $miss', ({ id, title, opening, hit, miss }) => {
   const because = (text: string): string => (title ? genreOf(text, '', 0) : genreOf('', text, 0)).because
