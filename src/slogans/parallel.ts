@@ -23,7 +23,7 @@ export function quotedSlots(text: Outlined): Span[] {
 }
 
 function parallelHeadings(text: Outlined, siblings: readonly Heading[]): Candidate[] {
-  const alike = isAlike(siblings) && !isPlainList(siblings)
+  const alike = isAlike(siblings) && !isPlainList(siblings) && !isBusiness(siblings)
   return siblings.flatMap((heading) => {
     const evidence = [...(hasEqualHalves(heading.title) ? ['halves'] : []), ...(alike ? ['siblings'] : [])]
     return evidence.length === 0 ? [] : [candidate(titleSpan(text, heading), 'parallel', plainText(heading.title), 1, evidence)]
@@ -46,6 +46,12 @@ function isPlainList(siblings: readonly Heading[]): boolean {
   return siblings[0]!.scheme === 'lead' && verb !== undefined && titles.every((title) => title.startsWith(verb))
     && !titles.every((title) => title.at(-1) === titles[0]!.at(-1)) && lengthsOf(titles[0]!).length === 1
 }
+
+/** What the parts of minutes are named after: 出席议员, 议员质询. */
+const BUSINESS = /(?:议员|委员|官员|秘书|人员|文件|质询|[议法]案|会议|事项|休会)$/
+
+/** Parts of minutes under their standing names are of one length by chance. */
+const isBusiness = (siblings: readonly Heading[]): boolean => siblings[0]!.scheme === 'line' && siblings.every(({ title }) => BUSINESS.test(title))
 
 /** Headings of one scheme under one parent. Leads of a section are siblings whatever their paragraph. */
 function siblingGroups(outline: readonly Heading[]): Heading[][] {
