@@ -196,7 +196,7 @@ class Scanner {
     const paired = match(PAIRED, this.text, end)
     const inner = paired?.slice(1, -1) ?? ''
     if (paired && this.units.at(this.text, end + 1).some((u) => u.text === inner)) return { text: unit.text + paired, class: unit.class, end: end + paired.length }
-    return { ...unit, end }
+    return { text: unit.text, class: unit.class, end }
   }
 
   private complete(at: number, number: FoundNumber, unit: { text: string; class: string; end: number }, listStart: number): Candidate {

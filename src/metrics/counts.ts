@@ -78,10 +78,10 @@ export function countsOf(index: Index, stretch: Span): Counts {
   const { from, to } = within(index.words, stretch)
   const pieces = piecesOf(index.blocks, stretch)
   const words = index.words.items.slice(from, to)
-  const characters = charactersOf(pieces)
+  const { characters, han, clauses, fours } = charactersOf(pieces)
   const sentences = sentencesOf(index.sentences, stretch, words)
   return {
-    ...characters,
+    characters, han, clauses, fours,
     words: words.length,
     sequence: words.length === index.words.items.length ? index.sequence : index.sequence.stretch(from, to),
     tags: tagsOf(words),
@@ -89,7 +89,7 @@ export function countsOf(index: Index, stretch: Span): Counts {
     sentences,
     sentenceLengths: sentences.map((sentence) => sentence.to - sentence.from).sort((a, b) => a - b),
     wordLengths: index.lengths.subarray(from, to),
-    fourCharacter: fourCharacterExpressions(characters.fours, words),
+    fourCharacter: fourCharacterExpressions(fours, words),
     quotations: pieces.reduce((sum, piece) => sum + (piece.text.match(QUOTATION)?.length ?? 0), 0),
     slogans: countWithin(index.slogans, stretch),
     figures: countWithin(index.figures, stretch),

@@ -29,8 +29,8 @@ const plain = (id: string, definition: string, count: (c: Counts) => number, poo
   ({ id, unit: id === 'hanCharacters' ? 'characters' : id, of: null, definition, source: OURS, pooling, compute: (c) => ({ value: count(c), of: null }) })
 /** A part of a whole; null when the whole is nothing. `per` scales it: 1 for a share, 1000 for per thousand. */
 const ratio = (row: Omit<Definition, 'compute' | 'pooling'> & { part: (c: Counts) => number; whole: (c: Counts) => number; per?: number; pooling?: null }): Definition => {
-  const { part, whole, per = 1, pooling = 'mean', ...rest } = row
-  return { ...rest, pooling, compute: (c) => ({ value: whole(c) === 0 ? null : (part(c) * per) / whole(c), of: whole(c) }) }
+  const { id, unit, of, definition, source, part, whole, per = 1, pooling = 'mean' } = row
+  return { id, unit, of, definition, source, pooling, compute: (c) => ({ value: whole(c) === 0 ? null : (part(c) * per) / whole(c), of: whole(c) }) }
 }
 const words = (c: Counts): number => c.words
 const characters = (c: Counts): number => c.characters

@@ -1,4 +1,4 @@
-import type { Analysed, FigureIssue, OutlineIssue, Places, Span } from '../text/index.js'
+import type { Analysed, FigureIssue, Keyword, OutlineIssue, Places, Span } from '../text/index.js'
 import { Placed } from './placed.js'
 import type { DocumentJson, SpanJson } from './schema.js'
 import { outlineJson } from './sections.js'
@@ -29,7 +29,7 @@ export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): Do
     parallelRuns: asked.has('slogans') ? text.parallelRuns.map((r) => ({ clauses: r.clauses, length: r.length, frame: r.frame, span: at.of(r.span), section: at.section(r.span) })) : null,
     figures: asked.has('figures') ? figuresJson(text, at) : null,
     figureIssues: asked.has('figures') ? issuesJson(text.figureIssues, at) : null,
-    keywords: asked.has('keywords') ? text.keywords.map(({ places, ...keyword }) => ({ ...keyword, places: spansJson(places, at) })) : null,
+    keywords: asked.has('keywords') ? keywordsJson(text.keywords, at) : null,
     keywordSources: asked.has('keywords') ? { ...text.keywordSources } : null,
     metrics: asked.has('metrics') ? { ...text.metrics } : null,
     sectionMetrics: asked.has('metrics') ? text.sectionMetrics.map(({ section, title, metrics: own }) => ({ section, title, metrics: { ...own } })) : null,
@@ -38,6 +38,10 @@ export function documentJson(text: Analysed, parts: readonly Part[] = PARTS): Do
 
 // Loops in functions of the module: what is asked of every finding of every document must stay compiled, and V8 forgets
 // the code of a function that is made anew for each document.
+
+function keywordsJson(keywords: readonly Keyword[], at: Placed): DocumentJson['keywords'] {
+  return keywords.map(({ term, tag, count, score, method, logRatio, referenceCount, places }) => ({ term, tag, count, score, method, logRatio, referenceCount, places: spansJson(places, at) }))
+}
 
 function spansJson(spans: readonly Span[], at: Placed): SpanJson[] {
   const places: SpanJson[] = []
