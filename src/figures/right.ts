@@ -55,7 +55,7 @@ export function rightOf(context: Context, figure: Told): Right | null {
   if (isDegree(figure) && !joined && figure.number.form !== 'tenths' && !sharesNoun(context, figure, first)) return null
   if (/[从由]/.test(context.reading[context.startOf(figure) - 1] ?? '') && BECOMES.test(context.reading.slice(from, from + 8))) return null
   const phrase = new RightReader(context, figure, from).read(i)
-  return phrase && { ...phrase, joined }
+  return phrase && { item: phrase.item, after: phrase.after, joined }
 }
 
 /** 覆盖80%以上行政村, 60%民办学校完成…: a share before what it is the share of, at the beginning of a clause or after what reaches it. */

@@ -8,14 +8,16 @@ export interface SignedRule extends ChromeRule {
 
 /** Rules in their order, of which only those are tried on a line that its characters allow. */
 export class RuleTable {
-  private readonly rules: readonly SignedRule[]
+  private readonly ids: readonly string[]
+  private readonly patterns: readonly RegExp[]
   /** By code unit, the rules of which it is a sign. */
   private readonly bySign = new Map<number, number[]>()
   /** 1: tried on every line. */
   private readonly always: Uint8Array
 
   constructor(rules: readonly SignedRule[]) {
-    this.rules = rules
+    this.ids = rules.map(({ id }) => id)
+    this.patterns = rules.map(({ pattern }) => pattern)
     this.always = new Uint8Array(rules.length)
     for (let at = 0; at < rules.length; at++) {
       const { signs } = rules[at]!
@@ -31,7 +33,7 @@ export class RuleTable {
     for (let i = 0; i < plain.length; i++) {
       for (const at of this.bySign.get(plain.charCodeAt(i)) ?? NONE) tried[at] = 1
     }
-    for (let at = tried.indexOf(1); at >= 0; at = tried.indexOf(1, at + 1)) if (this.rules[at]!.pattern.test(plain)) return this.rules[at]!.id
+    for (let at = tried.indexOf(1); at >= 0; at = tried.indexOf(1, at + 1)) if (this.patterns[at]!.test(plain)) return this.ids[at]!
     return null
   }
 
