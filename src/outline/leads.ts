@@ -49,9 +49,13 @@ export function leadHeadings(blocks: readonly Block[], pieces: readonly (readonl
   let found: Sentence[] = []
   let pending: Sentence[] = []
   const close = (): void => {
-    for (const own of pending) if (pending.some((other) => other !== own && kin(own, other)) || found.some((other) => kin(own, other))) found.push(own)
-    for (const { start, mark, end, text, block } of found.sort((a, b) => a.start - b.start))
+    const waiting = new Set(pending)
+    const both = [...found, ...pending].sort((a, b) => a.start - b.start)
+    for (const [i, own] of both.entries()) {
+      if (waiting.has(own) && !both.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((other) => other !== own && kin(own, other))) continue
+      const { start, mark, end, text, block } = own
       leads.push({ scheme: 'lead', marker: '', number: null, title: text, span: { start, end: mark }, block, body: end, opens: false, partial: false, top: false })
+    }
     found = []
     pending = []
   }

@@ -13,6 +13,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   // Lines
   'one line many times': again('全年共提交提案520件，立案415件。\n'),
   'lines that differ': each((i) => `第${i}次会议研究了${word(i)}工作，形成建议${i}条。\n`),
+  'openers of paragraphs with points of their own': each((i) => `${word(3 * i)}${word(i + 5)}，${word(3 * i + 1)}${word(i + 9)}。1.${word(3 * i + 2)}机制。2.${word(i)}制度。\n`),
   'one endless line': again('我们坚持团结和民主两大主题，广泛凝聚共识。'),
   'a paragraph without any mark': again('政协委员提案办理协商民主监督'),
   'distinct characters without any mark': each(word),
