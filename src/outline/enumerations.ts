@@ -14,6 +14,8 @@ const VERB =
   '基于|出于|抓好|做好|办好|把握好|把握|处理好|抓住|抓|做|谈|讲|提出|提|说|报告|汇报|介绍|强调|有|实现|推进|完成|开展|实施|体现在|体现为|表现在|表现为|围绕|聚焦|坚持|强化|分为|包括|归纳为|概括为|完善|落实|突破|打造|建设|构建|搞好|注重|围着|采取|健全|加强'
 const GROUP = new RegExp(`(?:${ADVERB})*(?:${VERB})(?:了|好|以下|如下|这|的|出)*$`)
 const SAYING = /(?:谈|讲|提|提出|说|强调|汇报|报告)(?:以下|如下|了)*$/
+/** What one says has so many points. */
+const SAID = /意见|建议|感受|考虑|思考|感悟|感想|倡议|提议|期望|体会|想法|看法|要求|希望|问题|话/
 /** The first point right behind the promise, perhaps in the same sentence, where it is no heading. */
 const FIRST = /^[：:] ?(?:一是|一要|一来|其一|第一|首先|[（(]一[)）]|一、)/
 const SUBJECT = /^(?:我们?|大家|他们?|市政协|政协|常委会|全市|全省|本人|同志们)/
@@ -81,7 +83,7 @@ function promiseAt(block: Block, match: RegExpExecArray): Promise | null {
     span: { start: block.start + start, end: block.start + end },
     closes,
     named,
-    says: FIRST.test(block.text.slice(end, end + 8)) || closes && named && SAYING.test(lead) && /[点条个项]/.test(measure!) && /意见|建议|感受|考虑|思考|感悟|感想|倡议|提议|期望|体会|想法|看法|要求|希望|问题|话/.test(noun!),
+    says: FIRST.test(block.text.slice(end, end + 8)) || (closes && named && SAYING.test(lead) && /[点条个项]/.test(measure!) && SAID.test(noun!)),
   }
 }
 

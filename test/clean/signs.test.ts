@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { signsOf } from '../../.build/signs-of.mjs'
 import { CHROME_RULES } from '../../src/clean/chrome/index.js'
+import { RuleTable } from '../../src/clean/chrome/table.js'
 
 const rarity = (char: string): number => ('的一是在，。'.includes(char) ? 0 : 1)
 const signed = (pattern: RegExp): string | null => signsOf(pattern, rarity) as string | null
@@ -37,6 +38,18 @@ describe('characters of which every match has one', () => {
       for (const text of texts) if (!has(text, signs)) expect(pattern.test(text)).toBe(false)
     }
     expect(told).toBeGreaterThan(100)
+  })
+
+  test('a table with signs finds what one without finds', () => {
+    const table = (signs: (pattern: RegExp) => string | null): RuleTable => new RuleTable(CHROME_RULES.map((rule) => ({ ...rule, signs: signs(rule.pattern) })))
+    const [quick, plain] = [table(signed), table(() => null)]
+    const lines = readdirSync('corpus').flatMap((name) => readFileSync(`corpus/${name}`, 'utf8').split('\n'))
+    const texts = [...CHROME_RULES.map(({ hit }) => hit), ...lines]
+    const found = texts.map((text) => quick.find(text))
+    expect(found).toEqual(texts.map((text) => plain.find(text)))
+    expect(found.filter((rule) => rule !== null).length).toBeGreaterThan(100)
+    const wrong = new RuleTable(CHROME_RULES.map((rule) => ({ ...rule, signs: '\uffff' })))
+    expect(wrong.find(CHROME_RULES[0]!.hit)).toBe(null)
   })
 
   test('what a pattern generates has one of its signs', () => {

@@ -15,6 +15,8 @@ interface CreditRule {
   readonly reason: string
 }
 
+/** 新华社北京3月4日电: the agency, its place and day, as they stand at a text's foot. */
+export const DATELINE = `[${HAN}]{2,3}社[${HAN}]{0,8}(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[电讯]`
 const NAME = `[${HAN}·]{2,4}`
 /** The commonest surnames, so that 全文完 or 热烈鼓掌 is no name. */
 export const SURNAME = '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭蔣葉蘇魏呂盧鍾譚陸範賈韋鄒龍賀顧龔萬錢嚴湯]'
@@ -38,7 +40,7 @@ export const CREDIT_BRACKETS: readonly CreditRule[] = [
     hit: '提案委员会办公室', miss: '请予审议', reason: 'the unit that sent the text in, behind the last paragraph',
   },
   {
-    id: 'credit-dateline', last: true, pattern: new RegExp(`^[${HAN}]{2,3}社[${HAN}]{0,8}(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[电讯]$`),
+    id: 'credit-dateline', last: true, pattern: new RegExp(`^${DATELINE}$`),
     hit: '某某社北京3月4日电', miss: '某某社3月4日报道', reason: 'the agency’s place and day, behind the last paragraph',
   },
 ]

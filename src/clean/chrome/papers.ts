@@ -1,4 +1,4 @@
-import { SURNAME } from './credits.js'
+import { DATELINE, SURNAME } from './credits.js'
 import type { ChromeRule } from './rules.js'
 
 /** What newspapers and agencies put around a text: their pages, pictures and names. */
@@ -64,7 +64,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '主席在会上作报告（某某社 王小明摄）', miss: '（拍摄）', reason: 'a caption with its agency and photographer in brackets',
   },
   {
-    id: 'credit-dateline', zone: 'tail', pattern: /^[(][\u3005\u3007\u3400-\u9fff]{2,3}社[\u3005\u3007\u3400-\u9fff]{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯][)]$/,
+    id: 'credit-dateline', zone: 'tail', pattern: new RegExp(`^[(]${DATELINE}[)]$`),
     hit: '（某某社北京3月4日电）', miss: '（某某社北京3月4日电话采访）', reason: 'the agency’s place and day, below its text',
   },
   {
