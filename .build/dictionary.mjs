@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { crc32 } from 'node:zlib'
+import { pack } from '../dist/lexicon/packed.js'
 
 const target = new URL('../dist/segment/', import.meta.url)
 mkdirSync(target, { recursive: true })
@@ -61,15 +61,11 @@ for (let i = 0; i < nodes.length; i++) {
 }
 children.push(nodes.length)
 
-const body = Buffer.concat([
+const hash = (...parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex')
+const header = { nodejieba: version, dictionary: hash(dictionary, userDictionary), total, least: frequencies[0], nodes: nodes.length, tags }
+writeFileSync(new URL('dictionary.bin', target), pack(header, [
   Uint32Array.from(children),
   Uint32Array.from(nodes, ({ node }) => node.frequency),
   Uint16Array.from(nodes, ({ code }) => code),
   Uint8Array.from(nodes, ({ node }) => node.tag),
-].map((array) => Buffer.from(array.buffer)))
-const hash = (...parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex')
-const header = JSON.stringify({
-  nodejieba: version, dictionary: hash(dictionary, userDictionary), total, least: frequencies[0], nodes: nodes.length, tags, body: crc32(body),
-})
-const padding = ' '.repeat((4 - ((header.length + 1) % 4)) % 4)
-writeFileSync(new URL('dictionary.bin', target), Buffer.concat([Buffer.from(`${header}${padding}\n`), body]))
+]))

@@ -5,25 +5,49 @@ export interface Hit {
   readonly end: number
 }
 
+/** An automaton's nodes, numbered from the root (0), and what leads from one to the others. */
+export interface AutomatonTables {
+  /** Children of the root by code unit, from `lowest` on; 0 for none. It has many, every other node few: they are kept as lists. */
+  readonly root: Int32Array
+  readonly lowest: number
+  readonly firstChild: Int32Array
+  readonly nextSibling: Int32Array
+  readonly code: Uint16Array
+  readonly fail: Int32Array
+  /** Pattern that ends at a node; -1 for none. */
+  readonly ends: Int32Array
+  /** Nearest node on the failure path at which a pattern ends; 0 for none. */
+  readonly exits: Int32Array
+}
+
 /**
  * Many patterns in one pass over a text: Aho and Corasick, "Efficient string matching: an aid to bibliographic search",
  * CACM 18 (1975). Time is linear in the text and the number of hits, whatever the number of patterns.
  */
 export class Automaton {
-  /** Children of the root by code unit, from the lowest on; 0 for none. It has many, every other node few: they are kept as lists. */
   private readonly root: Int32Array
   private readonly lowest: number
   private readonly firstChild: Int32Array
   private readonly nextSibling: Int32Array
   private readonly code: Uint16Array
   private readonly fail: Int32Array
-  /** Pattern that ends at a node; -1 for none. */
   private readonly ends: Int32Array
-  /** Nearest node on the failure path at which a pattern ends; 0 for none. */
   private readonly exits: Int32Array
 
+  /** Of tables that another automaton gave. */
+  constructor(tables: AutomatonTables) {
+    this.root = tables.root
+    this.lowest = tables.lowest
+    this.firstChild = tables.firstChild
+    this.nextSibling = tables.nextSibling
+    this.code = tables.code
+    this.fail = tables.fail
+    this.ends = tables.ends
+    this.exits = tables.exits
+  }
+
   /** Of equal patterns the first counts. Empty ones are passed over. */
-  constructor(patterns: readonly string[]) {
+  static of(patterns: readonly string[]): Automaton {
     let most = 1
     let lowest = 0xffff
     let highest = 0
@@ -33,17 +57,20 @@ export class Automaton {
       lowest = Math.min(lowest, pattern.charCodeAt(0))
       highest = Math.max(highest, pattern.charCodeAt(0))
     }
-    this.lowest = lowest
-    this.root = new Int32Array(1 + Math.max(0, highest - lowest))
-    this.firstChild = new Int32Array(most)
-    this.nextSibling = new Int32Array(most)
-    this.code = new Uint16Array(most)
-    this.fail = new Int32Array(most)
-    this.ends = new Int32Array(most).fill(-1)
-    this.exits = new Int32Array(most)
+    const array = (): Int32Array => new Int32Array(most)
+    const automaton = new Automaton({
+      root: new Int32Array(1 + Math.max(0, highest - lowest)), lowest,
+      firstChild: array(), nextSibling: array(), code: new Uint16Array(most), fail: array(), ends: array().fill(-1), exits: array(),
+    })
     let nodes = 1
-    for (let index = 0; index < patterns.length; index++) nodes = this.add(patterns[index]!, index, nodes)
-    this.link(nodes)
+    for (let index = 0; index < patterns.length; index++) nodes = automaton.add(patterns[index]!, index, nodes)
+    automaton.link(nodes)
+    return automaton
+  }
+
+  tables(): AutomatonTables {
+    const { root, lowest, firstChild, nextSibling, code, fail, ends, exits } = this
+    return { root, lowest, firstChild, nextSibling, code, fail, ends, exits }
   }
 
   /** Adds a pattern; the number of nodes after it. */
@@ -93,6 +120,16 @@ export class Automaton {
       for (let at = ends[node] !== -1 ? node : exits[node]!; at !== 0; at = exits[at]!) hits.push({ pattern: ends[at]!, end: i + 1 })
     }
     return hits
+  }
+
+  /** The pattern that a text is, the whole of it; -1 when it is none. */
+  patternOf(text: string): number {
+    let node = 0
+    for (let i = 0; i < text.length; i++) {
+      node = this.child(node, text.charCodeAt(i))
+      if (node === 0) return -1
+    }
+    return this.ends[node]!
   }
 
   private child(node: number, code: number): number {

@@ -1,16 +1,36 @@
+import { Automaton } from './automaton.js'
 import { SEPARATOR } from './fold.js'
 import { formsOf } from './forms.js'
 import type { Formulation } from './formulation.js'
 
-/** Every folded wording of a lexicon and the formulation it is a wording of. */
-export type Wordings = ReadonlyMap<string, Formulation>
+/** Every folded wording of a lexicon, ready to be found in a folded text. */
+export class Wordings {
+  constructor(
+    /** Its patterns are the wordings. */
+    readonly automaton: Automaton,
+    /** Length of each, in code units. */
+    readonly lengths: Int32Array,
+    /** Of each the formulation that it is a wording of, by its place in the lexicon. */
+    readonly owners: Int32Array,
+    private readonly formulations: readonly Formulation[],
+  ) {}
+
+  /** The formulation that a pattern is a wording of. */
+  of(pattern: number): Formulation {
+    return this.formulations[this.owners[pattern]!]!
+  }
+
+  has(form: string): boolean {
+    return this.automaton.patternOf(form) !== -1
+  }
+}
 
 const known = new WeakMap<readonly Formulation[], Wordings>()
 
 /** The wordings of a lexicon, made once. Where two formulations share one, a canonical form wins, then the earlier row. */
 export function wordingsOf(formulations: readonly Formulation[]): Wordings {
   let wordings = known.get(formulations)
-  if (!wordings) known.set(formulations, wordings = makeWordings(formulations))
+  if (!wordings) presetWordings(formulations, wordings = makeWordings(formulations))
   return wordings
 }
 
@@ -20,6 +40,15 @@ export function presetWordings(formulations: readonly Formulation[], wordings: W
 }
 
 function makeWordings(formulations: readonly Formulation[]): Wordings {
+  const forms = formsOfAll(formulations)
+  const index = new Map(formulations.map((formulation, i) => [formulation, i]))
+  const wordings = [...forms.keys()]
+  return new Wordings(Automaton.of(wordings), Int32Array.from(wordings, ({ length }) => length), Int32Array.from(forms.values(), (of) => index.get(of)!), formulations)
+}
+
+type Forms = ReadonlyMap<string, Formulation>
+
+function formsOfAll(formulations: readonly Formulation[]): Forms {
   const forms = new Map<string, Formulation>()
   const add = (wording: string, of: Formulation): void => {
     for (const form of formsOf(wording)) if (!forms.has(form)) forms.set(form, of)
@@ -39,7 +68,7 @@ const isRunTogether = ({ canonical, aliases, members }: Formulation): boolean =>
 const ALONE = 4
 
 /** Two formulations joined by 和, each established alone, are two: 协商民主重要渠道 and 专门协商机构. */
-function isPair(form: string, forms: Wordings): boolean {
+function isPair(form: string, forms: Forms): boolean {
   const [left, right, ...others] = form.split('和')
   return right !== undefined && others.length === 0 && left!.length >= ALONE && right.length >= ALONE && forms.has(left!) && forms.has(right)
 }
@@ -47,7 +76,7 @@ function isPair(form: string, forms: Wordings): boolean {
 /** A verb or adverb before a formulation is no part of it: 贯彻新发展理念, 广泛凝聚共识, 领悟“两个确立”的决定性意义. */
 const GOVERNING = /(?:贯彻|落实|坚持|领悟|拥护|践行|增强|坚定|做到|共建|把握|推进|广泛|不断|切实|更好)/g
 
-function isGoverned(form: string, forms: Wordings): boolean {
+function isGoverned(form: string, forms: Forms): boolean {
   return [...form.matchAll(GOVERNING)].some(({ 0: verb, index }) => {
     // What is joined by 、 to the verb's own clause is a member (加强思想政治引领、广泛凝聚共识), unless it is an adverb.
     if (form.slice(0, index).split(SEPARATOR).slice(0, -1).some((item) => item.length > 2)) return false

@@ -18,7 +18,7 @@ export function findAgain(page: Page, coined: readonly Candidate[]): Candidate[]
   }
   if (byForm.size === 0) return []
   const forms = [...byForm.keys()]
-  const automaton = new Automaton(forms)
+  const automaton = Automaton.of(forms)
   const found: Candidate[] = []
   for (const block of page.folded) {
     for (const { pattern, end } of automaton.scan(block.text)) {

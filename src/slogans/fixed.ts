@@ -1,41 +1,21 @@
-import { Automaton, isMasked, wordingsOf, type Formulation, type Wordings } from '../lexicon/index.js'
+import { isMasked, type Formulation, type Wordings } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import { candidate, type Candidate } from './candidate.js'
 import { GUARDS } from './guards.js'
 import { numeralShape } from './numeral-shapes.js'
 import type { Page } from './page.js'
 
-/** A lexicon made ready for scanning. */
-export interface Matcher {
-  readonly automaton: Automaton
-  /** For each pattern of the automaton, its folded form and the formulation it is a form of. */
-  readonly forms: readonly { readonly text: string; readonly of: Formulation }[]
-  readonly byForm: Wordings
-}
-
-const matchers = new WeakMap<readonly Formulation[], Matcher>()
-
-/** The matcher of a lexicon, made once. */
-export function matcherOf(formulations: readonly Formulation[]): Matcher {
-  let matcher = matchers.get(formulations)
-  if (!matcher) {
-    const byForm = wordingsOf(formulations)
-    matcher = { automaton: new Automaton([...byForm.keys()]), forms: [...byForm].map(([text, of]) => ({ text, of })), byForm }
-    matchers.set(formulations, matcher)
-  }
-  return matcher
-}
-
 /** Occurrences of the lexicon's formulations: one pass over each paragraph, whatever the size of the lexicon. */
-export function findKnown(page: Page, matcher: Matcher): Candidate[] {
+export function findKnown(page: Page, wordings: Wordings): Candidate[] {
   const found: Candidate[] = []
   for (const folded of page.folded) {
-    for (const { pattern, end } of matcher.automaton.scan(folded.text)) {
-      const { text: form, of } = matcher.forms[pattern]!
+    for (const { pattern, end } of wordings.automaton.scan(folded.text)) {
+      const form = folded.text.slice(end - wordings.lengths[pattern]!, end)
+      const of = wordings.of(pattern)
       const bare = folded.place(end - form.length, end)
       // The fold passes quotes over: as many characters as the form has hold none.
       const span = bare.end - bare.start === form.length ? bare : balanced(page.text, bare, folded.block)
-      if (isRejected({ page, span, form, of, matcher })) continue
+      if (isRejected({ page, span, form, of, wordings })) continue
       const quoted = page.quoteOf(span) !== null
       found.push(candidate(span, kindOf(of, quoted), of.canonical, 1, quoted ? ['lexicon', 'quoted'] : ['lexicon'], {
         category: of.category,

@@ -1,6 +1,5 @@
-import { fold, MASK, type Formulation } from '../lexicon/index.js'
+import { fold, MASK, type Formulation, type Wordings } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
-import type { Matcher } from './fixed.js'
 import { CARDINAL, HAN, NUMBER } from './numbers.js'
 import type { Page } from './page.js'
 
@@ -10,7 +9,7 @@ export interface KnownHit {
   readonly span: Span
   readonly form: string
   readonly of: Formulation
-  readonly matcher: Matcher
+  readonly wordings: Wordings
 }
 
 /** A hit in the lexicon that is none in the text. */
@@ -83,9 +82,9 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     id: 'quoted-core',
-    rejects: ({ page, span, form, of, matcher }) => !of.canonical.includes('“') && page.quotesWithin(span).some(({ inner, outer }) => {
+    rejects: ({ page, span, form, of, wordings }) => !of.canonical.includes('“') && page.quotesWithin(span).some(({ inner, outer }) => {
       const core = fold(page.text.slice(inner.start, inner.end)).text
-      return outer.end <= span.end && core.length > 1 && core.length < form.length && matcher.byForm.has(core)
+      return outer.end <= span.end && core.length > 1 && core.length < form.length && wordings.has(core)
     }),
     wording: '新时代枫桥经验',
     hit: '坚持新时代“枫桥经验”', miss: '坚持新时代枫桥经验',

@@ -1,6 +1,6 @@
-import { loadLexicon, notSlogans, type Formulation } from '../lexicon/index.js'
+import { loadLexicon, notSlogans, wordingsOf, type Formulation } from '../lexicon/index.js'
 import { lastAtOrBefore, type Outlined, type SloganKind, type WithSlogans } from '../text/index.js'
-import { findKnown, matcherOf } from './fixed.js'
+import { findKnown } from './fixed.js'
 import { findMisgoverned } from './governors.js'
 import { groupSlogans } from './group.js'
 import { hideShorter } from './hide.js'
@@ -42,7 +42,7 @@ export function slogans(text: Outlined, options: SloganOptions): WithSlogans {
   const page = new Page(text)
   const isNoSlogan = (words: string): boolean => notSlogans().has(words)
   const isMember = membersOf(formulations)
-  const known = findKnown(page, matcherOf(formulations))
+  const known = findKnown(page, wordingsOf(formulations))
   const isGenre = speaksGenre(text, known.length)
   const slots = quotedSlots(text).sort((a, b) => a.start - b.start)
   const slotStarts = slots.map(({ start }) => start)

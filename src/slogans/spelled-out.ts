@@ -67,7 +67,7 @@ export function withMembers(slogans: readonly Slogan[], page: Page): Slogan[] {
 /** Where each wording first stands: one pass for all of them. */
 function firstPlaces(wordings: readonly string[], text: string): Map<string, Span> {
   const places = new Map<string, Span>()
-  for (const { pattern, end } of new Automaton(wordings).scan(text)) {
+  for (const { pattern, end } of Automaton.of(wordings).scan(text)) {
     const wording = wordings[pattern]!
     if (!places.has(wording)) places.set(wording, { start: end - wording.length, end })
   }

@@ -41,6 +41,7 @@ interface VariantMatcher {
   readonly parts: { readonly automaton: Automaton; readonly forms: readonly string[]; readonly chains: ReadonlyMap<string, readonly Chain[]> }
 }
 interface Half { readonly half: string; readonly side: 'left' | 'right'; readonly form: string; readonly of: Formulation }
+interface FoldedFormulation { readonly of: Formulation; readonly form: string }
 interface Chain { readonly of: Formulation; readonly parts: readonly string[] }
 
 const matchers = new WeakMap<readonly Formulation[], VariantMatcher>()
@@ -49,14 +50,15 @@ function variantMatcherOf(formulations: readonly Formulation[]): VariantMatcher 
   const known = matchers.get(formulations)
   if (known) return known
   const numbers = formulations.flatMap(numberForms)
-  const halves = formulations.flatMap(halvesOf)
+  const folded = formulations.map((of) => ({ of, form: fold(of.canonical).text }))
+  const halves = folded.flatMap(halvesOf)
   const chains = new Map<string, Chain[]>()
-  for (const chain of formulations.flatMap(chainsOf)) for (const part of chain.parts) chains.set(part, [...(chains.get(part) ?? []), chain])
+  for (const chain of folded.flatMap(chainsOf)) for (const part of chain.parts) chains.set(part, [...(chains.get(part) ?? []), chain])
   const forms = [...chains.keys()]
   const matcher = {
-    numbers: { automaton: new Automaton(numbers.map(({ form }) => form)), of: numbers, forms: numbers.map(({ form }) => form) },
-    halves: { automaton: new Automaton(halves.map(({ half }) => half)), of: halves },
-    parts: { automaton: new Automaton(forms), forms, chains },
+    numbers: { automaton: Automaton.of(numbers.map(({ form }) => form)), of: numbers, forms: numbers.map(({ form }) => form) },
+    halves: { automaton: Automaton.of(halves.map(({ half }) => half)), of: halves },
+    parts: { automaton: Automaton.of(forms), forms, chains },
   }
   matchers.set(formulations, matcher)
   return matcher
@@ -87,8 +89,7 @@ const SHORTEST = 6
 const SHORTEST_CHANGED = 9
 
 /** One change leaves one of the two halves whole, so the halves are what is scanned for. */
-function halvesOf(of: Formulation): Half[] {
-  const form = fold(of.canonical).text
+function halvesOf({ of, form }: FoldedFormulation): Half[] {
   if (form.length < SHORTEST || form.length > 40) return []
   const middle = form.length >> 1
   return [{ half: form.slice(0, middle), side: 'left', form, of }, { half: form.slice(middle), side: 'right', form, of }]
@@ -136,8 +137,8 @@ export function oneChange(written: string, form: string): string | null {
 const FEWEST = 3
 
 /** Members of a chain written 、 by 、, and members of a numeral set. */
-function chainsOf(of: Formulation): Chain[] {
-  const written = fold(of.canonical).text.split(SEPARATOR)
+function chainsOf({ of, form }: FoldedFormulation): Chain[] {
+  const written = form.split(SEPARATOR)
   const parts = written.length >= FEWEST ? written : of.members.map((member) => fold(member).text)
   return parts.length >= FEWEST && parts.length <= 12 && parts.every((part) => part.length >= 2 && part.length <= 8) && new Set(parts).size === parts.length ? [{ of, parts }] : []
 }

@@ -19,8 +19,11 @@ describe('our lexicon as it is built', () => {
     expect(compiled?.formulations).toEqual(formulations)
   })
   test('has the wordings that are made of it, in their order', () => {
-    const plain = (of: readonly (typeof formulations)[number][]): [string, string][] => [...wordingsOf(of)].map(([wording, { canonical }]) => [wording, canonical])
-    expect(plain(compiled!.formulations)).toEqual(plain(formulations))
+    const [built, made] = [wordingsOf(compiled!.formulations), wordingsOf(formulations)]
+    expect(built.lengths).toEqual(made.lengths)
+    expect(built.owners).toEqual(made.owners)
+    expect(built.automaton.tables()).toEqual(made.automaton.tables())
+    expect(built.of(0)).toBe(compiled!.formulations[built.owners[0]!])
   })
   test('is not used for another table, nor when it is damaged', () => {
     expect(openCompiled(sha256.replace(/^./u, (digit) => (digit === '0' ? '1' : '0')))).toBeNull()

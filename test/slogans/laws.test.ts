@@ -14,7 +14,7 @@ describe('the automaton', () => {
   test('finds what a naive search finds', () => {
     fc.assert(fc.property(fc.uniqueArray(letters('a', 'b', 'c').filter((p) => p !== '' && p.length < 5), { maxLength: 8 }), letters('a', 'b', 'c'), (patterns, text) => {
       const naive = patterns.flatMap((pattern, i) => [...Array(text.length + 1).keys()].filter((end) => text.slice(0, end).endsWith(pattern)).map((end) => `${i}@${end}`))
-      expect(new Automaton(patterns).scan(text).map(({ pattern, end }) => `${pattern}@${end}`).sort()).toEqual(naive.sort())
+      expect(Automaton.of(patterns).scan(text).map(({ pattern, end }) => `${pattern}@${end}`).sort()).toEqual(naive.sort())
     }))
   })
 })

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { crc32 } from 'node:zlib'
+import { readPacked } from '../../lexicon/packed.js'
 
 interface Header {
   /** Version of the nodejieba whose dictionary this is. */
@@ -11,8 +10,6 @@ interface Header {
   readonly least: number
   readonly nodes: number
   readonly tags: readonly string[]
-  /** CRC-32 of what follows the header: it tells damage, in a tenth of the time of a sha256. */
-  readonly body: number
 }
 
 export interface Entry {
@@ -45,19 +42,10 @@ export class WordIndex {
     for (let node = this.first[0]!; node < this.first[1]!; node++) this.initials[this.codes[node]!] = node
   }
 
-  /** Null where the package was built without nodejieba, with another version of it, or where the file is damaged. */
+  /** Null where the package was built without nodejieba, with another version of it, or where the file cannot be used. */
   static open(file: URL, nodejieba: string): WordIndex | null {
-    let bytes: Buffer
-    try {
-      bytes = readFileSync(file)
-    } catch {
-      return null
-    }
-    const end = bytes.indexOf('\n') + 1
-    const header = JSON.parse(bytes.toString('utf8', 0, end)) as Header
-    const body = bytes.subarray(end)
-    if (header.nodejieba !== nodejieba || crc32(body) !== header.body) return null
-    return new WordIndex(header, body)
+    const packed = readPacked<Header>(file)
+    return packed?.header.nodejieba === nodejieba ? new WordIndex(packed.header, packed.body) : null
   }
 
   /** Marks for `collect`: one byte a node. */

@@ -18,7 +18,7 @@ export class Matcher {
   /** All matches, by their ends. A word of ASCII letters and digits alone is not found inside a longer one. */
   find(text: string): Match[] {
     if (this.words.length === 0) return []
-    this.automaton ??= new Automaton(this.words.map(({ word }) => word))
+    this.automaton ??= Automaton.of(this.words.map(({ word }) => word))
     return this.automaton.scan(text)
       .map(({ pattern, end }) => ({ start: end - this.words[pattern]!.word.length, end, word: this.words[pattern]! }))
       .filter((match) => !cutsAscii(text, match))
