@@ -1,6 +1,7 @@
 /**
  * Builds dist/segment/dictionary.bin, nodejieba's dictionary as a trie that is used without being parsed: which words
- * occur in a text, and each word's frequency and tag (see src/segment/engines/word-index.ts for the layout).
+ * occur in a text, and each word's frequency and tag (see src/segment/engines/word-index.ts for the layout); and
+ * model.bin, its hidden Markov model character by character (small-model.ts).
  * Where nodejieba is not installed there is nothing to build, and @node-rs/jieba is used.
  */
 import { createHash } from 'node:crypto'
@@ -8,11 +9,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pack } from '../dist/lexicon/packed.js'
+import { parseModel } from '../dist/segment/engines/small-model.js'
 
 const target = new URL('../dist/segment/', import.meta.url)
 mkdirSync(target, { recursive: true })
 // nodejieba insists on an idf and a stop word table, of one line at least; neither is used.
 writeFileSync(new URL('unused.txt', target), 'x 1\n')
+writeFileSync(new URL('no-words.txt', target), '')
 
 let manifest
 try {
@@ -69,3 +72,7 @@ writeFileSync(new URL('dictionary.bin', target), pack(header, [
   Uint16Array.from(nodes, ({ code }) => code),
   Uint8Array.from(nodes, ({ node }) => node.tag),
 ]))
+
+const { lines, characters, ends, numbers } = parseModel(readFileSync(join(folder, 'hmm_model.utf8'), 'utf8'))
+const model = { nodejieba: version, lines, emissions: characters.length }
+writeFileSync(new URL('model.bin', target), pack(model, [ends, characters, Buffer.from(numbers, 'latin1')]))

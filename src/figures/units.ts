@@ -1,4 +1,4 @@
-import { readTable } from '../lexicon/table.js'
+import { readPairs } from '../lexicon/table.js'
 
 /** What a unit is a unit of: decides where its item stands and whether it needs an achievement beside it. */
 export type UnitClass = string
@@ -34,6 +34,6 @@ export class Units {
 let shipped: Units | null = null
 /** The units of lexicon/data/units.tsv, read once. */
 export function shippedUnits(): Units {
-  shipped ??= new Units(readTable('units.tsv').map((row) => ({ unit: row['unit'] ?? '', class: row['class'] ?? '' })))
+  shipped ??= new Units(readPairs('units.tsv', 'unit', 'class').map(([unit, kind]) => ({ unit, class: kind })))
   return shipped
 }

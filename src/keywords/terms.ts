@@ -1,4 +1,4 @@
-import type { Span, Token } from '../text/index.js'
+import { HAN, type Span, type Token } from '../text/index.js'
 import { isStopWord, type Candidate } from './words.js'
 
 /** Longest term, in words. */
@@ -13,7 +13,7 @@ const INSIDE = /^(?:n(?!r)|v|a$|an$|ag$|b$|j|l|i|s$)/
 const FIRST = /^(?:n|vn$|b$|j|l|i)/
 /** What it ends with: its head. */
 const HEAD = /^(?:n|vn$|j|l|i)/
-const HAN = /^\p{Script=Han}+$/u
+const WRITTEN = new RegExp(`^[${HAN}]+$`)
 /** Begins no term: a verb, before whom one speaks for (代表常委会). */
 const NEVER_FIRST = '代表'
 const PLACE = /^ns/
@@ -59,7 +59,7 @@ function roleOf({ text, tag }: Token, type: number, stopWords: ReadonlySet<strin
   const edge = text.length > 1 && !stop
   return {
     text, tag, type, verb,
-    inside: INSIDE.test(tag) && HAN.test(text) && !(verb && (stop || text.length === 1)),
+    inside: INSIDE.test(tag) && WRITTEN.test(text) && !(verb && (stop || text.length === 1)),
     first: edge && text !== NEVER_FIRST && (verb || FIRST.test(tag)),
     head: (edge && (verb || HEAD.test(tag))) || tag === 'vn',
   }

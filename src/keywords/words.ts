@@ -1,4 +1,4 @@
-import { wordsOf, type Segmented, type Span, type Token } from '../text/index.js'
+import { HAN, wordsOf, type Segmented, type Span, type Token } from '../text/index.js'
 
 /** A term and where it stands. */
 export interface Candidate {
@@ -22,8 +22,9 @@ export function runsOf(text: Pick<Segmented, 'blocks' | 'tokens'>): Token[][] {
   return runs
 }
 
-/** What a keyword is written with: two Han characters or more, or an abbreviation in letters. */
-const WRITTEN = /^(?:\p{Script=Han}{2,}|\p{Lu}[\p{L}\p{N}+-]+)$/u
+/** What a keyword is written with: two Han characters or more (one beyond the basic plane counts as two), or an abbreviation in letters. */
+const CHARACTERS = new RegExp(`^(?![\\ud800-\\udbff].$)[${HAN}]{2,}$`)
+const LETTERS = /^\p{Lu}[\p{L}\p{N}+-]+$/u
 /** XX stands for a name that was taken out. */
 const MASK = /^[XxＸ]+$/
 /** Nouns, verbs and fixed expressions; adjectives, adverbs, numerals, times and function words say nothing of a subject. */
@@ -37,7 +38,7 @@ export const isStopWord = (text: string, stopWords: ReadonlySet<string>): boolea
 const COMMITTEE = '委员会'
 const STANDING = '常务委员会'
 
-const isWord = (text: string): boolean => text.length > 1 && WRITTEN.test(text) && !MASK.test(text)
+const isWord = (text: string): boolean => text.length > 1 && (CHARACTERS.test(text) || LETTERS.test(text)) && !MASK.test(text)
 
 /** Single words that can be keywords, in order of first appearance. */
 export function singleWords(runs: readonly (readonly Token[])[], stopWords: ReadonlySet<string>): Candidate[] {

@@ -23,17 +23,14 @@ export function genreProfile(): Profile {
 }
 
 export function parseProfile(table: string): Profile {
-  const [first, ...lines] = table.trimEnd().split('\n') as [string, ...string[]]
-  const [name, documents, words] = first.slice(2).split('\t') as [string, string, string]
-  return {
-    name,
-    documents: Number(documents),
-    words: Number(words),
-    terms: new Map(lines.map((line) => {
-      const [term, held, count] = line.split('\t') as [string, string, string]
-      return [term, { documents: Number(held), count: Number(count) }]
-    })),
+  const lines = table.trimEnd().split('\n')
+  const [name, documents, words] = lines[0]!.slice(2).split('\t') as [string, string, string]
+  const terms = new Map<string, { documents: number; count: number }>()
+  for (let i = 1; i < lines.length; i++) {
+    const cells = lines[i]!.split('\t')
+    terms.set(cells[0]!, { documents: Number(cells[1]), count: Number(cells[2]) })
   }
+  return { name, documents: Number(documents), words: Number(words), terms }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { LexiconError } from './load.js'
-import { readTable } from './table.js'
+import { readPairs } from './table.js'
 
 let ours: ReadonlySet<string> | null = null
 
@@ -11,7 +11,7 @@ let ours: ReadonlySet<string> | null = null
  * @throws LexiconError when the file cannot be read.
  */
 export function loadStopWords(userFile: string | null = null): ReadonlySet<string> {
-  ours ??= new Set(readTable('stopwords.tsv').map((row) => row['word'] ?? ''))
+  ours ??= new Set(readPairs('stopwords.tsv', 'word', 'class').map(([word]) => word))
   if (userFile === null) return ours
   const words = new Set(ours)
   for (const line of readUserFile(userFile).split(/\r?\n/)) {

@@ -1,4 +1,4 @@
-import { lastAtOrBefore, sentenceRanges, wordsOf, type Block, type Span, type Token, type WithKeywords } from '../text/index.js'
+import { HAN, lastAtOrBefore, sentenceRanges, wordsOf, type Block, type Span, type Token, type WithKeywords } from '../text/index.js'
 import { charactersOf, type Characters, type Piece } from './characters.js'
 import { Sequence } from './diversity.js'
 import { ADVERB_OR_CONJUNCTION } from './tags.js'
@@ -31,7 +31,7 @@ export interface Sentence {
   readonly adverbs: number
 }
 
-const FOUR_WORD = /^\p{Script=Han}{4}$/u
+const FOUR_WORD = new RegExp(`^[${HAN}]{4}$`)
 const QUOTATION = /“[^“”]*”|「[^「」]*」|"[^"]*"/g
 
 /** A document's findings with their starts, so that those of a section are found without looking at all. */

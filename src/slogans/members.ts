@@ -7,7 +7,8 @@ export function membersOf(formulations: readonly Formulation[]): (text: string) 
   let members = sets.get(formulations)
   if (!members) {
     const wordings = formulations.flatMap(({ canonical, aliases }) => [canonical, ...aliases])
-    members = new Set([...formulations.flatMap((of) => of.members), ...wordings.flatMap((wording) => wording.split(/[、，]/))].filter((member) => member.length > 2))
+    const parts = wordings.flatMap((wording) => (/[、，]/.test(wording) ? wording.split(/[、，]/) : wording))
+    members = new Set([...formulations.flatMap((of) => of.members), ...parts].filter((member) => member.length > 2))
     sets.set(formulations, members)
   }
   return (text) => members.has(text)

@@ -68,9 +68,10 @@ const COUNTED = new RegExp(`^(?<n>${CARDINAL})个(?<head>${HAN}{2,6})$`)
 
 /** 4个意识, 二个维护, 四种意识. */
 function numberForms(of: Formulation): { form: string; of: Formulation; difference: string }[] {
+  if (of.kind !== 'numeral') return []
   const { n, head } = COUNTED.exec(of.canonical)?.groups ?? {}
   const value = n === undefined ? null : cardinal(n)
-  if (of.kind !== 'numeral' || value === null || value > 9) return []
+  if (value === null || value > 9) return []
   return [
     { form: `${value}个${head}`, of, difference: `${value} for ${n}` },
     ...(n === '两' ? [{ form: `二个${head}`, of, difference: '二 for 两' }] : []),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { gbkChar } from '../../src/clean/gbk.js'
 import { REPAIRS } from '../../src/clean/repairs/index.js'
+import { OPENERS } from '../../src/clean/repairs/openers.js'
 import { applyEdits } from '../../src/text/index.js'
 import { caseLines, cleaned } from './tools.js'
 
@@ -27,6 +29,11 @@ describe('the table of cases', () => {
     const reasons = new Set(reading.edits.flatMap((edit) => edit.because.split('+')))
     expect([...reasons].sort()).toEqual(because === '' ? [] : because!.split('+').sort())
   })
+})
+
+test('the characters that open a run are those of the platform’s decoder', () => {
+  const rows = Array.from({ length: 0xf0 - 0xe3 }, (_, lead) => Array.from({ length: 0x40 }, (_, trail) => gbkChar(0xe3 + lead, 0x80 + trail)).join(''))
+  expect(OPENERS).toEqual(rows)
 })
 
 describe('what cannot be known', () => {

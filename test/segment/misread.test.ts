@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTable } from '../../src/lexicon/table.js'
+import { readPairs } from '../../src/lexicon/table.js'
 import { explain, knownWords, openSegmenter, segment, SEGMENTERS } from '../../src/segment/index.js'
 import { HALVES, numberAndMeasure, taggedWord } from '../../src/segment/fixed/misread.js'
 import { partsBy, UNLISTED } from '../../src/segment/fixed/unlisted.js'
@@ -36,15 +36,15 @@ describe('number and measure', () => {
 })
 
 describe('misread.tsv', () => {
-  it.each(readTable('misread.tsv'))('$word is read as $as', ({ word, as }) => {
-    expect(as!.split(' ').map((part) => taggedWord(part).word).join('')).toBe(word)
+  it.each(readPairs('misread.tsv', 'word', 'as'))('%s is read as %s', (word, as) => {
+    expect(as.split(' ').map((part) => taggedWord(part).word).join('')).toBe(word)
     expect(as).toMatch(/^\S+\/[a-z]{1,2}(?: \S+\/[a-z]{1,2})*$/u)
   })
   it('says of each word what some engine does not: a row that changes nothing is none', () => {
-    const rows = readTable('misread.tsv')
-    const readings = SEGMENTERS.map((name) => openSegmenter({ name }).tag(rows.map(({ word }) => word).join('\n')).map(({ word, tag }) => (word === '\n' ? '\n' : `${word}/${tag} `)).join('').split('\n').map((line) => line.trim()))
+    const rows = readPairs('misread.tsv', 'word', 'as')
+    const readings = SEGMENTERS.map((name) => openSegmenter({ name }).tag(rows.map(([word]) => word).join('\n')).map(({ word, tag }) => (word === '\n' ? '\n' : `${word}/${tag} `)).join('').split('\n').map((line) => line.trim()))
     for (const lines of readings) expect(lines).toHaveLength(rows.length)
-    expect(rows.filter(({ as }, i) => readings.every((lines) => lines[i] === as))).toEqual([])
+    expect(rows.filter(([, as], i) => readings.every((lines) => lines[i] === as))).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../../text/index.js'
+import { HAN, type Edit } from '../../text/index.js'
 import { chunkNumbers } from './chunk-numbers.js'
 import { lineEndTags } from './line-end-tags.js'
 import { privateUseLost } from './private-use-lost.js'
@@ -22,15 +22,14 @@ export interface Repair {
 const row = (id: string, pattern: RegExp, read: (match: RegExpMatchArray) => string, hit: readonly [string, string], miss: string, reason: string): Repair =>
   ({ id, edits: replacing(id, pattern, read), hit, miss, reason })
 
-const HAN = '\\p{Script=Han}'
 /** A syllable with its tone mark: what converters put behind a character; bare letters in brackets may be the text's. */
 const SYLLABLE = '[a-zɡüê]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-zɡ]{0,3}'
 
 /** In the order they run: each reads what those before it gave. */
 export const REPAIRS: readonly Repair[] = [
-  row('byte-order-mark', /\ufeff/gu, () => '', ['\ufeff政协', '政协'], '政协', 'a sign for programs, not for readers'),
-  row('line-end', /[\v\f\x85]/gu, () => '\n', ['第一页\f第二页', '第一页\n第二页'], '第一行\r\n第二行', 'a page or line break by another name'),
-  row('control-character', /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f](?![\x80-\xff]{2})/gu, () => '', ['政\x00协', '政协'], '政\t协', 'no text has them; a transfer left them'),
+  row('byte-order-mark', /\ufeff/g, () => '', ['\ufeff政协', '政协'], '政协', 'a sign for programs, not for readers'),
+  row('line-end', /[\v\f\x85]/g, () => '\n', ['第一页\f第二页', '第一页\n第二页'], '第一行\r\n第二行', 'a page or line break by another name'),
+  row('control-character', /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f](?![\x80-\xff]{2})/g, () => '', ['政\x00协', '政协'], '政\t协', 'no text has them; a transfer left them'),
   {
     id: 'private-use-lost', edits: privateUseLost,
     hit: ['涓浗', '涓\ue15e浗'], miss: '涓涓细流', reason: 'half of a misread word was a private-use character, which some host removed; put back, it can be read',
@@ -47,13 +46,13 @@ export const REPAIRS: readonly Repair[] = [
     id: 'shifted-gbk', edits: shiftedGbk,
     hit: ['談?wù)撋轿鹘?jīng)濟', '談論山西經濟'], miss: '为什么?因为(yīn)', reason: 'a converter wrote between the two bytes of a character',
   },
-  row('space-lost', /\?(?<=(?:^|[\r\n])[ \t]{0,20}\?)[ \t\u00a0\u3000]*(?:\?[ \t\u00a0\u3000]*)+(?=[\p{Script=Han}\d“‘《（(—●])/gu, () => '',
+  row('space-lost', new RegExp(`\\?(?<=(?:^|[\\r\\n])[ \\t]{0,20}\\?)[ \\t\u00a0\u3000]*(?:\\?[ \\t\u00a0\u3000]*)+(?=[${HAN}\\d“‘《（(—●])`, 'g'), () => '',
     ['????会议强调\n? ? ? ?协商为民', '会议强调\n协商为民'], '什么是协商？？？\n为什么???协商', 'the spaces before a paragraph, in an encoding that lacks them'),
-  row('pinyin-gloss', new RegExp(`(?<=${HAN})[(（][ \u00a0]?${SYLLABLE}[ \u00a0]?[)）]`, 'gu'), () => '',
+  row('pinyin-gloss', new RegExp(`(?<=[${HAN}])[(（][ \u00a0]?${SYLLABLE}[ \u00a0]?[)）]`, 'g'), () => '',
     ['協(xié)商，開創(chuàng )', '協商，開創'], '方案(a)与方案(b)', 'some pages print the reading of characters that they converted'),
-  row('toneless-gloss', /[(（](?:(?<=[的地得].)de|(?<=了.)le|(?<=[着著].)zhe|(?<=[们們].)men|(?<=[吗嗎].)ma|(?<=呢.)ne|(?<=吧.)ba|(?<=[么麼].)me|(?<=子.)zi|(?<=[个個].)ge)[)）]/gu, () => '',
+  row('toneless-gloss', /[(（](?:(?<=[的地得].)de|(?<=了.)le|(?<=[着著].)zhe|(?<=[们們].)men|(?<=[吗嗎].)ma|(?<=呢.)ne|(?<=吧.)ba|(?<=[么麼].)me|(?<=子.)zi|(?<=[个個].)ge)[)）]/g, () => '',
     ['委员们(men)的(de)建议', '委员们的建议'], '提案(de)与子(a)项', 'the reading of a particle has no tone mark; it is taken away behind that particle alone'),
-  row('html-entity', /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});|&nbsp/giu, ([written]) => entity(written),
+  row('html-entity', /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});|&nbsp/gi, ([written]) => entity(written),
     ['发展&nbsp;与&ldquo;改革&rdquo;', '发展 与“改革”'], 'R&D;投入', 'markup that a scraper did not decode'),
   row('invisible-character', /[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu, () => '',
     ['政\u200b协', '政协'], '👩\u200d🌾', 'line-break hints and direction marks; they split words for a program'),
@@ -61,11 +60,11 @@ export const REPAIRS: readonly Repair[] = [
     ['\ue5e5政协', '政协'], '政协', 'a sign of one font or program; it means nothing elsewhere'),
   row('compatibility-character', /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, ([sign]) => compatible(sign),
     ['⼈⺠政协', '人民政协'], '人民政协', 'PDF extraction gives radicals and compatibility signs for characters'),
-  row('small-form', /[﹐﹑﹔﹕﹖﹗﹙﹚]/gu, ([sign]) => '，、；：？！（）'['﹐﹑﹔﹕﹖﹗﹙﹚'.indexOf(sign)]!,
+  row('small-form', /[﹐﹑﹔﹕﹖﹗﹙﹚]/g, ([sign]) => '，、；：？！（）'['﹐﹑﹔﹕﹖﹗﹙﹚'.indexOf(sign)]!,
     ['占60%﹔提交4篇', '占60%；提交4篇'], '占60%；提交4篇', 'Big5 has small marks of punctuation, which pages converted from it keep'),
-  row('full-width-ascii', /[０-９Ａ-Ｚａ-ｚ]+|(?<=[\d０-９])．(?=[\d０-９])/gu, ([signs]) => signs.normalize('NFKC'),
+  row('full-width-ascii', /[０-９Ａ-Ｚａ-ｚ]+|(?<=[\d０-９])．(?=[\d０-９])/g, ([signs]) => signs.normalize('NFKC'),
     ['２０２１年ＧＤＰ增长６．１％', '2021年GDP增长6.1％'], '（一）', 'digits and Latin letters in the width of Chinese type'),
-  row('spaced-digits', /(?<![\d.] ?)\d(?: \d)+(?= ?(?:年|月|日|万|亿|％|%))/gu, ([digits]) => digits.replaceAll(' ', ''),
+  row('spaced-digits', /(?<![\d.] ?)\d(?: \d)+(?= ?(?:年|月|日|万|亿|％|%))/g, ([digits]) => digits.replaceAll(' ', ''),
     ['1 9 9 8 年', '1998 年'], '1 2 3', 'justified type and PDF extraction set digits apart'),
   {
     id: 'spaced-characters', edits: spacedLines,
@@ -81,13 +80,13 @@ export const REPAIRS: readonly Repair[] = [
     hit: [`1、${'坚持协商为民，'.repeat(15)}推动\n2、工作${'，提高履职能力'.repeat(15)}。`, `${'坚持协商为民，'.repeat(15)}推动工作${'，提高履职能力'.repeat(15)}。`],
     miss: `1、${'坚持协商为民，'.repeat(15)}推动工作。\n2、${'提高履职能力，'.repeat(15)}作出贡献。`, reason: 'document-sharing sites show a text in numbered pieces of one length',
   },
-  row('page-count', /(?<=\S)[(（]第 ?\d{1,3} ?\/ ?(?:共 ?)?\d{1,3} ?页[)）](?=[ \t]*(?:[\r\n]|$))/gu, () => '',
+  row('page-count', /(?<=\S)[(（]第 ?\d{1,3} ?\/ ?(?:共 ?)?\d{1,3} ?页[)）](?=[ \t]*(?:[\r\n]|$))/g, () => '',
     ['学习体会（第2/3页）', '学习体会'], '见附件（第2页）', 'a site that parts a text over pages says so behind its title'),
-  row('abstract-mark', /(?<![^\s])<正>/gu, () => '',
+  row('abstract-mark', /(?<![^\s])<正>/g, () => '',
     ['<正>各位代表', '各位代表'], '《正》', 'a database of journals marks so where it takes the beginning of a text for its abstract'),
-  row('entity-rest', /(?<=[·“‘《（]);/gu, () => '',
+  row('entity-rest', /(?<=[·“‘《（]);/g, () => '',
     ['“同心·;携手”', '“同心·携手”'], '“同心”;携手', 'what is left of an entity that was written with two semicolons'),
-  row('doubled-punctuation', /(?<=[^\s\d])[,，、。；：！？;:!?]{2,4}/gu, ([run]) => withoutAddedComma(run),
+  row('doubled-punctuation', /(?<=[^\s\d])[,，、。；：！？;:!?]{2,4}/g, ([run]) => withoutAddedComma(run),
     ['一年来,,市政协', '一年来,市政协'], '果真如此？！',
     'the pages that print readings add a comma to marks of punctuation; marks doubled without a comma are the author\'s'),
 ]

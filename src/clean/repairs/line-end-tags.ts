@@ -1,9 +1,9 @@
-import type { Edit } from '../../text/index.js'
+import { HAN, type Edit } from '../../text/index.js'
 
 /** A time stamp right behind a paragraph; behind a label or a blank it is the page's own line. */
-const STAMP = /(?<=[\p{Script=Han}。！？!?”）)])20\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?$/u
+const STAMP = new RegExp(`(?<=[${HAN}。！？!?”）)])20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d(?::\\d\\d)?$`)
 /** The name of a site or paper right behind a final mark. */
-const NAME = /(?<=[。！？!?”])[^\s。！？!?，,、；;：:“”]{2,20}(?:网|網|报|報|在线|在線|\.(?:com|cn|net|org))$/iu
+const NAME = /(?<=[。！？!?”])[^\s。！？!?，,、；;：:“”]{2,20}(?:网|網|报|報|在线|在線|\.(?:com|cn|net|org))$/i
 /** Looked at from a line's end. */
 const LONGEST = 24
 

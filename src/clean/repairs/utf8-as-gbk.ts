@@ -1,6 +1,7 @@
 import { COMMON, type Edit } from '../../text/index.js'
-import { gbkChar, gbkCode } from '../gbk.js'
+import { gbkCode } from '../gbk.js'
 import { LOST, resolveLost } from './lost-bytes.js'
+import { OPENERS } from './openers.js'
 
 /**
  * UTF-8 that some tool read as GBK: 政协 as 鏀垮崗. Characters of three bytes were read two bytes at a time, so a run's
@@ -32,23 +33,13 @@ export interface Piece {
   readonly lineEnd: boolean
 }
 
-let opening: Uint8Array | null = null
-/** By code unit: the characters that GBK has for the first two bytes of a three-byte character of UTF-8 (E3 to EF, 80 to BF). */
-function openers(): Uint8Array {
-  if (opening) return opening
-  opening = new Uint8Array(0x10000)
-  for (let lead = 0xe3; lead <= 0xef; lead++)
-    for (let trail = 0x80; trail <= 0xbf; trail++) {
-      const char = gbkChar(lead, trail)
-      if (char !== undefined) opening[char.charCodeAt(0)] = 1
-    }
-  return opening
-}
+/** By code unit. */
+const opening = new Uint8Array(0x10000)
+for (const row of OPENERS) for (let i = 0; i < row.length; i++) opening[row.charCodeAt(i)] = 1
 
 /** Where the next character stands that may open a run; -1 when there is none. No second half is below 0x3F (?). */
 function openerFrom(text: string, from: number): number {
-  const opens = openers()
-  for (let at = from; at + 1 < text.length; at++) if (opens[text.charCodeAt(at)] === 1 && text.charCodeAt(at + 1) > 0x3e) return at
+  for (let at = from; at + 1 < text.length; at++) if (opening[text.charCodeAt(at)] === 1 && text.charCodeAt(at + 1) > 0x3e) return at
   return -1
 }
 

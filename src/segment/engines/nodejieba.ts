@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { BUILT } from '../built.js'
 import { checkDictionary } from './dictionary.js'
 import { smallDictionary } from './small-dictionary.js'
-import { smallModel } from './small-model.js'
+import { type Model, openModel, smallModel } from './small-model.js'
 import { tagByRule } from './tag.js'
 import type { Segmenter, TaggedWord } from './types.js'
 import { type Entry, WordIndex } from './word-index.js'
@@ -33,9 +33,10 @@ export function openNodejieba({ whole }: { readonly whole: boolean } = { whole: 
   const binding = require(join(dirname(manifest), 'build/Release/nodejieba.node')) as Binding
   const files = new Files(join(dirname(manifest), 'submodules/cppjieba/dict'))
   const index = whole ? null : WordIndex.open(new URL('dictionary.bin', BUILT), version)
+  const model = index && openModel(new URL('model.bin', BUILT), version)
   const engine = { name: 'nodejieba', version, dictionary: index ? index.header.dictionary : files.hash() }
-  if (!index) {
-    const loads = new WholeLoad(binding, files, null)
+  if (!index || !model) {
+    const loads = new WholeLoad(binding, files, index ? index.header.dictionary : null)
     return {
       engine,
       notice: null,
@@ -46,7 +47,7 @@ export function openNodejieba({ whole }: { readonly whole: boolean } = { whole: 
       },
     }
   }
-  const loads = new SmallLoads(binding, files, index)
+  const loads = new SmallLoads(binding, files, index, model)
   const words = new Map<string, TaggedWord>()
   return {
     engine,
@@ -73,8 +74,6 @@ const MODEL = 'hmm_model.utf8'
 
 /** nodejieba's data files. */
 class Files {
-  private model: string | null = null
-
   constructor(private readonly folder: string) {}
 
   hash(): string {
@@ -89,16 +88,20 @@ class Files {
   }
 
   /** @throws when there is no place for a temporary file. */
-  loadSmall(binding: Binding, dictionary: Buffer, characters: Uint8Array): void {
+  loadSmall(binding: Binding, dictionary: Buffer, model: string): void {
+    const noWords = fileURLToPath(new URL('no-words.txt', BUILT))
+    readFileSync(noWords)
     const scratch = mkdtempSync(join(tmpdir(), 'cppcc-'))
     try {
-      const [file, user, model] = ['dictionary', 'user', 'model'].map((name) => join(scratch, name)) as [string, string, string]
-      writeFileSync(file, dictionary)
-      writeFileSync(user, '')
-      writeFileSync(model, smallModel(this.model ??= this.read(MODEL).toString('utf8'), characters))
-      this.load(binding, file, user, model)
-    } finally {
+      const files = [join(scratch, 'dictionary'), join(scratch, 'model')] as const
+      writeFileSync(files[0], dictionary)
+      writeFileSync(files[1], model)
+      this.load(binding, files[0], noWords, files[1])
+      for (const file of files) unlinkSync(file)
+      rmdirSync(scratch)
+    } catch (error) {
       rmSync(scratch, { recursive: true, force: true })
+      throw error
     }
   }
 
@@ -141,7 +144,7 @@ class SmallLoads {
   private readonly loaded = new Set<string>()
   private readonly whole: WholeLoad
 
-  constructor(private readonly binding: Binding, private readonly files: Files, private readonly index: WordIndex) {
+  constructor(private readonly binding: Binding, private readonly files: Files, private readonly index: WordIndex, private readonly model: Model) {
     this.marks = index.marks()
     this.whole = new WholeLoad(binding, files, index.header.dictionary)
   }
@@ -181,7 +184,7 @@ class SmallLoads {
   /** Where no temporary file can be written the whole dictionary serves. */
   private tryLoad(dictionary: Buffer): boolean {
     try {
-      this.files.loadSmall(this.binding, dictionary, this.characters)
+      this.files.loadSmall(this.binding, dictionary, smallModel(this.model, this.characters))
       return true
     } catch {
       return false

@@ -1,4 +1,4 @@
-import { readTable } from '../../lexicon/table.js'
+import { readPairs } from '../../lexicon/table.js'
 import type { Token } from '../../text/index.js'
 import type { Segmenter, TaggedWord } from '../engines/types.js'
 import type { Fixed } from './types.js'
@@ -97,10 +97,7 @@ let table: Map<string, string | Reread> | null = null
 
 /** What misread.tsv says of a word; what it says is taken apart when it is asked for. */
 function rowOf(word: string): Reread | undefined {
-  if (table === null) {
-    table = new Map()
-    for (const { word, as } of readTable('misread.tsv')) table.set(word!, as!)
-  }
+  table ??= new Map(readPairs('misread.tsv', 'word', 'as'))
   const row = table.get(word)
   if (typeof row !== 'string') return row
   const reread = { parts: row.split(' ').map(taggedWord), by: 'misread.tsv' }
