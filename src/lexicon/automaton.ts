@@ -58,14 +58,17 @@ export class Automaton {
       highest = Math.max(highest, pattern.charCodeAt(0))
     }
     const array = (): Int32Array => new Int32Array(most)
-    const automaton = new Automaton({
-      root: new Int32Array(1 + Math.max(0, highest - lowest)), lowest,
-      firstChild: array(), nextSibling: array(), code: new Uint16Array(most), fail: array(), ends: array().fill(-1), exits: array(),
-    })
+    const root = new Int32Array(1 + Math.max(0, highest - lowest))
+    const [firstChild, nextSibling, code, fail, ends, exits] = [array(), array(), new Uint16Array(most), array(), array().fill(-1), array()]
+    const automaton = new Automaton({ root, lowest, firstChild, nextSibling, code, fail, ends, exits })
     let nodes = 1
     for (let index = 0; index < patterns.length; index++) nodes = automaton.add(patterns[index]!, index, nodes)
     automaton.link(nodes)
-    return automaton
+    // Patterns that begin alike share nodes, so that there are fewer than there was room for.
+    return new Automaton({
+      root, lowest, firstChild: firstChild.subarray(0, nodes), nextSibling: nextSibling.subarray(0, nodes), code: code.subarray(0, nodes),
+      fail: fail.subarray(0, nodes), ends: ends.subarray(0, nodes), exits: exits.subarray(0, nodes),
+    })
   }
 
   tables(): AutomatonTables {
