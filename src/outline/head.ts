@@ -111,7 +111,8 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   if (glued?.title && title.includes(glued.title)) title = glued.title
   title = withoutSite(title)
   const parts = subtitle === null ? /^(?<title>(?=[^—]*[\u3005\u3007\u3400-\u9fff]{2}).{4,}?)\s*(?:—{2,3}|－－|--)\s*(?<subtitle>.{4,})$/.exec(title)?.groups : undefined
-  if (parts) {
+  // The dash of （5月8日——5月14日） parts nothing.
+  if (parts && !/[（(][^（()）]*$/.test(parts.title!)) {
     title = parts.title!
     subtitle = parts.subtitle!
   }

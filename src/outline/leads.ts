@@ -17,6 +17,8 @@ interface Sentence {
   readonly frame: string | null
   /** Opens its paragraph, or follows the section’s heading. */
   readonly opener: boolean
+  /** Opens its paragraph: what follows a heading on its line does not. */
+  readonly first: boolean
   readonly fit: boolean
   /** Ends its line without a final mark, a colon or a closing quote. */
   readonly unfinished: boolean
@@ -30,7 +32,7 @@ const SHORT_LINE = 66
 /** Siblings are looked for among so many openers on each side. */
 const NEAR = 8
 /** Sentences that go on with what was said before, ask, quote or date. */
-const UNFIT = /^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[，,](?:(?:也|都|就|更|正)?是|这)|[吗呢吧等]$|^[^，,。]{2,14}(?:认为|表示|指出|强调|说道?|坦言)[，,：:]/
+const UNFIT = /^(?:大会|会议|全会)\s?(?:还|共|由|在|于|对|号召|决定|期间|应[到出]|听取|审议|通过|传达|学习|认为|指出|强调|要求)|^(?:但|也|并|而|且|同时|此外|另外|为此|对此|因此|所以|其中|例如|比如|如[，,]|下面|今天|当前|目前|近年来|刚才|现在|截至|据|经过|通过|根据|按照|[\d０-９]{2,4}年|各位|同志们|谢谢|大家|主席|请[各大予])|[：:《%％]|以下|如下|[，,](?:(?:也|都|就|更|正)?是|这)|是.{2,30}之一$|[吗呢吧等]$|^[^，,。]{2,14}(?:认为|表示|指出|强调|说道?|坦言)[，,：:]/
 /** Sentences that report a figure; digits in quotes belong to a name. */
 const FIGURE = /(?<![“"‘])[\d０-９]+(?:\.\d+)?(?![^“]*”|[\d+＋])/
 /** Openers that point back or at the speakers: leads only where the siblings share them. */
@@ -104,7 +106,7 @@ function sentence(block: Block, start: number, piece: Piece, opener: boolean): S
   const frame = /“[^”]+”/.test(text) ? text.replace(/“[^”]+”/g, '“”') : null
   const mark = block.text[piece.mark - block.start]
   const fit = short && mark === '。' && plain.length >= 3 && !UNFIT.test(text) && !FIGURE.test(text)
-  return { start, block: piece.block, mark: piece.mark, end: piece.end, text, plain, frame, opener, fit, unfinished: piece.mark === piece.end && !/[：:”’」』）)》]$/.test(block.text) }
+  return { start, first: start === block.start, block: piece.block, mark: piece.mark, end: piece.end, text, plain, frame, opener, fit, unfinished: piece.mark === piece.end && !/[：:”’」』）)》]$/.test(block.text) }
 }
 
 function leadsOf(paragraphs: readonly Paragraph[], cut: boolean, unheaded: boolean): Sentence[] {
@@ -148,15 +150,21 @@ function metrical(openers: readonly Sentence[], firsts: readonly Sentence[]): Se
   let metre = ''
   for (const first of firsts) {
     const own = able.has(first) ? metreOf(first) : ''
-    if (own === '' || own !== metre) {
+    if (own === '' || !(own === metre || (first.first && run.at(-1)?.first && sameMetre(own, metre)))) {
       if (run.length >= 3) found.push(...run)
       run = []
-      metre = own
     }
+    metre = own
     if (own !== '') run.push(first)
   }
   if (run.length >= 3) found.push(...run)
   return found
+}
+
+/** Two clauses, of which only the second differs, by no more than a word or two: 提高站位，做到… / 创新载体，坚持… */
+function sameMetre(own: string, other: string): boolean {
+  const [a, b] = [own.split(','), other.split(',')]
+  return a.length === 2 && b.length === 2 && a[0] === b[0] && Math.abs(Number(a[1]) - Number(b[1])) <= 3
 }
 
 /** The lengths of a sentence's clauses; empty for a sentence of one clause, or of one that goes on from another. */
@@ -185,7 +193,7 @@ function isHeadline(paragraphs: readonly Paragraph[], i: number, cut: boolean): 
 const lengthOf = (paragraph: Paragraph): number => paragraph.at(-1)!.end - paragraph[0]!.start
 
 /** A bare verb phrase without a comma or a copula, as most leads are. */
-const verbPhrase = ({ plain }: Sentence): boolean => plain.length <= 24 && !/[，,是了]|我们|没有/.test(plain) && !DEICTIC.test(plain) && !MODAL.test(plain)
+const verbPhrase = ({ plain }: Sentence): boolean => plain.length <= 24 && !/[，,了]|(?<![别其凡但])是|我们|没有/.test(plain) && !DEICTIC.test(plain) && !MODAL.test(plain)
 
 /** Leads within one paragraph: its first sentence, and later ones that are like it; each covers what stands after it. */
 function inside(paragraph: Paragraph): Sentence[] {
@@ -209,6 +217,7 @@ function kin(a: Sentence, b: Sentence): boolean {
   const [shorter, longer] = p.length < q.length ? [p, q] : [q, p]
   if (DEICTIC.test(a.plain) || DEICTIC.test(b.plain)) return prefix(p, q) >= 2 && shorter.length * 2 >= longer.length
   if (prefix(p, q) >= 2 && shorter.length * 3 >= longer.length) return true
+  if (within(p) !== '' && within(p) === within(q)) return true
   const clauses = (text: string): number[] => text.split(/[，,]/).map((clause) => clause.length)
   const [c, d] = [clauses(p), clauses(q)]
   if (c.length !== d.length) return false
@@ -217,6 +226,9 @@ function kin(a: Sentence, b: Sentence): boolean {
   if (prefix(p, q) >= 1 || suffix(p, q) >= 2) return apart <= 4
   return apart <= 1 && longer.length <= 16
 }
+
+/** 在思想引领中…, 在协商互动中…: one frame, whatever stands in it; its last character, empty where there is none. */
+const within = (text: string): string => /^在[^，,]{2,12}?([中上下])(?!级|层|午|半|央|国)/.exec(text)?.[1] ?? ''
 
 const prefix = (a: string, b: string): number => {
   let n = 0

@@ -21,6 +21,7 @@ export const NOT_HEADINGS: readonly LineRule[] = [
   { id: 'person', pattern: /^(?:[\u3005\u3007\u3400-\u9fff]{0,10})(?:议员|先生|女士|小姐|委员|代表)(?:\s*[,，]\s*(?:[A-Z.]+|[\u3005\u3007\u3400-\u9fff]+))*$/, hit: '某某议员, J.P.', miss: '服务委员促履职', reason: 'a name in a list of those present' },
   { id: 'salutation', pattern: /^(?:各位|尊敬的|同志们|女士们|朋友们)/, hit: '各位委员、同志们', miss: '各界同心促发展', reason: 'addresses the audience' },
   { id: 'date', pattern: /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-]\s*[\d０-９一二三四五六七八九十Xx×]{1,3}\s*[月./-]?\s*[\d０-９一二三四五六七八九十Xx×]{0,3}\s*日?(?:上午|下午|晚)?[）)]?$/, hit: '2023年3月6日', miss: '2023年工作回顾', reason: 'a dateline' },
+  { id: 'agency', pattern: /^[^，。]{2,14}\d{1,2}月\d{1,2}日(?:电|讯)/, hit: '某社某地8月24日电 题：一路向前', miss: '3月24日座谈会', reason: 'an agency’s dateline, before its headline' },
   { id: 'stage', pattern: /^[（(【〔\[].*[）)】〕\]]$/, hit: '（热烈鼓掌）', miss: '（一）健全机制', reason: 'a stage direction or an editor’s remark' },
   { id: 'photo', pattern: /(?:摄|供图|摄影|制图|图片|视频)$|^(?:图为|图[一二三四\d]|[▲△↑↓])/, hit: '张三 摄', miss: '突出重点抓落实', reason: 'a caption' },
   { id: 'credit', pattern: /^(?:来源|作者|记者|责编|编辑|责任编辑|审核|校对|撰稿|通讯员|本报记者|摄影|发布时间|主办|承办)\s*[|｜丨/／:：\s]/, hit: '来源 | 日报', miss: '来源清楚、去向明白', reason: 'says who made the page' },
@@ -70,6 +71,7 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
   const signed = markdownDepths(source.text, reading, alignment)
   const covered = (i: number): boolean => isParagraph(blocks[i]) || opened.has(i)
   const fits = ({ text }: Block): boolean => text.length < width && hasLineShape(text)
+  const alike = countsOf(blocks)
   let heading = true // whether the block before is a heading, so that its end says nothing
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i]!
@@ -83,16 +85,27 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
     const finished: boolean = i === from || heading || (before !== undefined && isWhole(before.text))
     heading = hashes > 0 || signed.has(block.start) || (finished && (covered(i + 1) || begins(block, next)) && fits(block))
     if (heading) found.push(lineHeading(block, i, hashes, (signed.get(block.start) ?? 3) <= 2))
-    else if (finished && next && fits(block) && fits(next) && covered(i + 2) && isBroken(block, next, reading.text)) {
+    else if (finished && next && fits(block) && fits(next) && covered(i + 2) && isBroken(block, next, reading.text) && alike.get(kind(next.text))! < SIBLINGS) {
       found.push(brokenLine(block, next, i))
       heading = true
       i++
-    } else if (finished && next && fits(block) && fits(next) && covered(i + 2) && block.text.length < next.text.length && reading.text.slice(block.end, next.start).includes('\n')) {
+    } else if (finished && next && fits(block) && fits(next) && covered(i + 2) && (block.text.length < next.text.length || alike.get(kind(next.text))! >= SIBLINGS) && reading.text.slice(block.end, next.start).includes('\n')) {
       found.push(lineHeading(block, i))
       heading = true
     }
   }
   return found
+}
+
+/** 廉洁政治 / 廉洁文化: lines of one length that begin alike are siblings, so that none is another line’s second half. */
+const SIBLINGS = 3
+const kind = (text: string): string => `${text.length}${text.slice(0, 2)}`
+
+/** How many lines there are of each kind. */
+function countsOf(blocks: readonly Block[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text } of blocks) if (text.length <= LONGEST) counts.set(kind(text), (counts.get(kind(text)) ?? 0) + 1)
+  return counts
 }
 
 /** The title of another speech or report, above its salutation. */

@@ -3,7 +3,7 @@ import { readDate, readDay } from './dates.js'
 import { genreOf } from './genre.js'
 import { SALUTATION, type Head } from './head.js'
 import { occasionOf, sittingOf, transcriptOf } from './occasion.js'
-import { organOf } from './organ.js'
+import { headedOrgan, organOf } from './organ.js'
 import { personAfter, speakerLine, titleSpeaker } from './people.js'
 import type { Turn } from './speakers.js'
 
@@ -16,7 +16,8 @@ const AUTHOR_NOTE = /^[（(]?(?:本文)?作者(?:系|为|是|单位[：:])\s*(?<
 const PRESIDES = /(?:^|[，,。；;：:\s])(?:[^，,。；;：:\d\s]{0,14}由)?(?<line>[^，,。；;：:\d\n]{2,44}?)(?:(?:同志)?(?:(?:今天|昨天|今日|昨日)|(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?(?:先后|共同)?(?:主持|讲话)|(?:出席|到会|会见)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|(?:代表[^，,。；;]{2,40})?作了?(?:题为《[^》\n]{2,80}》的)?.{0,6}报告|(?:在?代表[^，,。；;]{2,40}|受[^，,。；;]{2,40}委托[，,]?)向(?:大会|会议|全会)(?:报告|作)|指出|强调|表示|要求)/g
 
 /** What a text says of itself, in its title block, its dateline, its opening formula and the page’s credits. */
-export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: readonly Turn[], credits: readonly string[]): Metadata {
+export function metadataOf(head: Head, text: Segmented, turns: readonly Turn[], credits: readonly string[]): Metadata {
+  const { blocks, reading } = text
   const { title, subtitle } = head
   const opening = openingOf(blocks, head.body)
   const first = opening.join('\n')
@@ -24,7 +25,7 @@ export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: re
   const reported = genre === 'news' || genre === 'digest'
   const { occasion, holder } = occasionOf(head, first, reported)
   const organ = organOf(`${head.lines.join('')}\n${first}`, title, reported) ?? holder
-  if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits, []), occasion, organ: sittingOf(head)?.organ ?? null, speakers: sittingSpeakers(turns, reading.text), genre }
+  if (turns.some(({ kind }) => kind === 'label')) return { title, subtitle, date: dateOf(head, credits, []), occasion, organ: sittingOf(head)?.organ ?? headerOf(text), speakers: sittingSpeakers(turns, reading.text), genre }
   const several = genre === 'digest' && turns.length > 0
   const titled = (TITLED.exec(title ?? '') ?? CONTRIBUTED.exec(title ?? ''))?.groups!.who
   const named = titled === undefined ? null : titleSpeaker(titled)
@@ -40,20 +41,34 @@ export function metadataOf(head: Head, { blocks, reading }: Segmented, turns: re
   }
 }
 
+/** The body that sits, by what the printer repeats above each page of its minutes. */
+function headerOf({ chrome, source: { text } }: Segmented): string | null {
+  for (const { rule, source } of chrome) {
+    const organ = rule === 'running-header' ? headedOrgan(text.slice(source.start, Math.min(source.end, source.start + LONGEST_ENTRY))) : null
+    if (organ !== null) return organ
+  }
+  return null
+}
+
 const speakersOf = (turns: readonly Turn[]): Speaker[] => turns.map(({ speaker }) => speaker)
 
 /** A list of those present stands in the first so many code units. */
 const OPENING = 8000
+/** What a list of those present has on a line: an office, a name with a form of address, decorations. */
+const LONGEST_OFFICE = 16
+const LONGEST_PERSON = 8
+const LONGEST_ENTRY = 80
 
 /** In the minutes of a sitting an office speaks; the list of those present tells whose it is (主席某某议员). */
 function sittingSpeakers(turns: readonly Turn[], text: string): Speaker[] {
   const speakers = turns.map(({ speaker }) => speaker)
   const offices = new Map<string, string | null>()
-  for (const { name, role } of speakers) if (name === null && role !== null && role.length <= 4) offices.set(role, null)
+  for (const { name, role } of speakers) if (name === null && role !== null && role.length <= LONGEST_OFFICE) offices.set(role, null)
   for (const line of text.slice(0, OPENING).split('\n')) {
-    const plain = line.replace(/\s+/g, '')
+    // 某局局长某某先生, J.P.
+    const plain = line.slice(0, LONGEST_ENTRY).replace(/\s+/g, '').replace(/[,，].*$/, '')
     for (const [office, name] of offices) {
-      if (name !== null || !plain.startsWith(office) || plain.length > 20) continue
+      if (name !== null || !plain.startsWith(office) || plain.length > office.length + LONGEST_PERSON) continue
       offices.set(office, personAfter(plain.slice(office.length)))
     }
   }

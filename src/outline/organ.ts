@@ -28,3 +28,9 @@ export function organOf(formula: string, title: string | null, reported = false)
   }
   return null
 }
+
+/** 立法會 ─ 2012年10月10日: the running header of a sitting’s minutes names the body and the day. */
+export const HEADED = { pattern: /^\s*(?<organ>立法[会會局院])\s*(?:─|—|–|-|－){1,2}\s*(?:19|20)\d{2}\s*年/, hit: '立法會 ─ 2013年2月6日', miss: '立法會 2013年工作報告', reason: 'the minutes themselves begin with the list of those present' }
+
+/** The body that a running header of the source names; null where it names none. */
+export const headedOrgan = (header: string): string | null => HEADED.pattern.exec(header)?.groups!.organ!.replace('會', '会') ?? null

@@ -86,8 +86,13 @@ const PERSON = new RegExp(`^(?:[${HAN}]{2,16}(?:${OFFICE}))?(?<name>(?:${SURNAME
 /** 林委员某某. */
 const ROLE_WITHIN = new RegExp(`^(?<surname>${SURNAME})(?<role>${ADDRESS})(?<given>[${HAN}]{1,3})$`)
 
+/** MR ABRAHAM SHEK：, as bilingual minutes write it before a speech in English. */
+const LATIN = /^(?:MR|MRS|MS|MISS|MADAM|DR|PROF|IR|SIR)\.? (?:(?:DR|PROF|IR|MRS)\.? )?(?<name>[A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]*){1,4})$/
+
 /** The speaker whom a label names (主席：, 李某某议员：, 林委员某某：); null when the words before the colon are none. */
 export function speakerLabel(label: string): Speaker | null {
+  const latin = LATIN.exec(label)?.groups!.name
+  if (latin !== undefined) return { name: latin, role: null }
   if (label.length > 24 || NOT_LABEL.test(label) || !LABEL_ROLE.test(label)) return null
   const inner = ROLE_WITHIN.exec(label)
   if (inner) return { name: inner.groups!.surname! + inner.groups!.given!, role: inner.groups!.role! }

@@ -7,6 +7,10 @@ export const RANKS: Readonly<Partial<Record<Scheme, number>>> = {
 }
 /** Schemes that run on inside paragraphs; a heading on a line of its own stands above them. */
 const RUN_IN: ReadonlySet<Scheme> = new Set(['shi', 'yao', 'ordinal', 'bullet', 'lead'])
+/** What stands before the first part of a document is no part that has others below it. */
+const PREFACE = /^(?:[前引序导]\s?言|绪\s?论|开场白)$/
+/** Nor does what closes a document belong to its last part. */
+const AFTERWORD = /^(?:结\s?语|结\s?束\s?语|尾\s?声|后\s?记)$/
 
 interface Node {
   readonly found: Found
@@ -20,9 +24,10 @@ interface Node {
 export function treeOf(found: readonly Found[], blocks: readonly Block[]): Heading[] {
   const roots: Node[] = []
   const open: Node[] = []
+  const goOn = continued(found)
   for (const heading of found) {
     const node: Node = { found: heading, children: [] }
-    while (open.length > 0 && closes(heading, open, blocks)) open.pop()
+    while (open.length > 0 && closes(heading, open, blocks, goOn)) open.pop()
     ;(open.at(-1)?.children ?? roots).push(node)
     open.push(node)
   }
@@ -30,15 +35,35 @@ export function treeOf(found: readonly Found[], blocks: readonly Block[]): Headi
 }
 
 /** Whether a heading that comes next closes the deepest open one. An annex keeps its own lines below it. */
-function closes(next: Found, open: readonly Node[], blocks: readonly Block[]): boolean {
+function closes(next: Found, open: readonly Node[], blocks: readonly Block[], goOn: ReadonlySet<Found>): boolean {
   if (next.top || open.some(({ found: { scheme, top } }) => scheme === next.scheme && !top)) return true
   const rank = RANKS[next.scheme]
   const last = open.at(-1)!.found
   // ■ 凝聚共识, a line of its own, stands above those who speak on it.
+  if (rank === undefined && AFTERWORD.test(next.title) && RANKS[last.scheme] !== undefined) return true
   if (rank === undefined) return next.opens && RUN_IN.has(last.scheme) && !(next.scheme === 'speaker' && last.scheme === 'bullet' && !last.partial)
   // Under a marked line of its own (■ 夯实根基) run-in points are its own.
   if (last.scheme === 'bullet' && next.scheme !== 'lead' && RUN_IN.has(next.scheme) && isLine(blocks[last.block]!.text)) return false
-  return open.some(({ found: { scheme } }) => (RANKS[scheme] ?? 0) > rank)
+  if (last.scheme === 'line' && PREFACE.test(last.title) && !RUN_IN.has(next.scheme)) return true
+  return open.some(({ found: own }) => (RANKS[own.scheme] ?? 0) > rank && !(RUN_IN.has(next.scheme) && goOn.has(own)))
+}
+
+/**
+ * 第一，… 一是… 二是… 第二，…: points whose list goes on behind run-in points of a higher rank, so that those are their own.
+ * A list goes on with the next number, or with the same sign, before anything but run-in points opens a part.
+ */
+function continued(found: readonly Found[]): Set<Found> {
+  const goOn = new Set<Found>()
+  let waiting: Found[] = []
+  for (const next of found) {
+    if (!RUN_IN.has(next.scheme)) waiting = []
+    else if (next.scheme !== 'lead') {
+      const before = waiting.find(({ scheme }) => scheme === next.scheme)
+      if (before && before.marker !== '' && (before.number === null ? before.marker === next.marker : before.number + 1 === next.number)) goOn.add(before)
+      waiting = [...waiting.filter(({ scheme }) => scheme !== next.scheme), next]
+    }
+  }
+  return goOn
 }
 
 /** A short line without a final mark: a heading, and no item of a list. */

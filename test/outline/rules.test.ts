@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { GENRES, genreOf } from '../../src/outline/genre.js'
 import { NOT_HEADINGS, hasLineShape } from '../../src/outline/lines.js'
 import { MINUTES_PARTS } from '../../src/outline/minutes.js'
+import { HEADED, headedOrgan } from '../../src/outline/organ.js'
 import { FIRST, MARKERS } from '../../src/outline/markers.js'
 import { organOf } from '../../src/outline/organ.js'
 import { cleanTitle } from '../../src/outline/titles.js'
@@ -24,6 +25,11 @@ test.each(NOT_HEADINGS)('no heading, by $id: $hit; but $miss is one', ({ pattern
   expect(pattern.test(miss)).toBe(false)
   expect(hasLineShape(miss)).toBe(true)
 })
+test('the body in a running header', () => {
+  expect(headedOrgan(HEADED.hit)).toBe('立法会')
+  expect(headedOrgan(HEADED.miss)).toBeNull()
+})
+
 test.each(MINUTES_PARTS)('part of minutes, $id: $hit, not $miss', ({ pattern, hit, miss }) => {
   expect(pattern.test(hit)).toBe(true)
   expect(pattern.test(miss)).toBe(false)

@@ -49,6 +49,22 @@ function path(lines: readonly Line[], at: number, first: string): Broken | null 
   return arrows > 0 || /:$/.test(first) ? { rule: 'breadcrumb', count } : null
 }
 
+/** The name of a section of the site is no longer; a title may stand right below a path that ends in its arrow. */
+const LONGEST_SECTION = 8
+const ARROW = /[>»›→]$/
+
+/** Lines that go on with a path that ends in an arrow: `当前位置：首页 >` `要闻 >` `动态`, and the last one’s name again. */
+export function restOfPath(lines: readonly Line[], path: number): number {
+  let at = path + 1
+  if (!ARROW.test(lines[path]!.plain)) return 0
+  while (at < lines.length && at <= path + MOST && lines[at]!.plain.length <= SHORT && ARROW.test(lines[at]!.plain)) at++
+  if (at === path + 1 || (lines[at]?.plain.length ?? Infinity) > LONGEST_SECTION || TITLED.test(lines[at]!.plain)) return at - path - 1
+  const last = lines[at]!.plain
+  while (lines[at]?.plain === last) at++
+  return at - path - 1
+}
+const TITLED = /(?:报告|讲话|发言|致辞|总结|要点|方案|意见)$/
+
 function labelAndValue(lines: readonly Line[], at: number, first: string): Broken | null {
   const field = bareLabel(first)
   if (!field) return null

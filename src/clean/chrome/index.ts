@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.js'
 import { LONGEST, type Line } from '../lines.js'
 import { APP_RULES } from './apps.js'
-import { brokenAt } from './broken.js'
+import { brokenAt, restOfPath } from './broken.js'
 import { contentsIn } from './contents.js'
 import { creditBrackets } from './credits.js'
 import { isControls, isMinutesHead, isPublishTime, publishBar, unlisted } from './fields.js'
@@ -34,6 +34,12 @@ interface Labelled {
 export function labelLines(lines: readonly Line[], told: readonly (string | null)[]): Labelled {
   const labels: (string | null)[] = lines.map((line, at) => ANYWHERE.find(line.plain) ?? told[at] ?? null)
   for (let at = 0; at < lines.length; at++) {
+    if (labels[at] === 'breadcrumb') {
+      const rest = restOfPath(lines, at)
+      labels.fill('breadcrumb', at + 1, at + 1 + rest)
+      at += rest
+      continue
+    }
     const broken = labels[at] === null && lines[at]!.plain.length <= 30 ? brokenAt(lines, at) : null
     if (!broken) continue
     labels.fill(broken.rule, at, at + broken.count)

@@ -75,6 +75,10 @@ export const PAGE_RULES: readonly ChromeRule[] = [
     hit: '相关链接：', miss: '相关工作要求', reason: 'lists of other pages',
   },
   {
+    id: 'related', zone: 'any', pattern: /^[^。!?]{5,80}[[【] ?(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01]) ?[\]】]$/,
+    hit: '专题学习（2023年5月8日）调查研究要走深走…[05-08]', miss: '会议纪要[2023-05-08]', reason: 'a list of other pages gives the day without its year behind each title',
+  },
+  {
     id: 'page-end', zone: 'edge', pattern: /^(?:[【[(]?(?:打印(?:本页|此页|页面|文章|正文)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|上页|首页|列表)|收藏(?:本页|本文)?|TOP|我要纠错|纠错)[】\])]?[ /|]{0,4}){1,8}$/,
     hit: '【打印本页】【关闭窗口】', miss: '关闭污染企业', reason: 'the buttons below a page',
   },

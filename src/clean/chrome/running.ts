@@ -5,7 +5,7 @@ const PAGE = /^(?:第 ?\d{1,4} ?页(?:[ ,/]*共 ?\d{1,4} ?页)?|page ?\d{1,4}(?:
 
 /**
  * Labels the running headers and page numbers that PDF extraction leaves between the lines: a short line that stands
- * three times or more beside a page number, and numbers that go up by one from page to page.
+ * three times or more beside a page number or another such line, and numbers that go up by one from page to page.
  */
 export function labelPages(lines: readonly Line[], labels: (string | null)[]): void {
   const numbers: { at: number; value: number }[] = []
@@ -19,10 +19,14 @@ export function labelPages(lines: readonly Line[], labels: (string | null)[]): v
   })
   const pages = consecutive(numbers)
   for (const at of pages) labels[at] = 'page-number'
-  const beside = (at: number): boolean => labels[at - 1] === 'page-number' || labels[at + 1] === 'page-number'
-  for (const [, found] of places) {
-    if (found.length < 3 || found.filter(beside).length < 0.6 * found.length) continue
-    for (const at of found) labels[at] = 'running-header'
+  // A header of two lines, one for each language, has its first beside the second.
+  const pending = [...places.values()].filter((found) => found.length >= 3)
+  for (const marks of [['page-number'], ['page-number', 'running-header']]) {
+    const beside = (at: number): boolean => marks.includes(labels[at - 1] ?? '') || marks.includes(labels[at + 1] ?? '')
+    for (const found of pending) {
+      if (labels[found[0]!] !== null || found.filter(beside).length < 0.6 * found.length) continue
+      for (const at of found) labels[at] = 'running-header'
+    }
   }
 }
 
