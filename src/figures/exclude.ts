@@ -78,8 +78,12 @@ for (const mark of ['"', ...CLOSE.keys(), ...CLOSERS]) IS_MARK[mark.charCodeAt(0
 /** A longer quotation, or one with a whole sentence in it, quotes a statement whose figures count. */
 const LONGEST_NAME = 24
 
+/** A quotation that is nothing but an amount: 高于去年的“4.5%以上”. */
+const AMOUNT = /^(?:近|约|超过?|不低于)?\d[\d.,]*(?:%|‰|个百分点|[万亿]+元)(?:以上|以下|以内|左右)?$/
+
 function addName(names: Span[], text: string, start: number, end: number): void {
   const title = text[start] === '《' || text[start] === '〈'
+  if (!title && AMOUNT.test(text.slice(start + 1, Math.min(end - 1, start + 2 + LONGEST_NAME)))) return
   if (!title && (end - start - 2 > LONGEST_NAME || /[。！？；;]/.test(text.slice(start + 1, end - 1)))) return
   names.push({ start, end })
 }

@@ -31,6 +31,8 @@ export function tellItems(reading: string, words: Words, block: Span, candidates
 
 function counted(context: Context, figure: Told, index: number, memory: Memory): Counted {
   const left = leftOf(context, figure)
+  const shared = ofList(context, figure, index, left)
+  if (shared) return shared
   const found = rightOf(context, figure)
   const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found)) ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
@@ -39,20 +41,34 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
     const event = adverbial(context, figure, right)
     if (event) return event
   }
-  if (right && (isCount(figure) ? true : left.item === null || left.gapped || (!left.linked && !right.joined)))
+  if (right && (isCount(figure) ? true : left.item === null || left.gapped || left.bare || context.reading[context.startOf(figure) - 1] === '的' || (right.joined && PREDICATES.has(left.item)) || (!left.linked && !right.joined && !isLimit(context, figure, left))))
     return { item: right.item, action: verbBefore(context, figure) ?? verbFrom(context, right.after) ?? left.action }
   if (left.item !== null && !left.gapped) {
     return { item: summed(context, figure, left.item, index), action: left.action }
   }
-  const end = context.endOf(figure)
-  const behind = context.figureFrom(end) ?? (figure.unit === '户' && context.reading[end] === '、' ? context.figureFrom(end + 1) : undefined) // 200户、360人|低保家庭
-  const shared = behind && rightOf(context, behind)
-  if (shared) return { item: shared.item, action: left.action }
+  const beside = rightBeside(context, figure)
+  if (beside) return { item: beside.item, action: left.action }
   const theme = themeBefore(context, figure, left, index)
   if (theme !== null) return { item: theme, action: left.action }
   const known = antecedent(context, figure, left, index, memory)
   if (!known) return { item: left.item !== null && LEFT_OUT.test(left.item) ? null : left.item, action: left.action }
   return { item: whole(context, known, figure, index), action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) ?? known.action }
+}
+
+/** The noun behind the figure that stands right behind this one: 200户、360人|低保家庭, 150元|三种|保额. */
+function rightBeside(context: Context, figure: Told): Right | null {
+  const end = context.endOf(figure)
+  const behind = context.figureFrom(end) ?? (figure.unit === '户' && context.reading[end] === '、' ? context.figureFrom(end + 1) : undefined)
+  return behind ? rightOf(context, behind) : null
+}
+
+/** 提供50、100、150元的补助: the noun behind the last of a list is that of all of them. */
+function ofList(context: Context, figure: Told, index: number, left: Left): Counted | null {
+  if (isDegree(figure) || context.figures[index + 1]?.listStart !== figure.listStart) return null
+  let last = context.figures[index + 1]!
+  for (let k = index + 2; context.figures[k]?.listStart === figure.listStart; k++) last = context.figures[k]!
+  const right = rightOf(context, last) ?? rightBeside(context, last)
+  return right && (left.item === null || left.gapped || left.bare || !isCount(figure)) ? { item: right.item, action: left.action } : null
 }
 
 function degree(context: Context, left: Left, right: Right | null, index: number): Counted {
@@ -61,9 +77,12 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   if (left.share) return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
   if (right && !right.joined && context.figures[index]!.number.form !== 'tenths') return { item: right.item, action: left.action ?? left.item }
   const verb = left.item === null || left.item === left.action || PREDICATES.has(left.item) || NOMINAL.has(left.item)
-  if (right && (verb || (right.joined && left.item === null))) return { item: right.item, action: left.item ?? left.action }
+  if (right && (verb || (right.joined && left.item === null)) && !PACE.test(right.item)) return { item: right.item, action: left.item ?? left.action }
   return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? before, action: left.action }
 }
+
+/** 以每年10%的速度递增: how fast is not what. */
+const PACE = /^(?:量|速度|速率|幅度|比例|增速|增幅)$/
 
 /** 老人9万人，增长率3%，占总人口的两成: what has a share is what was counted, not what was measured of it. */
 function sharer({ figures, block, reading }: Context, index: number): string | null {
@@ -75,8 +94,14 @@ function sharer({ figures, block, reading }: Context, index: number): string | n
 /** 安排专项债券30亿元支持设备更新: an amount's noun stands before it, a verb behind it says what for. */
 function isPurpose(context: Context, figure: Told, left: Left, right: Right): boolean {
   const next = context.words.at(context.endOf(figure))
-  return !isCount(figure) && !right.joined && left.item !== null && !left.gapped && next?.tag === 'v'
+  return !isCount(figure) && !right.joined && left.item !== null && !left.gapped && next?.tag === 'v' && !NOUNS.has(next.text)
 }
+
+/** 年收入5000元以下群众: how high the measure before it may come, which the things behind it have. */
+const isLimit = (context: Context, figure: Told, left: Left): boolean =>
+  LIMIT.test(context.reading.slice(context.endOf(figure) - 2, context.endOf(figure))) && left.item !== null && OF_MONEY.test(left.item)
+const LIMIT = /^以[上下内]$/
+const OF_MONEY = /(?:收入|工资|薪酬|售价|价格)$/
 
 /** 三次在会上发言, 先后四次到企业走访: the count of what the clause then says was done. */
 function adverbial(context: Context, figure: Told, right: Right | null): Counted | null {
@@ -92,10 +117,15 @@ function adverbial(context: Context, figure: Told, right: Right | null): Counted
   return last === null ? null : { item: last, action: last }
 }
 
+/** 连续三年获评省级文明单位: what was won each year. */
+const WON = /^(?:荣获|夺得|获评|获得?|荣膺|捧[得回]|摘得|蝉联|入选)(?:全[国省市区县])?[“"]?([\u3400-\u9fff]{2,14}?)[”"]?(?:称号|荣誉)?(?=[，,。；;、（(]|$)/
 /** What is held or goes on year by year. */
 const HELD = /^(?:保持|位居|稳居|位列|[居列]|领跑|领先|排名|蝉联|正?增长|下降|超|突破)/
 /** 吞吐量增长2%，连续四年居全省首位: a streak of what the clause before it is about. */
 function streak({ figures, block, reading }: Context, figure: Told, index: number): string | null {
+  const from = block.start + figure.end
+  const won = /连续$/.test(reading.slice(from - figure.end + figure.start - 2, from - figure.end + figure.start)) ? WON.exec(reading.slice(from, Math.min(block.end, from + 28))) : null
+  if (won) return won[1]!
   const last = figures[index - 1]
   if (!last || last.unitClass === 'time' || isCount(last)) return null
   const between = reading.slice(block.start + last.end, block.start + figure.start)
@@ -158,7 +188,7 @@ function themeBefore(context: Context, figure: Told, left: Left, index: number):
   const { reading } = context
   const opening = context.clauseStart(context.before(figure))
   const from = context.word(opening)
-  for (let i = opening; i <= context.before(figure); i++) {
+  for (let i = left.rest ?? opening; i <= context.before(figure); i++) {
     const { text, tag } = context.word(i)!
     if (left.share && /^占比?$/.test(text)) break
     if (!LINK.has(text) && tag !== 'd' && tag !== 't' && !/^(?:预计|全年)$/.test(text)) return null

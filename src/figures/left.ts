@@ -16,6 +16,10 @@ export interface Left {
   readonly share: boolean
   /** A description stands where the noun would: 已落实的有46件. */
   readonly headless?: boolean
+  /** The item is a verb alone, for want of a noun: 录得100亿元. */
+  readonly bare?: boolean
+  /** Index of the word behind a comparison that opens the clause: 较上年度预算|增加. */
+  readonly rest?: number | undefined
 }
 
 interface Phrase {
@@ -45,6 +49,10 @@ const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$
 const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/
 /** 我市|产值, 全区|产值: whose, not what. */
 const OURS = /^[我全本][国省市区县州]$/
+/** How a number changed, right before how much. */
+const CHANGES = /^(?:增加|增长|增|上升|提高|提升|下降|下跌|减少|减|降低|多|少|高|低|了|约|近)$/
+/** What changes are held against: the last word of it. */
+const AGAINST = /(?:预算|决算|预测|预期|预计|估计|目标|计划|水平|均值|平均)$/
 /** Nouns that money is allotted as. */
 const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
 
@@ -59,6 +67,7 @@ class LeftReader {
   private action: string | null = null
   private linked = false
   private share = false
+  private rest: number | undefined
 
   constructor(context: Context, figure: Told) {
     this.context = context
@@ -72,7 +81,7 @@ class LeftReader {
     if (followsNames(this.context, this.figure, this.clause)) return { item: null, action: null, linked: false, gapped: false, share: false }
     const last = this.context.before(this.figure)
     // 名单（571人）: a number alone in brackets is of the noun before them.
-    let i = this.skip(this.beforeShare(last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last))
+    let i = this.skip(this.beforeComparison(this.beforeShare(last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last)))
     let phrase = this.phrase(i)
     // 比上年同期, 较“十三五”末, 高于目标: what it is compared with is not what is counted.
     while (phrase.item !== null && phrase.before >= this.clause && (isYearBefore(phrase.item) || compares(this.context.word(phrase.before)!.text, this.figure))) {
@@ -94,7 +103,7 @@ class LeftReader {
   }
 
   private told(item: string | null, action: string | null, gapped: boolean, linked: boolean): Left {
-    return { item, action, linked, gapped, share: this.share }
+    return { item, action, linked, gapped, share: this.share, rest: this.rest }
   }
 
   /** A verb right before the number. */
@@ -110,7 +119,10 @@ class LeftReader {
     }
     const theme = this.theme(verb, before)
     if (theme !== null) return this.told(theme, verb, false, linked)
-    if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) return this.told(verb.length === 1 || OPENERS.has(verb) || INTRANSITIVE.has(verb) ? null : verb, verb, false, linked)
+    if (!isCount(this.figure) && !isDegree(this.figure) && !GAPPED.has(verb)) {
+      const item = verb.length === 1 || OPENERS.has(verb) || INTRANSITIVE.has(verb) ? null : verb
+      return { item, action: verb, linked, gapped: false, share: this.share, bare: item !== null }
+    }
     return this.told(null, verb, true, linked)
   }
 
@@ -171,6 +183,22 @@ class LeftReader {
     return null
   }
 
+  /** 开支较上年度修订预算减少5亿元: what it is held against stands between 较 and the verb, and is not what is counted. */
+  private beforeComparison(index: number): number {
+    const { context } = this
+    let end = index
+    while (end >= this.clause && CHANGES.test(context.word(end)!.text)) end--
+    if (end === index || end < this.clause || !AGAINST.test(context.word(end)!.text)) return index
+    for (let k = end; k >= this.clause && k > end - REACH; k--) {
+      const token = context.word(k)!
+      if (context.figureEnding(token)) break
+      if (!/^[较比](?:[\d零〇一二三四五六七八九]+)?$/.test(token.text)) continue
+      this.rest = end + 1
+      return k - 1
+    }
+    return index
+  }
+
   /** Goes left over verbs of measure, adverbs, brackets and figures. */
   private skip(index: number): number {
     const { context, figure } = this
@@ -185,7 +213,7 @@ class LeftReader {
         i = context.opening(i) - 1
       } else if (token.text === '比' && /^[为达是从由到降]$/.test(context.word(i + 1)?.text ?? '')) {
         break // 收入比为2.3: the last syllable of a noun
-      } else if (token.text.trim() === '' || LINK.has(token.text) || token.text === '被' || this.isAside(i) || (this.linked && /^[、和与及]$/.test(token.text))) {
+      } else if (token.text.trim() === '' || LINK.has(token.text) || token.text === '被' || (token.text === '以' && isDegree(figure)) || this.isAside(i) || (this.linked && /^[、和与及]$/.test(token.text))) {
         if (isVerb(token) && token.text.length > 1) this.action ??= token.text
         this.linked ||= LINK.has(token.text)
         i--

@@ -55,12 +55,15 @@ export function readNumber(text: string, at: number, ranges = true): FoundNumber
   const by = match(JOINT, text, first.end)
   if (!by) return first
   const second = readOne(text, first.end + by.length)
-  if (!second?.amount || (first.unit !== '' && second.unit !== first.unit) || first.joint || second.bare) return first
+  if (!second?.amount || first.joint || second.bare) return first
+  // 百分之一至二: the second number shares the words for percent.
+  const shared = first.form === 'share' && first.unit !== '' && second.form === 'plain' && second.unit === '' && !second.arabic && second.scale === 0 && !/[\u3400-\u9fff]/.test(text[second.end] ?? '') || (first.form === 'share' && text[second.end] === '的' && second.unit === '')
+  if (first.unit !== '' && second.unit !== first.unit && !shared) return first
   // 3—5万: the first number shares the power of ten when it is the smaller one without it.
   const shares = first.scale === 0 && second.scale > 0 && compare(first.amount.low, shift(second.amount.low, -second.scale)) < 0
   const low = shares ? shift(first.amount.low, second.scale) : shift(first.amount.low, hundreds(first, second))
   if (compare(low, second.amount.high) >= 0) return first
-  return { ...second, amount: { low, high: second.amount.high }, approx: second.approx ?? first.approx, bare: first.bare, arabic: first.arabic, joint: { at: first.end, by } }
+  return { ...second, unit: first.unit || second.unit, form: shared ? first.form : second.form, amount: { low, high: second.amount.high }, approx: second.approx ?? first.approx, bare: first.bare, arabic: first.arabic, joint: { at: first.end, by } }
 }
 
 /** 二到三百 is 200 to 300: the power of ten, from 百 up, that a single digit shares with the one after it. */

@@ -21,6 +21,8 @@ const NAMED = /(?:[人员者家师生士民长手工友]|代表|干部|常委|�
 const SCOPE = /^全[国省市县区]$/
 /** 省级和美乡村, 民间合作机制: words that describe, whatever the dictionary calls them; the noun is still to come. */
 const ATTRIBUTE = /^(?:(?:国家|[省市县区州乡镇村部厅])级|民间|重点|[大中小]型|本科|专科|具体|成功|新型)(?:及?以[上下])?$/
+/** 9项国家、省级奖励: of what level, before a further level. */
+const LEVEL = /^(?:国家|[省市区县部](?:级)?|国家级)$/
 /** 3个市和|自治州, 20个县和|重点镇. */
 const ALSO_PLACES = /^[\u3400-\u9fff]{0,3}[市县州区地盟旗镇乡村省部单厅局企学]/
 /** Measures before a noun: 3个|500千伏|工程, 2条|12英寸|产线. */
@@ -171,6 +173,10 @@ class RightReader {
       return i + 1
     }
     if (begun && /^[和与及]$/.test(text) && this.joins(next, context.word(i + 2))) return i + 1
+    if (begun && text === '、' && LEVEL.test(context.reading.slice(this.start, this.end)) && next && ATTRIBUTE.test(next.text)) { // 国家|、省级|荣誉
+      this.start = this.end = -1
+      return i + 1
+    }
     if (!begun && isVerb(token) && EVENT_UNITS.has(this.figure.unit) && context.closes(next)) {
       this.take(at, token.end)
       return i + 1

@@ -36,6 +36,12 @@ const HALF_AFTER = /^(?:以上|左右|以下)/
 const LAST_SYLLABLE = new Map([['约', '节签集制合条公预特契违履大俭解失邀赴隐缔毁'], ['近', '最附邻临靠相远亲新就挨抵接将逼迫'], ['超', '赶高反英中入'], ['逾', '']])
 /** A count whose name says that it is one. */
 const OF_A_COUNT = /(?:数|总量|数量|人次|规模)(?:已|均|累计)?(?:突破|超过|超|达到|达|增至|升至|增加到|为|至|约|近)*$/
+/** GDP117亿元: letters that name what the number measures. */
+const MEASURE_NAME = /(?:^|[^A-Za-z])G[DN]P$/
+/** Where a number that has its power of ten may stand without a unit: 总预算为230亿，, 3亿左右. */
+const NO_UNIT_AHEAD = /^(?:$|[，,。；;、！!？?）)”」\n]|左右|以[上下内]|上下|相[较比])/
+/** Who is counted without a measure: 4062农户. */
+const COUNTED_BARE = /^(?:农户|群众|村民|居民|职工|员工|师生|学生|观众|游客|民众|市民)$/
 const LAST_OF_APPROX = new Set(APPROX_BEFORE.map(([word]) => word.at(-1)!))
 const FIRST_OF_APPROX = new Set(APPROX_AFTER.map(([word]) => word[0]!))
 /** 五元三毛, 2元5角8分: one sum. */
@@ -118,7 +124,7 @@ class Scanner {
 
   /** Part of a name, a formula or a longer digit string: GB18030, 1+1, 3·15, 5-3-2. */
   private glued(at: number): boolean {
-    return /[A-Za-z\d.+·:∶/_\-]$/.test(this.text.slice(Math.max(0, at - 1), at)) && /[\dXx.\-]/.test(this.text[at]!)
+    return /[A-Za-z\d.+·:∶/_\-]$/.test(this.text.slice(Math.max(0, at - 1), at)) && /[\dXx.\-]/.test(this.text[at]!) && !MEASURE_NAME.test(this.text.slice(Math.max(0, at - 4), at))
   }
 
   private skipRun(at: number): number {
@@ -156,6 +162,8 @@ class Scanner {
   private unitless(at: number, number: FoundNumber): boolean {
     if (number.amount === null || number.bare) return false
     const before = this.text.slice(Math.max(0, at - 8), at)
+    if (number.scale > 0 && number.arabic && NO_UNIT_AHEAD.test(this.text.slice(number.end, number.end + 2))) return true
+    if (number.arabic && number.end - at > 2 && COUNTED_BARE.test(this.words.at(this.base + number.end)?.text ?? '') && this.words.begins(this.base + number.end)) return true
     if (number.scale > 0 || number.approx === 'over') return this.nounFollows(number.end) || (number.scale > 0 && OF_A_COUNT.test(before) && !/[\p{L}\d]/u.test(this.text[number.end] ?? ''))
     const fraction = number.arabic && number.amount.low.exponent < 0
     return fraction && BEFORE_UNITLESS.test(before) && !/^(?:n|eng)/.test(this.words.at(this.base + number.end)?.tag ?? '') && !/[.∶:\dA-Za-z版]/.test(this.text[number.end] ?? '')

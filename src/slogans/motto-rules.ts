@@ -52,10 +52,14 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“实”字重千钧', miss: '用好“金钥匙”', reason: 'words named, not used' },
   { id: 'account', weight: VETO, test: ({ text, after }) => /^(?:[的等]?(?:微信|官方)|公众号|[A-Za-z]*APP|客户端|小程序|网站|热线|系统|号(?!召))/i.test(after) || /@|www\./.test(text),
     hit: '开通“云岭议政”公众号', miss: '打响“委员同心”品牌', reason: 'the name of an account or channel' },
-  { id: 'prize', weight: VETO, test: ({ before, after }) => /(?:荣获|获评|获得?|授予|评为|入选|荣膺|摘得|捧得)[^，。]{0,12}$/.test(before) || /^[^，。；]{0,4}(?:[一二三、]等奖|奖[项章]?|称号)/.test(after),
+  { id: 'prize', weight: VETO, test: ({ before, after }) => /(?:荣获|获评|获得?|授予|评为|入选|荣膺|摘得|捧[得回]|夺得)[^，。]{0,12}$/.test(before) || /^[^，。；]{0,4}(?:[一二三、]等奖|奖[项章]?|称号)/.test(after),
     hit: '获“文明单位”称号', miss: '开展“比学赶超”活动', reason: 'the name of a prize or title' },
   { id: 'honour', weight: VETO, test: ({ text }) => /奖$/.test(text) || (/^(?:全国|全省|全市|国家|中国)/.test(text) && HONOURED.test(text)),
     hit: '跻身“全国文明典范城市”行列', miss: '开展“全国一张网”行动', reason: 'what bodies and persons are honoured as' },
+  { id: 'amount', weight: VETO, test: ({ text }) => AMOUNT.test(text),
+    hit: '高于去年的“4.5%以上”', miss: '“100%有回音”', reason: 'an amount, quoted' },
+  { id: 'route', weight: VETO, test: ({ words }) => words.length > 2 && words.every(({ tag, text }, i) => (i % 2 === 0 ? tag === 'ns' : /^[一—–-]$/.test(text))),
+    hit: '“上海—苏州”集群', miss: '“上海协同”', reason: 'places that something runs between' },
   { id: 'house', weight: VETO, test: ({ text }) => /[\u3400-\u9fff]{2}(?:[文史纪念博物展览图书]馆|画院|医院|学校|大学|学院|大厦|公司|酒店)$/.test(text),
     hit: '筹建“政协文史馆”', miss: '打造“委员会客厅”', reason: 'the name of a house or institution' },
   { id: 'body', weight: VETO, test: ({ text }) => countable(text) > 5 && /(?:领导小组|工作组|督导组|调研组|专班|委员会|办公室|理事会|联合会|协会|联合体|工作队)$/.test(text),
@@ -100,6 +104,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“献爱心、送温暖”', miss: '“优化环境，推动县域经济转型”', reason: 'clauses of equal length' },
   { id: 'suffix', weight: 2, test: ({ after }) => SUFFIX.test(after),
     hit: '开展“书香机关”活动', miss: '“书香机关”已经建成', reason: 'named as a campaign, brand, model, aim or demand' },
+  { id: 'named-before', weight: 2, test: ({ before }) => /(?:目标|口号|愿景|定位|理念)$/.test(before),
+    hit: '共同努力的目标“水乡大县”', miss: '建成了“水乡大县”', reason: 'named right before as an aim or watchword' },
   { id: 'brand', weight: 2, test: ({ after }) => /^(?:已经?)?(?:成为|成了|是)[^，。；“”]{0,8}(?:品牌|名片)/.test(after),
     hit: '“夜话渡口”已成为一个品牌', miss: '“夜话渡口”已经开办', reason: 'said to be a brand' },
   { id: 'verb', weight: 1, test: ({ before }) => PREFIX.test(before),
@@ -138,6 +144,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places, bodies and their platforms' },
 ]
 
+const AMOUNT = /^(?:近|约|超过?|不低于)?\d[\d.,]*(?:%|％|‰|个百分点|[万亿]*(?:元|亩|吨|公里|人次?|户|家))?(?:以上|以下|以内|左右)?$/
 const COMPLAINED = /^[等的]?(?:一批|一些|系列)?(?:[\u3400-\u9fff]{2})?(?:问题|难题|困难|矛盾|堵点|痛点)/
 const HONOURED = /(?:团队|模范[^，。]{0,6}|示范|先进[^，。]{0,4}|文明[^，。]{0,4}城市|城市|单位|集体|个人|[县区市村镇]|[(（][县区市][)）])$/
 const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/
@@ -146,7 +153,7 @@ const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项
 /** A meeting is named by its topic, which is long, or by its brand, which is short (“同心夜话”协商会). */
 const MEETING = /^(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|讲座|发布会)/
 const DISCUSSED = /^[^，。；“”]{0,12}?(?:建言|献策|发言|调研|研讨|协商|座谈|监督|视察|讨论|交流|辅导|论述)/
-const PLAIN_HEAD = /(?:问题|情况|工作|机制|体系|责任|建设|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|条件|原因|结果|影响|内容|人士)$/
+const PLAIN_HEAD = /(?:问题|情况|工作|机制|体系|责任|建设|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|组织|条件|原因|结果|影响|内容|人士)$/
 const WORK = /^(?:加强|加快|推进|推动|完善|探索|研讨|研究|开展|提高|提升|优化|促进|深化|强化|健全|建立|构建|落实|改善|增加|扩大)(?!.*(?:年|行动|工程|计划)$)/
 const SUFFIX = /^(?!相)[^，。；“”]{0,4}?(?:活动|行动|工程|品牌|机制|模式|工作法|格局|经验|理念|精神|计划|战略|目标|定位|要求|方式|方法|形式|作用|制度|做法|氛围|主题|口号|方针|思路|原则|作风|导向|平台|体系|标准|样板|名片|功能|政策|协商|建设|履职|文化|之风|力量)/
 const PREFIX = /(?:打造|开展|实施|推行|推进|推广|争创|创建|践行|坚持|形成|打通|避免|防止|杜绝|克服|画出|画好|扩大|把牢|打好|唱响|唱好|牵住|抓住|牢牢抓住|下好|牢记|秉持|树立|叫响|擦亮|倡导|落实|深化|强调|推出|设立|搭建|突出|完善|做好|做到|当好|补齐|吹响|织密|树牢|发扬|弘扬|建设|建好|助推|解决|推动|做[优强活实大细亮]|防范|破解|提升|营造|实现|增强|开设|创办|创新|举办|组织|围绕|聚焦|紧扣|运用|通过|按照|这一|主题[为是]|以|使|让|是|用好|练好|念好|种好|走好)(?:[的了好]|更多|最大)?$/

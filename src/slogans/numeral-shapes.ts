@@ -94,6 +94,12 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
     reason: 'the same in Chinese characters, where three may be a date',
   },
   {
+    id: 'order',
+    read: (text) => (/^(?:三[一二]{2}|二[一三]{2})$/.test(text) && new Set(text).size === 3 ? NaN : null),
+    hit: '三二一', miss: '一二三',
+    reason: 'the order of the three sectors of an economy',
+  },
+  {
     id: 'sum',
     read: (text) => (SUM.test(text) ? NaN : null),
     hit: '1+1+N', miss: '证照联办+免申即享',
@@ -104,7 +110,7 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
 /** 一张床、一间房 counts things; 一街一景 does not. */
 const MEASURED = /^[个张间套把件次场条项份只层辆户本]/
 
-const NUMERALS = new Set('一二两三四五六七八九十百千万')
+const NUMERALS = new Set('一二两三四五六七八九十百千万双')
 
 /** 一体两翼 → 3; 一街一景 → NaN. A piece is a number and one to four characters; the last may have eight. */
 function readComposite(text: string): number | null {
@@ -123,7 +129,7 @@ function readComposite(text: string): number | null {
   if (pieces[0]!.number !== '一' && PLAIN_HEAD.test(pieces[0]!.head)) return null
   if (pieces.some(({ number, head }) => number !== '一' && /^[天年月日次分]$/.test(head))) return null // 一次申办管三年
   if (pieces.every(({ number, head }) => number === '一' && MEASURED.test(head))) return null
-  const numbers = pieces.map(({ number }) => cardinal(number))
+  const numbers = pieces.map(({ number }) => cardinal(number === '双' ? '两' : number))
   if (numbers.some((n) => n === null) || numbers.every((n) => n === 1)) return NaN
   return numbers.reduce<number>((sum, n) => sum + n!, 0)
 }

@@ -32,7 +32,7 @@ function quotedNumeral(page: Page, { inner, outer, text }: Quote): Candidate[] {
   const read = shapeOfQuote(text)
   if (!read) return []
   const { verb, words, shape } = read
-  if ( MENTION.test(page.after(inner.end + 1, 1))) return []
+  if (PRIZE.test(words) || MENTION.test(page.after(inner.end + 1, 1))) return []
   const head = shape.id === 'scale' && words.length < 4 ? (OUTER_HEAD.exec(page.after(outer.end, 2))?.[0] ?? '') : ''
   const span = head === '' ? { start: inner.start + verb.length, end: inner.end } : { start: outer.start, end: outer.end + head.length }
   return [candidate(span, 'numeral', words + head, 0.9, ['quoted', `shape:${shape.id}`], { number: shape.number })]
@@ -40,6 +40,9 @@ function quotedNumeral(page: Page, { inner, outer, text }: Quote): Candidate[] {
 
 /** Numbers alone have their head outside the quotes: “百千万”工程. */
 const OUTER_HEAD = /^(?:工程|行动|计划)/
+
+/** “三星金鼎”, “五星奖”: what is won. */
+const PRIZE = /[鼎杯奖]$/
 
 /** “三”字, “两个”一词: the words are named, not used. */
 const MENTION = /[字词]/
@@ -72,7 +75,7 @@ export const BARE_SHAPES: readonly BareShape[] = [
   {
     id: 'sum',
     pattern: /(?<![\dA-Za-z.+＋])(?<set>\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+)(?![\d.A-Za-z%])/dg,
-    confirms: ({ groups, indices }, block) => /[NX]/.test(groups!['set']!) || MODEL.test(block.slice(indices!.groups!['set']![1], indices!.groups!['set']![1] + 6)),
+    confirms: ({ groups, indices }, block) => /[NX]/.test(groups!['set']!) || MODEL.test(block.slice(indices!.groups!['set']![1], indices!.groups!['set']![1] + 10)),
     hit: '建立1+2+N工作体系', miss: '计算2+3的结果',
     reason: 'an addition that ends in N or X, or that a model is called by',
   },
@@ -112,9 +115,23 @@ export const BARE_SHAPES: readonly BareShape[] = [
     reason: 'the two members stand before 双',
   },
   {
+    id: 'all-up',
+    pattern: /(?<![第\d])(?<set>(?<n>[三四五六七八])[\u3400-\u9fff]齐(?:升|增|涨|降|飞|发|进|抓|聚))(?![\u3400-\u9fff]?[步声])/dg,
+    confirms: () => true,
+    hit: '总量、质量和均量实现三量齐升', miss: '第三人齐步前进',
+    reason: 'so many things that go one way together: the phrase is made for the set',
+  },
+  {
+    id: 'contrast',
+    pattern: /(?<![\u3400-\u9fff\d]{0,2}第|[零〇一二两三四五六七八九十百千])(?<set>[一两三四五六][高低多少降升增减新优去][一两三四五六][高低多少降升增减新优补])(?![\u3400-\u9fff]?[点些步])/dg,
+    confirms: ({ groups }) => groups!['set']![0] !== groups!['set']![2],
+    hit: '发展三低一高产业', miss: '房子一高一低',
+    reason: 'how many members are one way and how many the other: two counts without a noun',
+  },
+  {
     id: 'each-one',
     pattern: /(?<set>一(?!个|次|种|名|体|起|定|切|直|些|期|步|号|级|线|楼|层|等|季|年)[\u3400-\u9fff]{1,3}一(?!个|次|种|名|定|切|直|些)[\u3400-\u9fff]{1,4}?)(?:[”"]|(?:的)?(?:工作)?(?:机制|制度|模式|品牌|工程|行动|做法|格局|特色活动))/dg,
-    confirms: ({ groups }) => !/[的了着在是]/.test(groups!['set']!),
+    confirms: ({ groups, indices }, _, tags) => !/[的了着在是]/.test(groups!['set']!) && !tags(...indices!.groups!['set']!).includes('ns'),
     hit: '推行一街道一委员工作机制', miss: '一体谋划、一体实施的机制',
     reason: 'one each, as the name of a model or mechanism',
   },
@@ -122,7 +139,7 @@ export const BARE_SHAPES: readonly BareShape[] = [
 
 /** One character, or what has no number of its own. */
 const ABSTRACT = /^.$|(?:意义|意识|自信|作用|优势|能力|关系|规律|自觉)$/
-const MODEL = /^[”"]?(?:的)?(?:工作|协商|履职|服务|培训|管理|委员)?(?:机制|体系|模式|格局|工作法|平台|架构|方案|网络|行动)/
+const MODEL = /^[”"]?(?:的)?(?:工作|协商|履职|服务|培训|管理|委员)?(?:机制|体系|模式|格局|工作法|平台|架构|方案|网络|行动)|^[”"]?(?:的)?(?:国家|重点|主导|核心|战略性|优势|特色){0,3}产业/
 
 function addBare(found: Candidate[], page: Page, block: Block, { id, pattern, confirms }: BareShape): void {
   for (const m of matchesOf(pattern, block.text)) {

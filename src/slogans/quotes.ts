@@ -7,7 +7,7 @@ export interface Quote {
   readonly text: string
 }
 
-const OPEN = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['『', '』']])
+const OPEN = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['『', '』'], ['〝', '〞']])
 const CLOSE = new Map([...OPEN].map(([open, close]) => [close, open]))
 /** By code unit: nearly all are none. */
 const IS_MARK = new Uint8Array(0x10000)
@@ -41,7 +41,8 @@ export function quotesOf(block: Block): Quote[] {
   }
   for (let i = 0; i < text.length; i++) {
     if (!IS_MARK[text.charCodeAt(i)]) continue
-    const char = text[i]!
+    // Typewritten pages open with one pair of marks and close with the other: “十五〞.
+    const char = text[i] === '〞' && open.at(-1)?.mark === '“' ? '”' : text[i]!
     if ((char === '"' || char === '＂') && !isAttribute(text, i, open.at(-1)?.mark)) {
       const top = open.at(-1)
       if (top?.mark === '"') add(open.pop()!.at + 1, i, top.at, i + 1)
