@@ -114,6 +114,7 @@ const NUMERALS = new Set('一二两三四五六七八九十百千万双')
 
 /** 一体两翼 → 3; 一街一景 → NaN. A piece is a number and one to four characters; the last may have eight. */
 function readComposite(text: string): number | null {
+  if (text.includes('双') && text.split(/[、，,·]/).some((clause) => !NUMERALS.has(clause[0]!))) return null // 双岗双责、履职尽责
   const pieces: { number: string; head: string }[] = []
   for (const char of text) {
     if ('、，,·'.includes(char)) continue
