@@ -124,7 +124,7 @@ export const opening = (reading: string, start: number): number => (start > 0 &&
 const PARTED = /^(?:[一二三]产[增值比]|和[美谐][\u3400-\u9fff]|托位|农事|[上入升]规[\u3400-\u9fff]|入[黄河海][\u3400-\u9fff])/
 /** A phrase without the particles at its edges, and without quotation marks around the whole of it. */
 export const tidy = (text: string): string | null => {
-  const plain = text.replace(/\s+/g, '').replace(/^(?:[的、与及等]|和(?![美谐]))+|[的、和与及]+$/g, '').replace(/^[“"《]([^“”"《》]*)[”"》]?$|^([^“”"《》]*)[”"》]$/, '$1$2')
+  const plain = text.replace(/\s+|[［[〔]\d{1,3}[］\]〕]/g, '').replace(/^(?:[的、与及等]|和(?![美谐]))+|[的、和与及]+$/g, '').replace(/^[“"《]([^“”"《》]*)[”"》]?$|^([^“”"《》]*)[”"》]$/, '$1$2')
   return plain === '' ? null : plain
 }
 

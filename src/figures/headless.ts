@@ -34,3 +34,14 @@ export function followsNames(context: Context, figure: Told, clause: number): bo
   const i = context.before(figure)
   return /^[人名位]$/.test(figure.unit) && i > clause && context.word(i)!.text === '等' && [i - 1, i - 2].some((k) => context.word(k)?.tag.startsWith('nr'))
 }
+
+/** 委员某某等17人, 委员出席13人: those named, or those who came, are of the kind that stands before. */
+const OF_A_KIND = /(委员|议员|代表)(?:(?![会、和与及])[\u3400-\u9fff、·]{2,24}等|(?:出席|列席|请假|缺席|到会)(?:者|共|计)?)$/
+
+/** The kind of persons that a number counts, where what stands before it names some of them or says that they came; else null. */
+export function kindOf({ reading, block }: Context, figure: Told): string | null {
+  if (!/^[人名位]$/.test(figure.unit)) return null
+  const start = block.start + figure.start
+  const named = OF_A_KIND.exec(reading.slice(Math.max(block.start, start - 32), start))
+  return named && (figure.unit === '人' || !named[0].endsWith('等')) ? named[1]! : null
+}

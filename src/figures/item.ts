@@ -2,6 +2,7 @@ import type { Span } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { CLAUSE_END, Context, REACH, isCount, isDegree, isNominal, isVerb, tidy, type Told } from './context.js'
 import { distribute } from './distribute.js'
+import { kindOf } from './headless.js'
 import { AGENT, leftOf, type Left } from './left.js'
 import { GAPPED, HEADS, LINK, NOMINAL, NOUNS, PREDICATES } from './nouns.js'
 import { rightOf, type Right } from './right.js'
@@ -30,6 +31,8 @@ export function tellItems(reading: string, words: Words, block: Span, candidates
 }
 
 function counted(context: Context, figure: Told, index: number, memory: Memory): Counted {
+  const kind = kindOf(context, figure)
+  if (kind !== null) return { item: kind, action: verbBefore(context, figure) ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) }
   const left = leftOf(context, figure)
   const shared = ofList(context, figure, index, left)
   if (shared) return shared

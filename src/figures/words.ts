@@ -9,7 +9,8 @@ export class Words {
     const words: Token[] = []
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!
-      if (isWhole(token)) words.push(token)
+      if (isNoteMark(tokens, i)) i += 2
+      else if (isWhole(token)) words.push(token)
       else words.push(...parted(token, tokens[i - 1]?.text ?? '', tokens[i + 1]?.text ?? ''))
     }
     this.tokens = words
@@ -55,6 +56,10 @@ const PARTED: readonly { readonly word: string; readonly at: number; readonly ta
   { word: '别的', at: 1, tags: ['n', 'uj'], before: /界$/ },
 ]
 const PARTED_AT = new Map(PARTED.map((row) => [row.word, row]))
+
+/** 产业［2］: the mark of a note is no word of the sentence. */
+const isNoteMark = (tokens: readonly Token[], i: number): boolean =>
+  /^[［[〔]$/.test(tokens[i]!.text) && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '') && /^[］\]〕]$/.test(tokens[i + 2]?.text ?? '')
 
 /** Told at a glance, of nearly every word. */
 const isWhole = ({ text, tag }: Token): boolean => text.length === 1 || (tag !== 'x' && tag !== 'd' && !PARTED_AT.has(text))
