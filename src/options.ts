@@ -1,7 +1,7 @@
 import type { CleanOptions } from './clean/index.js'
 import type { FigureOptions } from './figures/index.js'
 import type { KeywordOptions } from './keywords/index.js'
-import { genreIdf, genreProfile, jiebaIdf, loadLexicon, loadStopWords, type Profile } from './lexicon/index.js'
+import { genreIdf, genreProfile, jiebaIdf, loadLexicon, loadStopWords, type NamedText, type Profile } from './lexicon/index.js'
 import type { MetricOptions } from './metrics/index.js'
 import type { OutlineOptions } from './outline/index.js'
 import type { ScriptOptions } from './script/index.js'
@@ -33,10 +33,10 @@ export interface Settings {
   readonly segmenter?: SegmenterName | undefined
   /** Words never to be split, from `parseWords`; beside the lexicon's own. */
   readonly userWords?: readonly Word[] | undefined
-  /** A file of formulations beside ours, TSV or JSON with the columns of ours. */
-  readonly lexicon?: string | undefined
-  /** A file of words that are no keywords, one a line, beside ours; `-word` takes one of ours back. */
-  readonly stopWords?: string | undefined
+  /** A file of formulations beside ours, or what it holds: TSV or JSON with the columns of ours. */
+  readonly lexicon?: string | NamedText | undefined
+  /** A file of words that are no keywords, or what it holds: one a line, beside ours; `-word` takes one of ours back. */
+  readonly stopWords?: string | NamedText | undefined
   /** How many keywords; default 20. */
   readonly top?: number | undefined
   /** Rankings of keywords; default TF-IDF alone. */

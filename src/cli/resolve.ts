@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readLexiconFile, readStopWordFile } from '../lexicon/index.js'
 import { resolveOptions, type Options, type Settings } from '../options.js'
 import { parseWords, type Word } from '../segment/index.js'
 import type { Flags } from './flags.js'
@@ -15,10 +16,15 @@ export function optionsOf(settings: Settings, { quiet }: Flags, io: Io): Options
   return options
 }
 
-/** Of what was typed, that which the library's door takes too. */
+/** Of what was typed, that which the library's door takes too. Files are read here and once: workers could not read a pipe again. */
 export function settingsOf(flags: Flags): Settings {
-  const { from, to, segmenter, lexicon, stopWords, top, userWords } = flags as Flags & Omit<Settings, 'userWords'>
-  return { from, to, segmenter, lexicon, stopWords, top, userWords: userWords === undefined ? [] : usage(() => readWords(userWords)) }
+  const { from, to, segmenter, lexicon, stopWords, top, userWords } = flags as Flags & Pick<Settings, 'from' | 'to' | 'segmenter'>
+  return usage(() => ({
+    from, to, segmenter, top,
+    lexicon: lexicon === undefined ? undefined : readLexiconFile(lexicon),
+    stopWords: stopWords === undefined ? undefined : readStopWordFile(stopWords),
+    userWords: userWords === undefined ? [] : readWords(userWords),
+  }))
 }
 
 function usage<T>(resolve: () => T): T {

@@ -2,28 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { openCompiled } from './compiled.js'
 import { COLUMNS, faultsOf, formulationOf, type Cells, type Formulation } from './formulation.js'
-
-/** A lexicon file that cannot be used; the message names the file, the row and what to do. */
-export class LexiconError extends Error {
-  override readonly name = 'LexiconError'
-  constructor(readonly problems: readonly Problem[]) {
-    const [first, ...others] = problems
-    const more = others.length === 0 ? '' : ` (and ${others.length} more; cppcc lexicon check lists them all)`
-    super(first === undefined ? 'the lexicon cannot be used' : `${problemText(first)}${more}`)
-  }
-}
-
-/** A fault of a lexicon file. `row` is the line of a TSV file or the number of a JSON entry, from 1; null for the file. */
-export interface Problem {
-  readonly file: string
-  readonly row: number | null
-  readonly message: string
-}
-
-export function problemText({ file, row, message }: Problem): string {
-  if (row === null) return `${file}: ${message}`
-  return file.endsWith('.json') ? `${file}: entry ${row}: ${message}` : `${file}:${row}: ${message}`
-}
+import { LexiconError, readUserFile, type NamedText, type Problem } from './user-file.js'
 
 export interface Lexicon {
   /** Of the data files that made it, in hexadecimal: part of every result. */
@@ -37,13 +16,13 @@ let ours: Lexicon | null = null
 
 /**
  * Our formulations and, before them, those of a user's file (TSV with a header, or JSON: a list of objects; the columns
- * of our own file, of which only `canonical` is required).
+ * of our own file, of which only `canonical` is required), by its path or as it was read.
  * @throws LexiconError when the file cannot be read or has a fault.
  */
-export function loadLexicon(userFile: string | null = null): Lexicon {
+export function loadLexicon(user: string | NamedText | null = null): Lexicon {
   ours ??= shippedLexicon()
-  if (userFile === null) return ours
-  const theirs = lexiconOf(userFile, readUserFile(userFile))
+  if (user === null) return ours
+  const theirs = lexiconOf(typeof user === 'string' ? readLexiconFile(user) : user)
   return {
     sha256: hash(ours.sha256 + theirs.sha256),
     formulations: [...theirs.formulations, ...ours.formulations],
@@ -54,7 +33,13 @@ export function loadLexicon(userFile: string | null = null): Lexicon {
  * Every fault of a user's lexicon file; none when it can be used.
  * @throws LexiconError when the file cannot be read.
  */
-export const checkLexicon = (file: string): Problem[] => parseLexicon(file, readUserFile(file)).problems
+export function checkLexicon(file: string): Problem[] {
+  const { name, text } = readLexiconFile(file)
+  return parseLexicon(name, text).problems
+}
+
+/** A user's lexicon as it is written, for whoever must read the file once and no more. @throws LexiconError */
+export const readLexiconFile = (file: string): NamedText => readUserFile(file, `a lexicon is a TSV or JSON file with the columns ${COLUMNS.join(', ')}`)
 
 /** Formulations of a file's text, and what is wrong with it. JSON is told by the file's name. */
 export function parseLexicon(file: string, text: string): { formulations: Formulation[]; problems: Problem[] } {
@@ -83,20 +68,10 @@ function shippedLexicon(): Lexicon {
   return openCompiled(sha256) ?? { sha256, formulations: parseLexicon('tifa.tsv', text).formulations }
 }
 
-function lexiconOf(file: string, text: string): Lexicon {
-  const { formulations, problems } = parseLexicon(file, text)
+function lexiconOf({ name, text }: NamedText): Lexicon {
+  const { formulations, problems } = parseLexicon(name, text)
   if (problems.length > 0) throw new LexiconError(problems)
   return { sha256: hash(text), formulations }
-}
-
-function readUserFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error)
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : `it cannot be read (${code})`
-    throw new LexiconError([{ file, row: null, message: `${why}; a lexicon is a TSV or JSON file with the columns ${COLUMNS.join(', ')}` }])
-  }
 }
 
 interface Row { readonly row: number; readonly cells: Cells }

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openPool } from '../../src/cli/pool.js'
 import type { Task } from '../../src/cli/tasks/index.js'
 import { decoded } from '../documents.js'
-import { cppcc, folder } from './cli.js'
+import { bin, cppcc, folder } from './cli.js'
 
 const COMMANDS = readFileSync(new URL('../cases/commands.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
 
@@ -21,6 +22,21 @@ describe('several workers', () => {
     expect(one.err.split('\n').map((line) => line.split(':')[1])).toEqual([' 坏.txt', ' 表.ndjson#line=2', ' 表.ndjson#line=3', ' 表.ndjson#line=3', undefined])
     expect(run('3')).toEqual(one)
   })
+})
+
+test.skipIf(process.platform === 'win32').each([
+  ['--lexicon', 'canonical\tkind\n同心茶室\tfixed\n', 'slogans'],
+  ['--stop-words', '茶室\n', 'keywords'],
+])('%s may come from a pipe, which can be read once', (flag, list, part) => {
+  const dir = folder({ list, ...Object.fromEntries(Array.from({ length: 4 }, (_, i) => [`${i}.txt`, `第${i}篇讲话\n各位委员：\n打造同心茶室，用好茶室这个平台。\n`])) })
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', 'cat list | "$@"', 'sh', process.execPath, bin, 'analyze', '*.txt', '--json', '--only', part, ...args], { cwd: dir, encoding: 'utf8' })
+    return { status, stdout, stderr }
+  }
+  const one = run(flag, '/dev/stdin', '--jobs', '1')
+  expect(one).toMatchObject({ status: 0, stderr: '' })
+  expect(one.stdout).not.toBe(run('--jobs', '1').stdout)
+  expect(run(flag, '/dev/stdin', '--jobs', '3')).toEqual(one)
 })
 
 describe('a worker that dies', () => {
