@@ -16,6 +16,10 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '3月4日，采访活动举行。某某社发', miss: '纪念文集已经出版。由出版社发行', reason: 'a caption that names its agency',
   },
   {
+    id: 'credit-author', zone: 'edge', pattern: new RegExp(`^(?:新华社|本报|本网|本刊|本台|[^\\s。，,:]{2,8}(?:报|网|社|台|客户端))(?:特派|首席|见习|实习)?记者 ?${SURNAME} [\\u4e00-\\u9fff](?:[、 ](?:${SURNAME} [\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]{3})){0,4}$`),
+    hit: '本报记者 孙 亮 王小明', miss: '本报记者 高 度评价', reason: 'a name of two characters is set as wide as one of three',
+  },
+  {
     id: 'credit-author', zone: 'edge', pattern: /^(?:新华社|中新社|中新网|人民网|本报|本网|本刊|[^\s。，,:]{2,8}(?:报|网|社|台|客户端))(?:特派|首席|见习|实习|驻.{2,6})?记者 ?(?!招待|节|站|手记|观察|见面|调查|眼中|专访)[^\s。，,:、()]{2,4}(?:[、 ][^\s。，,:、()]{2,4}){0,4}$/,
     hit: '某某社记者王小明、李小红', miss: '本报记者专访市政协主席', reason: 'who wrote the page',
   },
