@@ -92,9 +92,20 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
     } else if (finished && next && fits(block) && fits(next) && covered(i + 2) && (block.text.length < next.text.length || alike.get(kind(next.text))! >= SIBLINGS) && reading.text.slice(block.end, next.start).includes('\n')) {
       found.push(lineHeading(block, i))
       heading = true
+    } else if (finished && isHeadline(blocks, i, fits)) {
+      found.push(lineHeading(next!, i + 1))
+      heading = true
+      i += 2
     }
   }
   return found
+}
+
+/** What was held, between its kicker and its summary, above the report: the headline of another report on the page. */
+const HELD = /(?:会|会议|大会|全会|论坛|仪式)[^，。]{0,8}(?:召开|举行|开幕|闭幕)$/
+const isHeadline = (blocks: readonly Block[], i: number, fits: (block: Block) => boolean): boolean => {
+  const [kicker, headline, summary, report] = blocks.slice(i, i + 4)
+  return headline !== undefined && fits(headline) && HELD.test(headline.text) && fits(kicker!) && summary !== undefined && fits(summary) && isParagraph(report)
 }
 
 /** 廉洁政治 / 廉洁文化: lines of one length that begin alike are siblings, so that none is another line’s second half. */
