@@ -1,7 +1,7 @@
 import type { Alignment, Block, Reading, Segmented } from '../text/index.js'
 import type { Found } from './found.js'
 import { skipHashes } from './marked.js'
-import { isName } from './people.js'
+import { isName, speakerLine } from './people.js'
 import { TITLE_END } from './titles.js'
 
 /** Why a short line is no heading. Each row refuses the whole line. */
@@ -70,7 +70,8 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
   const width = wrapWidth(blocks)
   const signed = markdownDepths(source.text, reading, alignment)
   const covered = (i: number): boolean => isParagraph(blocks[i]) || opened.has(i)
-  const fits = ({ text }: Block): boolean => text.length < width && hasLineShape(text)
+  // Who is in a picture, or who signs, heads nothing.
+  const fits = ({ text }: Block): boolean => text.length < width && hasLineShape(text) && speakerLine(text) === null
   const alike = countsOf(blocks)
   let heading = true // whether the block before is a heading, so that its end says nothing
   for (let i = from; i < blocks.length; i++) {

@@ -12,8 +12,8 @@ export interface Turn {
   readonly kind: 'line' | 'label' | 'named'
 }
 
-/** Marks that newspapers and scripts put before a speaker. */
-const SIGN = /^(?:[□■●◆◎★▲▶]+|[【\[]?同期声[】\]]?)\s*/
+/** Marks that newspapers and scripts put before a speaker, and the word for who speaks. */
+const SIGN = /^(?:[□■●◆◎★▲▶]+|[【\[]?同期声[】\]]?|发言(?:人|者|单位)\s*[：:])\s*/
 /** [李某] opens a turn in the transcript of a broadcast. */
 const BRACKETED = /^[\[【](?<name>[^\]】]{2,24})[\]】](?=[\u3005\u3007\u3400-\u9fff“‘「『])/
 /** 李某常委的发言： */
@@ -26,8 +26,16 @@ const LABEL = /(?<label>[^：:\n。；！？]{1,24})[：:]\s*/y
 export function turnsOf(blocks: readonly Block[]): Turn[] {
   const turns: Turn[] = []
   const recurring = bareNames(blocks)
+  const loose = looseLines(blocks)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
+    const open = loose.get(i)
+    if (open) {
+      const last = i + open.lines - 1
+      turns.push(turn(block, last > i ? blocks[last]!.end : block.start + open.skip + open.text.length, blocks[last]!.end, open.text, open.speaker, last > i ? [i, last] : [i], 'line', open.skip))
+      i = last
+      continue
+    }
     const label = labelOf(block)
     // The text's own headline names nobody's turn.
     if (i === 0 && label?.kind === 'named' && isGist(block.text.slice(label.end))) continue
@@ -55,6 +63,53 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
   }
   return turns
 }
+
+/** （某市政协主席 李某） or ——某市政协主席 李某, on a line of its own. */
+const FRAMED = /^(?:[（(](?<inner>[^（()）]{4,44})[）)]|(?:—{1,2}|－－|--)\s*(?<dashed>[^—，。]{4,44}))$/
+/** So many lines of a kind are speakers'; one or two may be captions or signatures. */
+const FEWEST_LOOSE = 3
+
+interface Loose {
+  readonly skip: number
+  /** How many lines it takes. */
+  readonly lines: number
+  readonly text: string
+  readonly speaker: Speaker
+}
+
+/**
+ * Lines that would not do alone: office and name without a blank between, or in brackets or behind a dash below the
+ * contribution's title; a name above its office. They are believed where there are several, each before what is said.
+ */
+function looseLines(blocks: readonly Block[]): Map<number, Loose> {
+  const plain = new Map<number, Loose>()
+  const framed = new Map<number, Loose>()
+  const paired = new Map<number, Loose>()
+  for (let i = 1; i < blocks.length - 1; i++) {
+    const { text } = blocks[i]!
+    if (text.length > LONGEST_LINE || /[：:]$/.test(text)) continue
+    const next = blocks[i + 1]!
+    if (text.length <= LONGEST_NAME && isName(text)) {
+      const below = blocks[i + 2]
+      if (isOffice(next.text) && below && !isName(below.text)) paired.set(i, { skip: 0, lines: 2, text: `${text} ${next.text}`, speaker: { name: text.replace(/\s/g, ''), role: next.text } })
+      continue
+    }
+    const groups = FRAMED.exec(text)?.groups
+    const inner = groups?.inner ?? groups?.dashed
+    const speaker = speakerLine(inner ?? text) ?? (inner === undefined ? null : manyOffices(inner))
+    if (speaker === null || speaker.name === null) continue
+    if (inner === undefined) {
+      // Lines on end are a list of names.
+      if (speakerLine(text, true) === null && (isParagraph(next) || (hasLineShape(next.text) && speakerLine(next.text) === null))) plain.set(i, { skip: 0, lines: 1, text, speaker })
+    } else if (isParagraph(next) && !isParagraph(blocks[i - 1]) && hasLineShape(blocks[i - 1]!.text)) framed.set(i, { skip: text.indexOf(inner), lines: 1, text: inner, speaker })
+  }
+  for (const found of [plain, framed, paired]) {
+    if (found.size < FEWEST_LOOSE) found.clear()
+  }
+  return new Map([...plain, ...framed, ...paired])
+}
+const LONGEST_LINE = 50
+const LONGEST_NAME = 6
 
 /** Lines that are a name and a colon, in a text where two or more of them take turns. */
 function bareNames(blocks: readonly Block[]): Set<string> {
