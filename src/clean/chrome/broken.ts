@@ -57,7 +57,7 @@ const ARROW = /[>»›→]$/
 export function restOfPath(lines: readonly Line[], path: number): number {
   let at = path + 1
   if (!ARROW.test(lines[path]!.plain)) return 0
-  while (at < lines.length && at <= path + MOST && lines[at]!.plain.length <= SHORT && ARROW.test(lines[at]!.plain)) at++
+  while (at < lines.length && at <= path + MOST && lines[at]!.plain.length <= SHORT && /[>»›→]/.test(lines[at]!.plain)) at++
   if (at === path + 1 || (lines[at]?.plain.length ?? Infinity) > LONGEST_SECTION || TITLED.test(lines[at]!.plain)) return at - path - 1
   const last = lines[at]!.plain
   while (lines[at]?.plain === last) at++

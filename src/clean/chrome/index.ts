@@ -8,7 +8,7 @@ import { isControls, isMinutesHead, isPublishTime, publishBar, unlisted } from '
 import { PAPER_RULES } from './papers.js'
 import { type ChromeRule, PAGE_RULES } from './rules.js'
 import { labelPages } from './running.js'
-import { labelSite } from './site-head.js'
+import { labelDated, labelSite } from './site-head.js'
 import { SIGNS } from './signs.js'
 import { SITE_RULES } from './sites.js'
 import { RuleTable } from './table.js'
@@ -66,6 +66,7 @@ export function labelLines(lines: readonly Line[], told: readonly (string | null
   })
   for (const at of repeatedTitles(lines, labels, zones.head)) labels[at] = 'repeated-title'
   for (const at of repeatedInside(lines, labels, zones)) labels[at] = 'repeated-title'
+  labelDated(lines, labels, zones.head, zones.tail)
   labelSite(lines, labels, zones.head)
   sweepTail(lines, labels, zones)
   return { labels, brackets: creditBrackets(lines, labels, zones) }

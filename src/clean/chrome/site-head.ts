@@ -9,6 +9,7 @@ export function labelSite(lines: readonly Line[], labels: (string | null)[], hea
   labelPanel(lines, labels, head)
   const path = pathIn(lines, labels)
   const titled = path >= 0 && hasTitleBelow(lines, labels, path, head)
+  if (titled && labels[path] === 'breadcrumb') labelListed(lines, labels, path)
   const above = Math.min(head, MOST_ABOVE)
   const items = lines.slice(0, Math.min(path, above)).filter(({ plain }) => ITEM.test(plain)).length
   const slogan = lines[path] !== undefined && HOME.test(lines[path].plain) ? LONGEST_SLOGAN : LONGEST_SECTION
@@ -80,12 +81,52 @@ function labelAbove(lines: readonly Line[], labels: (string | null)[], bar: numb
   if (top === 0 && title > 0 && lines[0]!.plain.length <= LONGEST_NAME && NAME_END.test(lines[0]!.plain)) labels[0] = 'site-name'
 }
 
+/** 某某会议召开 2022-05-11, three or more on end: other pages with their days. */
+export function labelDated(lines: readonly Line[], labels: (string | null)[], head: number, tail: number): void {
+  const dated = (at: number): boolean => labels[at] === null && lines[at]!.plain.length <= LONGEST_LISTED && DATED.test(lines[at]!.plain)
+  for (let at = 0; at < lines.length; at++) {
+    if (at === head && head < tail) at = tail
+    let end = at
+    while (end < lines.length && (end < head || end >= tail) && dated(end)) end++
+    if (end - at >= FEWEST_DATED) labels.fill('related', at, end)
+    at = Math.max(at, end)
+  }
+}
+const DATED = /^[^。！？；!?;]{6,70} ?[ [【](?:20\d\d[-./年] ?)?(?:0?[1-9]|1[0-2])[-./月] ?(?:0?[1-9]|[12]\d|3[01])日?[\]】]?$/
+const FEWEST_DATED = 3
+
+/** 推荐阅读, above the path: what stands between are the titles of other pages. */
+function labelListed(lines: readonly Line[], labels: (string | null)[], path: number): void {
+  let list = path - 1
+  while (list >= 0 && list > path - MOST_LISTED && labels[list] === null && lines[list]!.plain.length <= LONGEST_LISTED && !lines[list]!.plain.includes('。')) list--
+  if (list >= 0 && labels[list] === 'related') labels.fill('related', list + 1, path)
+}
+const MOST_LISTED = 20
+const LONGEST_LISTED = 80
+
 /** Rows of a menu: words of two to six characters and nothing else. A couplet of a title has no name of a section in it. */
 const ROW = /^(?:[\u3005\u3007\u3400-\u9fff]{2,6} ){1,8}[\u3005\u3007\u3400-\u9fff]{2,6}$/
 const SECTIONS = /风采|动态|概况|简介|机关|之窗|公告|文史|建言|要闻|机构|专委会|委员会|社情|常委会|主席会|视频|专题|下载|互动/
 
-/** Two rows or more of a menu, one below the other. */
+/** So many words in one row are a menu, if most are too long for names. */
+const MENU_WORDS = 8
+const NAME_OF_SECTION = /^[\u3005\u3007\u3400-\u9fff]{2,6}$/
+
+function isMenu(plain: string): boolean {
+  if (plain.length < 3 * MENU_WORDS || plain.length > LONGEST_MENU) return false
+  const words = plain.replace(/^[—·•] ?/, '').split(/[ |]+/)
+  let long = 0
+  for (const word of words) {
+    if (!NAME_OF_SECTION.test(word)) return false
+    if (word.length >= 4) long++
+  }
+  return words.length >= MENU_WORDS && long * 2 > words.length
+}
+const LONGEST_MENU = 400
+
+/** Two rows or more of a menu, one below the other, or a long one. */
 function labelRows(lines: readonly Line[], labels: (string | null)[], above: number): void {
+  for (let at = 0; at < above; at++) if (labels[at] === null && isMenu(lines[at]!.plain)) labels[at] = 'menu'
   for (let at = 0; at < above;) {
     let end = at
     let named = 0
