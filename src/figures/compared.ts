@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js'
-import { isDegree } from './context.js'
+import { REACH, isDegree, type Context } from './context.js'
 
 /** 超每万人8批次: the rate, not what is counted. */
 const PER = /^每[百千万]?[人户名亩家]$/
@@ -25,4 +25,34 @@ export function isYardstick(phrase: string, verb: string, figure: Candidate): bo
   if (PER.test(phrase) || YEAR_BEFORE.test(phrase)) return true
   if (!isDegree(figure)) return false
   return AVERAGE.test(phrase) || (TARGET.test(phrase) && (figure.unit.endsWith('百分点') || EXCEEDS.test(verb)))
+}
+
+/** How a number changed, right before how much. */
+const CHANGES = /^(?:增加|增长|增|上升|提高|提升|下降|下跌|减少|减|降低|多|少|高|低|了|约|近)$/
+/** What changes are held against: the last word of it. */
+const AGAINST = /(?:预算|决算|预测|预期|预计|估计|目标|计划|水平|均值|平均)$/
+/** 较, also with the year that the segmenter glued to it. */
+const THAN = /^[较比](?:[\d零〇一二三四五六七八九]+)?$/
+
+/** 开支较上年度修订预算减少5亿元: where a comparison between 较 and the verb begins that ends at the word `index`, and where the rest of the clause does. */
+export function comparisonBefore(context: Context, clause: number, index: number): { before: number; rest: number } | null {
+  let end = index
+  while (end >= clause && CHANGES.test(context.word(end)!.text)) end--
+  if (end === index || end < clause || !AGAINST.test(context.word(end)!.text)) return null
+  for (let k = end; k >= clause && k > end - REACH; k--) {
+    const token = context.word(k)!
+    if (context.figureEnding(token)) break
+    if (THAN.test(token.text)) return { before: k - 1, rest: end + 1 }
+  }
+  return null
+}
+
+/** 投资4626亿元，是“十一五”的3.7倍: what it is a multiple of is not what is counted. Gives the word before it. */
+export function beforeMultiple(context: Context, figure: Candidate, clause: number, index: number): number | null {
+  if (figure.unit !== '倍' || context.word(index)?.text !== '的') return null
+  for (let k = index - 1; k >= clause && k > index - 10; k--) {
+    const { text } = context.word(k)!
+    if (text === '是' || text === '相当于') return k - 1
+  }
+  return null
 }

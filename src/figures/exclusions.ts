@@ -39,6 +39,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'attribute', after: /^(?:及?以上)?(?:级(?!别)|型(?!号)|版(?![本块权图面])|强(?=[^\u4e00-\u9fff]|$|企|名|县|市|校)|星级|等级)/, hit: '建成30千瓦级电站。', miss: '电站容量30千瓦。', reason: 'the class a thing belongs to' },
   { id: 'inch', unit: /^英寸$/, after: /^[\u3400-\u9fff]/, hit: '建成12英寸产线。', miss: '屏幕尺寸达到12英寸。', reason: 'the class of a thing' },
   { id: 'voltage', unit: /^(?:千伏|伏|伏特|兆伏安|千伏安|毫伏)$/, hit: '建成500千伏输变电工程。', miss: '建成输变电工程20个。', reason: 'the class of a line or plant' },
+  { id: 'rating', unit: /^(?:千瓦|兆瓦|千伏安)$/, after: /^(?:变压器|电机|发电机)/, hit: '安装60千瓦变压器。', miss: '装机容量60千瓦。', reason: 'the class of a device' },
   { id: 'age', unit: /^岁/, before: /(?<!年龄|寿命|[到达至为约])$/, hit: '面向3岁以下婴幼儿。', miss: '平均年龄45岁。', reason: 'an age that describes a group' },
   { id: 'plan', unit: /^(?:年|个月|天|个年头)$/, after: /^(?:行动|规划|计划|攻坚|纲要|任期|过渡期|方案|期|任务|目标|奋斗|禁渔|制)/, hit: '实施国企改革三年行动。', miss: '连续三年获得表扬。', reason: 'the name of a plan' },
   { id: 'anniversary', unit: /^(?:周年|周岁)$/, hit: '庆祝成立75周年。', miss: '连续75年举办。', reason: 'an anniversary names' },

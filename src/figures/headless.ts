@@ -16,7 +16,8 @@ export function headlessOf(context: Context, figure: Told, clause: number): Left
   if (i <= clause || context.word(i)!.text !== '的') return null
   const verb = context.word(i - 1)
   const about = /^(?:关于|涉及|有关|属于|反映)$/.test(context.word(clause)!.text)
-  if (!about && !/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
+  const done = /^(?:已|已经|正在|尚未|未)$/.test(context.word(clause)!.text) && context.word(i + 1)?.text === '有' // 已签订合同的有5个
+  if (!about && !done && !/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
   const own = PAPERS.test(figure.unit) ? paperOf(context, figure, clause, i, about) : null
   return { item: own, action: isVerb(verb) ? verb!.text : null, gapped: own === null, linked: false, share: false, headless: true }
 }

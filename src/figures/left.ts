@@ -1,4 +1,5 @@
-import { compares, isYardstick, isYearBefore } from './compared.js'
+import type { Token } from '../text/index.js'
+import { beforeMultiple, comparisonBefore, compares, isYardstick, isYearBefore } from './compared.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { followsNames, headlessOf, PAPERS } from './headless.js'
 import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, TRANSITIVE } from './nouns.js'
@@ -48,11 +49,7 @@ const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$
 /** 提案|立案, 主席会议成员|督办: what was done with papers is not part of their name. */
 const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/
 /** 我市|产值, 全区|产值: whose, not what. */
-const OURS = /^[我全本][国省市区县州]$/
-/** How a number changed, right before how much. */
-const CHANGES = /^(?:增加|增长|增|上升|提高|提升|下降|下跌|减少|减|降低|多|少|高|低|了|约|近)$/
-/** What changes are held against: the last word of it. */
-const AGAINST = /(?:预算|决算|预测|预期|预计|估计|目标|计划|水平|均值|平均)$/
+const OURS = /^[我全本][国省市区县州镇乡村]$/
 /** Nouns that money is allotted as. */
 const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
 
@@ -81,7 +78,10 @@ class LeftReader {
     if (followsNames(this.context, this.figure, this.clause)) return { item: null, action: null, linked: false, gapped: false, share: false }
     const last = this.context.before(this.figure)
     // 名单（571人）: a number alone in brackets is of the noun before them.
-    let i = this.skip(this.beforeComparison(this.beforeShare(last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last)))
+    const shared = this.beforeShare(last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last)
+    const comparison = comparisonBefore(this.context, this.clause, shared)
+    this.rest = comparison?.rest
+    let i = this.skip(comparison?.before ?? shared)
     let phrase = this.phrase(i)
     // 比上年同期, 较“十三五”末, 高于目标: what it is compared with is not what is counted.
     while (phrase.item !== null && phrase.before >= this.clause && (isYearBefore(phrase.item) || compares(this.context.word(phrase.before)!.text, this.figure))) {
@@ -111,7 +111,8 @@ class LeftReader {
     // As far as the verb: what is looked for before it may be linked for itself.
     const { linked } = this
     const kind = before >= this.clause ? this.context.word(before)! : undefined
-    if (verb === '投入' && kind && isNominal(kind)) return this.told(kind.text + verb, verb, false, linked) // 研发投入
+    const put = verb === '投入' && kind ? this.putInto(kind, before) : null
+    if (put !== null) return this.told(put + verb, verb, false, linked)
     const lasts = this.figure.unitClass === 'time'
     if (lasts || INTRANSITIVE.has(verb)) {
       const theme = this.phrase(this.skip(before))
@@ -124,6 +125,14 @@ class LeftReader {
       return { item, action: verb, linked, gapped: false, share: this.share, bare: item !== null }
     }
     return this.told(null, verb, true, linked)
+  }
+
+  /** 研发|投入, 技改|投入, “三农”|投入: what is put into it; who puts it in, and where, is not. */
+  private putInto(kind: Token, at: number): string | null {
+    const { context } = this
+    const open = context.isClosing(kind) ? context.opening(at) : -1
+    if (open >= this.clause) return context.reading.slice(context.word(open)!.start, kind.end)
+    return isNominal(kind) || (/^(?:[nj]|x)$/.test(kind.tag) && /^[\u3400-\u9fff]{2,}$/.test(kind.text) && !AGENT.test(kind.text) && !OURS.test(kind.text)) ? kind.text : null
   }
 
   /** 技改投资拟安排8亿元, 夜谈会每月举办一次: the noun before a verb of doing that is what was done. */
@@ -161,7 +170,7 @@ class LeftReader {
   /** 民生支出占财政支出八成: what is shared out stands before 占. */
   private beforeShare(index: number): number {
     if (!isDegree(this.figure)) return index
-    const compared = this.beforeCompared(index)
+    const compared = beforeMultiple(this.context, this.figure, this.clause, index)
     if (compared !== null) return compared
     for (let k = index; k >= this.clause; k--) {
       if (this.context.figureEnding(this.context.word(k))) break
@@ -169,32 +178,6 @@ class LeftReader {
         this.share = true
         return k
       }
-    }
-    return index
-  }
-
-  /** 投资4626亿元，是“十一五”的3.7倍: what it is a multiple of is not what is counted. */
-  private beforeCompared(index: number): number | null {
-    if (this.figure.unit !== '倍' || this.context.word(index)?.text !== '的') return null
-    for (let k = index - 1; k >= this.clause && k > index - 10; k--) {
-      const { text } = this.context.word(k)!
-      if (text === '是' || text === '相当于') return k - 1
-    }
-    return null
-  }
-
-  /** 开支较上年度修订预算减少5亿元: what it is held against stands between 较 and the verb, and is not what is counted. */
-  private beforeComparison(index: number): number {
-    const { context } = this
-    let end = index
-    while (end >= this.clause && CHANGES.test(context.word(end)!.text)) end--
-    if (end === index || end < this.clause || !AGAINST.test(context.word(end)!.text)) return index
-    for (let k = end; k >= this.clause && k > end - REACH; k--) {
-      const token = context.word(k)!
-      if (context.figureEnding(token)) break
-      if (!/^[较比](?:[\d零〇一二三四五六七八九]+)?$/.test(token.text)) continue
-      this.rest = end + 1
-      return k - 1
     }
     return index
   }

@@ -119,6 +119,7 @@ class RightReader {
       this.take(at, token.end)
       return i + 1
     }
+    if (!begun && text === '已' && isVerb(next) && context.reading[this.from] === '的') return i + 1 // 300万元的|已|竣工|项目
     if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)) || MEASURE.test(text) || (text === '和' && next?.tag === 'm'))) return i + 1
     if (context.opens(token)) return this.quotation(i)
     if (begun && this.isAttribute && /^[\u3400-\u9fff]/.test(text) && (!PREDICATES.has(text) || context.closes(next)) && text !== '的') {

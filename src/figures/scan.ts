@@ -4,6 +4,7 @@ import { DIGITS } from './characters.js'
 import { add, compare, decimal, shift } from './decimal.js'
 import { match } from './numeral.js'
 import { APPROX_AFTER, APPROX_BEFORE, readNumber, type FoundNumber } from './number.js'
+import { isUnitless } from './unitless.js'
 import type { Units } from './units.js'
 import type { Words } from './words.js'
 
@@ -28,20 +29,13 @@ const PAIRED = /[(（]([^()（）\s\d]{1,4})[)）]/y
 const SURPLUS_WORDS = new Set(['多', '余'])
 /** What may stand before a power of ten without a digit (突破千亿元, 上百名). */
 const BEFORE_BARE = /(?:突破|超过|超|逾|达到|达|过|破|近|约|接近|上|成)$/
-const BEFORE_UNITLESS = /(?:由|从|为|达到?|到|至|比|是|系数|指数|比值|比例)$/
 /** 超过一半, 占总数的一半, 半数以上: half as a share; 一半 alone is half of anything. */
 const HALF_BEFORE = /(?:[超近约逾占有达过]|超过|接近|不足|不到|达到|总数的|总量的)$/
 const HALF_AFTER = /^(?:以上|左右|以下)/
 /** What before 约, 近, 超 and 逾 makes a word with them. */
 const LAST_SYLLABLE = new Map([['约', '节签集制合条公预特契违履大俭解失邀赴隐缔毁'], ['近', '最附邻临靠相远亲新就挨抵接将逼迫'], ['超', '赶高反英中入'], ['逾', '']])
-/** A count whose name says that it is one. */
-const OF_A_COUNT = /(?:数|总量|数量|人次|规模)(?:已|均|累计)?(?:突破|超过|超|达到|达|增至|升至|增加到|为|至|约|近)*$/
 /** GDP117亿元: letters that name what the number measures. */
 const MEASURE_NAME = /(?:^|[^A-Za-z])G[DN]P$/
-/** Where a number that has its power of ten may stand without a unit: 总预算为230亿，, 3亿左右. */
-const NO_UNIT_AHEAD = /^(?:$|[，,。；;、！!？?）)”」\n]|左右|以[上下内]|上下|相[较比])/
-/** Who is counted without a measure: 4062农户. */
-const COUNTED_BARE = /^(?:农户|群众|村民|居民|职工|员工|师生|学生|观众|游客|民众|市民)$/
 const LAST_OF_APPROX = new Set(APPROX_BEFORE.map(([word]) => word.at(-1)!))
 const FIRST_OF_APPROX = new Set(APPROX_AFTER.map(([word]) => word[0]!))
 /** 五元三毛, 2元5角8分: one sum. */
@@ -155,25 +149,7 @@ class Scanner {
     if (number.form === 'half') return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
     if (number.form === 'fraction' && !/占[^，,。；;]{0,8}$/.test(this.text.slice(Math.max(0, at - 9), at))) return null
     if (number.form === 'ratio' || number.form === 'fraction' || (number.form === 'share' && this.text[number.end] !== '的')) return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
-    return this.unitless(at, number) ? this.complete(at, number, { text: '', class: 'none', end: number.end }, at) : null
-  }
-
-  /** 收入比由3.42缩小至3.05; 52万群众; 参保人数突破4800万. */
-  private unitless(at: number, number: FoundNumber): boolean {
-    if (number.amount === null || number.bare) return false
-    const before = this.text.slice(Math.max(0, at - 8), at)
-    if (number.scale > 0 && number.arabic && NO_UNIT_AHEAD.test(this.text.slice(number.end, number.end + 2))) return true
-    if (number.arabic && number.end - at > 2 && COUNTED_BARE.test(this.words.at(this.base + number.end)?.text ?? '') && this.words.begins(this.base + number.end)) return true
-    if (number.scale > 0 || number.approx === 'over') return this.nounFollows(number.end) || (number.scale > 0 && OF_A_COUNT.test(before) && !/[\p{L}\d]/u.test(this.text[number.end] ?? ''))
-    const fraction = number.arabic && number.amount.low.exponent < 0
-    return fraction && BEFORE_UNITLESS.test(before) && !/^(?:n|eng)/.test(this.words.at(this.base + number.end)?.tag ?? '') && !/[.∶:\dA-Za-z版]/.test(this.text[number.end] ?? '')
-  }
-
-  private nounFollows(end: number): boolean {
-    const next = this.words.at(this.base + end)
-    if (!next || next.start < this.base + end || /[级型]$/.test(next.text)) return false
-    if (/^(?:n(?!s)|l)/.test(next.tag)) return true
-    return /^(?:an?|b)$/.test(next.tag) && /^n(?!s)/.test(this.words.at(next.end)?.tag ?? '')
+    return isUnitless(this.text, this.base, this.words, at, number) ? this.complete(at, number, { text: '', class: 'none', end: number.end }, at) : null
   }
 
   private unitAt(from: number): { text: string; class: string; end: number } | null {
