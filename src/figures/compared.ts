@@ -48,11 +48,18 @@ export function comparisonBefore(context: Context, clause: number, index: number
 }
 
 /** 投资4626亿元，是“十一五”的3.7倍: what it is a multiple of is not what is counted. Gives the word before it. */
-export function beforeMultiple(context: Context, figure: Candidate, clause: number, index: number): number | null {
+export function multipleBefore(context: Context, figure: Candidate, clause: number, index: number): number | null {
   if (figure.unit !== '倍' || context.word(index)?.text !== '的') return null
   for (let k = index - 1; k >= clause && k > index - 10; k--) {
     const { text } = context.word(k)!
     if (text === '是' || text === '相当于') return k - 1
   }
+  return null
+}
+
+/** 民生支出占财政支出八成: what is shared out stands before 占. Gives that word. */
+export function shareBefore(context: Context, clause: number, index: number): number | null {
+  for (let k = index; k >= clause && !context.figureEnding(context.word(k)); k--)
+    if (/^占(?:比)?$/.test(context.word(k)!.text) && context.word(k + 1)?.text !== '比' && !/^中?所$/.test(context.word(k - 1)?.text ?? '')) return k
   return null
 }

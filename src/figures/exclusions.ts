@@ -54,7 +54,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'phase-of', number: /^[一二三四五六七]$/, unit: /^期$/, before: /(?:机场|港区?|矿|核电|装置|基地|工程|电站|铁路|水厂|园区|隧道|水库|中心|项目|管线|高速|厂|线|供水|码头)$/, hit: '机场三期、跑道工程投用。', miss: '推出专题节目三期。', reason: 'the phase of a project' },
   { id: 'zero', number: /^[零〇○]$/, hit: '培育零部件企业。', miss: '培育五部作品。', reason: 'zero is no count in Chinese characters' },
   { id: 'industries', unit: /^(?:次|产)$/, after: /^产业/, hit: '三次产业比重优化。', miss: '三次产品展示会。', reason: 'the name of the sectors' },
-  { id: 'digit-string', number: /^[一二三四五六七八九零〇○]{3,}$/, hit: '推动一二三次融合。', miss: '推动一百二十三个项目。', reason: 'digits in a row that name, one by one' },
+  { id: 'digit-string', number: /^[一二三四五六七八九零〇○]{3,}$/, unit: /^(?!.*元)/, hit: '推动一二三次融合。', miss: '推动一百二十三个项目。', reason: 'digits in a row that name, one by one' },
   { id: 'words', number: /^[零〇一二三四五六七八九十两廿]+$/, unit: /^(?:个)?字$/, hit: '把握“精、准、实”三字。', miss: '讲话全文两千六百字。', reason: 'a formula of so many characters; a text has hundreds' },
   { id: 'formula', number: /^(?:8|12|16|18|20|24|28|32|40)$/, unit: /^(?:个)?字$/, after: /^(?:方针|要求|标准|好干部|核心价值观|原则|要诀|口诀|箴言|总要求|重要(?:指示|要求)|工作(?:方针|要求))/, hit: '落实12字方针。', miss: '提交12字短评。', reason: 'a formula of so many characters' },
   { id: 'quoted-character', number: ZH, unit: /^[个大]$/, after: /^[“「‘『"'][\u3400-\u9fff][”」’』"']/, hit: '突出三个“新”。', miss: '建成三个“口袋公园”。', reason: 'a set named by the character that its members share' },

@@ -77,6 +77,8 @@ function ofList(context: Context, figure: Told, index: number, left: Left): Coun
 function degree(context: Context, left: Left, right: Right | null, index: number): Counted {
   const last = context.figures[index - 1]
   const before = last && !/[。！？]/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!))) ? last.item : null
+  const place = last && left.item !== null && PLACE.test(left.item) && last.unit === context.figures[index]!.unit && /^、/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!)))
+  if (place) return { item: last.item, action: last.action }
   if (left.share) return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
   if (right && !right.joined && context.figures[index]!.number.form !== 'tenths') return { item: right.item, action: left.action ?? left.item }
   const verb = left.item === null || left.item === left.action || PREDICATES.has(left.item) || NOMINAL.has(left.item)
@@ -84,6 +86,8 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? before, action: left.action }
 }
 
+/** 高于全市0.2个百分点、全省0.6个百分点: what it is held against once more. */
+const PLACE = /^全?[国省市区县州]$/
 /** 以每年10%的速度递增: how fast is not what. */
 const PACE = /^(?:量|速度|速率|幅度|比例|增速|增幅)$/
 

@@ -1,5 +1,5 @@
 import type { Token } from '../text/index.js'
-import { beforeMultiple, comparisonBefore, compares, isYardstick, isYearBefore } from './compared.js'
+import { comparisonBefore, compares, isYardstick, isYearBefore, multipleBefore, shareBefore } from './compared.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { followsNames, headlessOf, PAPERS } from './headless.js'
 import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, TRANSITIVE } from './nouns.js'
@@ -78,10 +78,14 @@ class LeftReader {
     if (followsNames(this.context, this.figure, this.clause)) return { item: null, action: null, linked: false, gapped: false, share: false }
     const last = this.context.before(this.figure)
     // 名单（571人）: a number alone in brackets is of the noun before them.
-    const shared = this.beforeShare(last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last)
-    const comparison = comparisonBefore(this.context, this.clause, shared)
+    const end = last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last
+    const multiple = multipleBefore(this.context, this.figure, this.clause, end)
+    const share = isDegree(this.figure) && multiple === null ? shareBefore(this.context, this.clause, end) : null
+    this.share = share !== null
+    const from = multiple ?? share ?? end
+    const comparison = comparisonBefore(this.context, this.clause, from)
     this.rest = comparison?.rest
-    let i = this.skip(comparison?.before ?? shared)
+    let i = this.skip(comparison?.before ?? from)
     let phrase = this.phrase(i)
     // 比上年同期, 较“十三五”末, 高于目标: what it is compared with is not what is counted.
     while (phrase.item !== null && phrase.before >= this.clause && (isYearBefore(phrase.item) || compares(this.context.word(phrase.before)!.text, this.figure))) {
@@ -167,21 +171,6 @@ class LeftReader {
     return GAPPED.has(item!) || (verbal && isCount(this.figure)) || /(?:立案|并案处理|类|方面)$/.test(item!) || (PAPERS.test(this.figure.unit) && DONE_WITH.test(item!))
   }
 
-  /** 民生支出占财政支出八成: what is shared out stands before 占. */
-  private beforeShare(index: number): number {
-    if (!isDegree(this.figure)) return index
-    const compared = beforeMultiple(this.context, this.figure, this.clause, index)
-    if (compared !== null) return compared
-    for (let k = index; k >= this.clause; k--) {
-      if (this.context.figureEnding(this.context.word(k))) break
-      if (/^占(?:比)?$/.test(this.context.word(k)!.text) && this.context.word(k + 1)?.text !== '比' && !/^中?所$/.test(this.context.word(k - 1)?.text ?? '')) {
-        this.share = true
-        return k
-      }
-    }
-    return index
-  }
-
   /** Goes left over verbs of measure, adverbs, brackets and figures. */
   private skip(index: number): number {
     const { context, figure } = this
@@ -194,6 +183,8 @@ class LeftReader {
         this.linked ||= /[到至从由、和与]/.test(context.reading.slice(context.endOf(before), context.startOf(figure)))
       } else if ((token.text === ')' || token.text === '）') && context.opening(i) >= this.clause) {
         i = context.opening(i) - 1
+      } else if (/^[年月季]$/.test(token.text) && context.word(i - 1)?.text === '按') {
+        i -= 2 // 按|月|下挫
       } else if (token.text === '比' && /^[为达是从由到降]$/.test(context.word(i + 1)?.text ?? '')) {
         break // 收入比为2.3: the last syllable of a noun
       } else if (token.text.trim() === '' || LINK.has(token.text) || token.text === '被' || (token.text === '以' && isDegree(figure)) || this.isAside(i) || (this.linked && /^[、和与及]$/.test(token.text))) {

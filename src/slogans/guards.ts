@@ -61,7 +61,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     id: 'bare-pair',
-    rejects: ({ page, span, form }) => form.length === 2 && page.quoteOf(span) === null && (page.words(span).length > 1 || (page.words(span)[0]?.tag === 'x' && !form.startsWith('双'))),
+    rejects: ({ page, span, form, of }) => form.length === 2 && page.quoteOf(span) === null && !(of.kind === 'numeral' && KNOWN_WORK.test(page.after(span.end, 2))) && (page.words(span).length > 1 || (page.words(span)[0]?.tag === 'x' && !form.startsWith('双'))),
     wording: '两山',
     hit: '位于两山之间', miss: '打造“两山”样板',
     reason: 'two characters that are no word (两山, 两新) are a formulation only in quotes',
@@ -99,6 +99,8 @@ export const GUARDS: readonly Guard[] = [
   },
 ]
 
+/** 六稳工作, 三保支出: what only a set that the reader knows is followed by. */
+const KNOWN_WORK = /^(?:工作|举措|任务|支出)/
 const STARTS_WITH_NUMBER = new RegExp(`^${NUMBER}`)
 const ENDS_WITH_NUMBER = new RegExp(`(?:${NUMBER}|[第.])$`)
 const PLAIN_SET = new RegExp(`^${CARDINAL}(?:[件项条支场次]${HAN}{2}|大任务|个(?:中心|规划|定位|市场|答案))$`)

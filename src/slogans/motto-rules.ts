@@ -60,6 +60,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '高于去年的“4.5%以上”', miss: '“100%有回音”', reason: 'an amount, quoted' },
   { id: 'route', weight: VETO, test: ({ words }) => words.length > 2 && words.every(({ tag, text }, i) => (i % 2 === 0 ? tag === 'ns' : /^[一—–-]$/.test(text))),
     hit: '“上海—苏州”集群', miss: '“上海协同”', reason: 'places that something runs between' },
+  { id: 'thing', weight: VETO, test: ({ after }) => /^等[^，。；、]{0,4}(?:重器|机型|车型|船舶|巨轮|邮轮|列车|卫星)/.test(after),
+    hit: '“长风”等大国重器出海', miss: '“夜谈”等品牌', reason: 'the name of a ship, train or machine' },
   { id: 'house', weight: VETO, test: ({ text }) => /[\u3400-\u9fff]{2}(?:[文史纪念博物展览图书]馆|画院|医院|学校|大学|学院|大厦|公司|酒店)$/.test(text),
     hit: '筹建“政协文史馆”', miss: '打造“委员会客厅”', reason: 'the name of a house or institution' },
   { id: 'body', weight: VETO, test: ({ text }) => countable(text) > 5 && /(?:领导小组|工作组|督导组|调研组|专班|委员会|办公室|理事会|联合会|协会|联合体|工作队)$/.test(text),

@@ -115,6 +115,13 @@ export const BARE_SHAPES: readonly BareShape[] = [
     reason: 'the two members stand before 双',
   },
   {
+    id: 'layout',
+    pattern: /(?<![\u3400-\u9fff]?第|[零〇一二两三四五六七八九十百千万\d])(?<set>(?:[一二两三四五六七八九十](?![个次批些种样直切年月日起定般旦名位人家])(?:(?![一二两三四五六七八九十的])[\u3400-\u9fff]){1,3}?){2,5}?)(?:的)?(?:空间|发展|工作|战略|总体|区域|产业|城市){0,2}(?:布局|格局|定位|框架|架构|矩阵)/dg,
+    confirms: ({ groups }) => numeralShape(groups!['set']!)?.id === 'composite',
+    hit: '完善一城两核六组团空间布局', miss: '三个月一次的调整布局、第一层两级布局',
+    reason: 'two or more counts in a row that a layout is named by',
+  },
+  {
     id: 'all-up',
     pattern: /(?<![第\d])(?<set>(?<n>[三四五六七八])[\u3400-\u9fff]齐(?:升|增|涨|降|飞|发|进|抓|聚))(?![\u3400-\u9fff]?[步声])/dg,
     confirms: () => true,
