@@ -125,7 +125,7 @@ function adverbial(context: Context, figure: Told, right: Right | null): Counted
 }
 
 /** 连续三年获评省级文明单位: what was won each year. */
-const WON = /^(?:荣获|夺得|获评|获得?|荣膺|捧[得回]|摘得|蝉联|入选)(?:全[国省市区县])?[“"]?([\u3400-\u9fff]{2,14}?)[”"]?(?:称号|荣誉)?(?=[，,。；;、（(]|$)/
+const WON = /^(?:荣获|夺得|获评|获得?|荣膺|捧[得回]|摘得|蝉联|入选)(?:全[国省市区县])?[“"]?([\u3400-\u9fff]{2,20}?)[”"]?(?:称号|荣誉)?(?=[，,。；;、（(]|$)/
 /** What is held or goes on year by year. */
 const HELD = /^(?:保持|位居|稳居|位列|[居列]|领跑|领先|排名|蝉联|正?增长|下降|超|突破)/
 /** 吞吐量增长2%，连续四年居全省首位: a streak of what the clause before it is about. */

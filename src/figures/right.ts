@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
+import { withoutDoings } from './doings.js'
 import { ABOUT, DOINGS, EVENT_UNITS, HEADS, LINK, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
@@ -40,8 +41,8 @@ const MUCH = /^(?:强|高|大|好|广|优|足|深|快|多|低|少|小|实|新)$/
 const PLACE_SUFFIX = /^[县村镇乡园站院校区]$/
 /** Tags of set phrases: of persons they say what these do (60名代表|欢聚一堂). */
 const SAYING = /^(?:nz|i|l)$/
-/** 3个医疗中心|建设进展|顺利: how they come along is not what they are. */
-const PROGRESS = /(?<=[\u3400-\u9fff]{2})建设进展$/
+/** 3家企业|主板上市. */
+const BOARDS = /^(?:主板|科创板|创业板|北交所|新三板|境内外|境外|[AH]股)$/
 /** 60名县七届委员: an edition stands inside the noun. */
 const EDITION = /^届$/
 
@@ -72,6 +73,8 @@ class RightReader {
   private end = -1
   /** Nothing but adjectives so far: the noun is still to come. */
   private adjectival = true
+  /** An amount of money follows. */
+  private gives = false
   private readonly context: Context
   private readonly figure: Told
   private readonly from: number
@@ -90,7 +93,7 @@ class RightReader {
       i = this.step(i)
     }
     if (this.start < 0 || this.end <= this.start || this.isAttribute || (this.adjectival && this.context.words.at(this.end - 1)?.tag === 'a')) return null
-    const item = tidy(this.context.reading.slice(opening(this.context.reading, this.start), this.end).replace(PROGRESS, ''))
+    const item = tidy(withoutDoings(this.context.reading.slice(opening(this.context.reading, this.start), this.end), this.gives))
     return item === null ? null : { item, after: last }
   }
 
@@ -109,7 +112,9 @@ class RightReader {
     const { context } = this
     const token = context.word(i)
     if (!token || token.start >= context.block.end || CLAUSE_END.test(token.text)) return null
-    if (context.figureAt(token)) return this.measured ? this.afterDescription(i, true) : null
+    const ahead = context.figureAt(token)
+    this.gives = ahead?.unitClass === 'money'
+    if (ahead) return this.measured ? this.afterDescription(i, true) : null
     const next = context.word(i + 1)
     const begun = this.start >= 0
     const text = token.start < this.from ? token.text.slice(this.from - token.start) : token.text
@@ -134,6 +139,7 @@ class RightReader {
     if (!begun && HAS.test(text)) return this.afterDescription(i)
     const about = !begun && ABOUT.has(text) ? this.afterDescription(i) : null // 30份|有关改革的|建议
     if (about !== null) return about
+    if (begun && BOARDS.test(text)) return null
     if (begun && /^[户人亩村]均$/.test(text)) return null // 180户|农户|户均
     if (begun && this.adjectival && text === '的' && next && context.isNoun(next)) { // 十面|鲜艳的|红旗
       this.start = this.end = -1
