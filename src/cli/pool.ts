@@ -1,7 +1,14 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
+import { dataFilesRead } from '../lexicon/index.js'
 import type { Decoded } from '../text/index.js'
 import { failed, type Outcome } from './done.js'
 import type { Task } from './tasks/index.js'
+
+/** What a worker is given when it starts. */
+export interface Given {
+  readonly task: Task
+  readonly files: ReturnType<typeof dataFilesRead>
+}
 
 export interface Pool {
   work(texts: readonly Decoded[]): Promise<readonly Outcome[]>
@@ -42,7 +49,7 @@ export async function openPool(worker: URL, workers: number, task: Task): Promis
   const given = getHeapStatistics().heap_size_limit / 2 ** 20
   const resourceLimits = given < LITTLE ? {} : { ...SMALL, maxOldGenerationSizeMb: Math.min(SMALL.maxOldGenerationSizeMb, given / 2) }
   // One thread at least: with none left by a death, what waits would wait for ever.
-  const shared = { filename: worker.href, minThreads: 1, maxThreads: workers, idleTimeout: 60_000, workerData: task }
+  const shared = { filename: worker.href, minThreads: 1, maxThreads: workers, idleTimeout: 60_000, workerData: { task, files: dataFilesRead() } satisfies Given }
   type Workers = InstanceType<typeof Piscina>
   let small: Workers | null = null
   let large: Workers | null = null

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readDataFile } from './data-file.js'
 
 /** How rare words are in a reference collection. */
 export interface Idf {
@@ -34,7 +34,7 @@ export function jiebaIdf(): Idf {
 let opened: Idf | null = null
 
 function open(): Idf {
-  const bytes = readFileSync(FILE)
+  const bytes = readDataFile(FILE)
   const first = bytes.indexOf(LINE_END) + 1
   const [name, total, median] = bytes.toString('utf8', 2, first - 1).split('\t') as [string, string, string]
   const known = new Map<string, number | null>()

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { crc32 } from 'node:zlib'
+import { readDataFile } from './data-file.js'
 
 /** What a packed file says of itself. */
 interface Packing {
@@ -24,7 +24,7 @@ export function pack(header: object, arrays: readonly (Int32Array | Uint32Array 
 export function readPacked<Header>(file: URL): { header: Header; body: Buffer } | null {
   let bytes: Buffer
   try {
-    bytes = readFileSync(file)
+    bytes = readDataFile(file)
   } catch {
     return null
   }

@@ -38,18 +38,20 @@ describe('our lexicon as it is built', () => {
     ['of a machine with another byte order', ({ 'tifa.bin': bytes }) => ({ 'tifa.bin': replaced(bytes, `"${endianness()}"`, '"??"') })],
     ['of two builds', ({ 'tifa.bin': bytes }) => ({ 'tifa.bin': replaced(bytes, sha256, '0'.repeat(64)) })],
   ])('is not used when it is %s', (_, spoil) => {
-    const folder = mkdtempSync(join(tmpdir(), 'cppcc-'))
-    const write = (files: Partial<Files>): void => { for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes) }
-    const open = (): unknown => openCompiled(sha256, pathToFileURL(`${folder}/`))
     const files = Object.fromEntries(NAMES.map((name) => [name, readFileSync(new URL(`../../dist/lexicon/${name}`, import.meta.url))])) as Files
-    try {
-      expect(open()).toBeNull()
-      write(files)
-      expect(open()).not.toBeNull()
-      write(spoil(files))
-      expect(open()).toBeNull()
-    } finally {
-      rmSync(folder, { recursive: true })
+    const open = (held: Partial<Files>): unknown => {
+      const folder = mkdtempSync(join(tmpdir(), 'cppcc-'))
+      for (const [name, bytes] of Object.entries(held)) writeFileSync(join(folder, name), bytes)
+      try {
+        return openCompiled(sha256, pathToFileURL(`${folder}/`))
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
     }
+    expect(open(files)).not.toBeNull()
+    expect(open({ ...files, ...spoil(files) })).toBeNull()
+  })
+  test('is not used where it was not built', () => {
+    expect(openCompiled(sha256, pathToFileURL(`${tmpdir()}/`))).toBeNull()
   })
 })
