@@ -24,6 +24,8 @@ const MOST_LINES = 14
 export const SALUTATION = /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们|委员们|代表们|主席[、，,]|主任[、，,]).{0,40}[：:！!]$|^同志们[：:！!]?$/
 const EDITOR = /^[【\[（(■□◆●▲]?\s?(?:编者按|编者的话|编者注|导语|导读|核心提示|摘要|内容提要)/
 const DATELINE = /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-][^，。]{0,14}[）)]?$/
+/** What is typed for ——: the horizontal bar, lines of tables, hyphens in a row. */
+const OTHER_DASH = /[―─━]{2}|⸺|(?<=[\u3005\u3007\u3400-\u9fff])-{3,4}(?=[\u3005\u3007\u3400-\u9fff])|^(?:[―─━]|-{3,6}|—{3,6}|﹣﹣)(?=[\u3005\u3007\u3400-\u9fff\d])/g
 const DASH = /^(?:—{1,3}|－－|--|–)\s*/
 /** A paper’s sign before the name of who wrote or speaks. */
 const SIGN = /^[◎○●□■◇◆▲△☆★]\s*/
@@ -62,7 +64,7 @@ const NOTHING: Head = { title: null, subtitle: null, speakers: [], lines: [], bo
 export function readHead(blocks: readonly Block[], isTurn: (index: number) => boolean, repeated: ReadonlySet<string>): Head {
   let body = 0
   while (body < Math.min(blocks.length, MOST_LINES) && !opensBody(blocks, body, isTurn)) body++
-  const lines = blocks.slice(0, body).map((block) => block.text.replace(/^#{1,6}\s+|^[•·]\s+(?=—|－－|--)/, ''))
+  const lines = blocks.slice(0, body).map((block) => block.text.replace(/^#{1,6}\s+|^[•·]\s+(?=—|－－|--)/, '').replace(OTHER_DASH, '——'))
   if (lines.length === 0) return gluedHead(blocks[0]) ?? { ...NOTHING, speakers: gluedSpeaker(blocks[0]) }
 
   // Where the page has kept the title to itself, the text begins with its subtitle.

@@ -102,7 +102,7 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     id: 'dash', scheme: 'bullet', at: 'line', single: false,
-    pattern: new RegExp(`(?<marker>——?|－－|--)(?![—－-])\\s*(?=${ITEM}|\\d)`, 'y'),
+    pattern: new RegExp(`(?<marker>——?|— —|――?|──?|━━?|⸺|－－|﹣﹣|--)(?![—―─━－﹣-])\\s*(?=${ITEM}|\\d)`, 'y'),
     hit: '——这一年产业发展提速。', miss: '———————', reason: 'a dash that opens an item',
   },
   {
@@ -114,7 +114,7 @@ export const MARKERS: readonly MarkerRule[] = [
 
 /** Every character that a marker can begin with; all others are passed over without a look at the rules. */
 export const FIRST: ReadonlySet<string> = new Set(
-  '一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾（(㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第其首再最●◆■▲★◇○◎※▪•►▶□☆➤—－-–·*')
+  '一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾（(㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第其首再最●◆■▲★◇○◎※▪•►▶□☆➤—―─━⸺－﹣-–·*')
 
 /** Number words without a numeral; the rest of the order words have no number of their own. */
 export const ORDER_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 }
