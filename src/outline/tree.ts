@@ -11,6 +11,10 @@ const RUN_IN: ReadonlySet<Scheme> = new Set(['shi', 'yao', 'ordinal', 'bullet', 
 const PREFACE = /^(?:[前引序导]\s?言|绪\s?论|开场白)$/
 /** Nor does what closes a document belong to its last part. */
 const AFTERWORD = /^(?:结\s?语|结\s?束\s?语|尾\s?声|后\s?记)$/
+/** 特就……作出如下决定。 the words with which the instrument itself begins; what stands above them sums it up. */
+const ENACTS = /如下(?<kind>决定|决议|意见|通知|方案|规定|办法|规划|建议)[。：:]$/
+/** The instrument's name stands no further down. */
+const TITLE_BLOCKS = 3
 
 interface Node {
   readonly found: Found
@@ -39,6 +43,7 @@ function closes(next: Found, open: readonly Node[], blocks: readonly Block[], go
   if (next.top || open.some(({ found: { scheme, top } }) => scheme === next.scheme && !top)) return true
   const rank = RANKS[next.scheme]
   const last = open.at(-1)!.found
+  if (last.scheme === 'line' && enacted(next, last, blocks)) return true
   // ■ 凝聚共识, a line of its own, stands above those who speak on it.
   if (rank === undefined && AFTERWORD.test(next.title) && RANKS[last.scheme] !== undefined) return true
   if (rank === undefined) return next.opens && RUN_IN.has(last.scheme) && !(next.scheme === 'speaker' && last.scheme === 'bullet' && !last.partial)
@@ -64,6 +69,13 @@ function continued(found: readonly Found[]): Set<Found> {
     }
   }
   return goOn
+}
+
+/** 一、 right below the words that begin the instrument which the document's title names, and no line since. */
+function enacted({ scheme, number, block }: Found, above: Found, blocks: readonly Block[]): boolean {
+  if (scheme !== 'cn-comma' || number !== 1) return false
+  const kind = ENACTS.exec(blocks[block - 1]?.text ?? '')?.groups!.kind
+  return kind !== undefined && !above.title.endsWith(kind) && blocks.slice(0, TITLE_BLOCKS).some(({ text }) => isLine(text) && text.endsWith(kind))
 }
 
 /** A short line without a final mark: a heading, and no item of a list. */
