@@ -1,4 +1,4 @@
-/** 3个医疗中心|建设进展|顺利, 4个基地|提质升级, 30个专科|与医院同质发展: how they come along is not what they are. */
+/** 3个医疗中心|建设进展|顺利, 4个基地|提质升级, 30个诊所|与医院联动发展: how they come along is not what they are. */
 const PROGRESS = /(?<=[\u3400-\u9fff]{2})(?:建设进展|(?:高质量|创新|融合|健康)发展|提质(?:升级|增效|扩容)|与[\u3400-\u9fff]{2,8}(?:发展|合作|对接|共建|联动|结对)|[和与及][\u3400-\u9fff])$/
 /** 37家单位|援助资金|3亿元: what they gave, with its amount, is not they. */
 const GAVE = /(?<=[\u3400-\u9fff]{2})(?:援助|帮扶|捐赠|捐助|投入|到位|扶持|补助)(?:资金|款物|金额)$/

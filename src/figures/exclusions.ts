@@ -65,8 +65,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'two-provinces', unit: /^两$/, after: /^(?:[省市县区地级会岸院校国州厅年个次项位名条天大届]|周年)/, hit: '与XX两省签订协议，纪念XX两周年。', miss: '中药每剂15两。', reason: 'the numeral of the next word' },
   { id: 'time-point', number: /^(?:半|一)$/, unit: /^(?:年|天|月|日|个月|小时|季度|周)$/, hit: '一年来成效明显。', miss: '提前两年完成。', reason: 'a period that only frames' },
   { id: 'half-period', number: /^半$/, unit: /^个$/, after: /^多?(?:世纪|月|小时|钟头)/, hit: '半个多世纪以来成果丰硕。', miss: '惠及半个县城的居民。', reason: 'a period that only frames' },
-  { id: 'per', unit: /^(?:|人|名|户|人口)$/, before: /每$/, hit: '每10万人口在校生增长。', miss: '补助每户2人。', number: /^(?:[十百千万]+|\d+万)$/, reason: 'what a rate is taken over' },
-  { id: 'half-of-one', number: /^半$/, unit: /^口$/, hit: '补助长者装置半口假牙。', miss: '新打机井六口。', reason: 'half of one thing: a kind, not a count' },
+  { id: 'per', unit: /^(?:|人|名|户|人口)$/, before: /每$/, hit: '每10万人口床位增长。', miss: '补助每户2人。', number: /^(?:[十百千万]+|\d+万)$/, reason: 'what a rate is taken over' },
+  { id: 'half-of-one', number: /^半$/, unit: /^口$/, hit: '补助老人安装半口假牙。', miss: '新打机井六口。', reason: 'half of one thing: a kind, not a count' },
   { id: 'and-a-half', unit: /^个$/, after: /^半(?:月|小时|钟头|星期|学期)/, hit: '准备了两个半月。', miss: '建成两个半岛公园。', reason: 'a period that only frames: half of the next word belongs to the number' },
   { id: 'angle', unit: /^(?:角|分钱|毛钱)$/, hit: '三角地带治理。', miss: '三元一斤。', reason: 'a triangle, not a coin' },
 ]

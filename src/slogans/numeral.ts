@@ -96,7 +96,7 @@ export const BARE_SHAPES: readonly BareShape[] = [
   {
     id: 'quoted-head',
     pattern: new RegExp(`(?<set>(?<n>${SPELLED})[个大][“「"](?<head>${HAN}{1,4})[”」"])`, 'dg'),
-    confirms: ({ groups, indices }, _, tags) => ABSTRACT.test(groups!['head']!) || /^(?:v|d|c|p|a|ad|vd|vn)$/.test(tags(...indices!.groups!['head']!).join('|')),
+    confirms: ({ groups, indices }, _, tags) => ABSTRACT.test(groups!['head']!) || /^(?:v|d|c|p|a|ad|vd|vn|i|l)$/.test(tags(...indices!.groups!['head']!).join('|')),
     hit: '做到三个“敢于”', miss: '建成三个“口袋公园”',
     reason: 'the quotes mark what the members have in common: one character, a verb or an abstract noun, not the name of a thing',
   },
@@ -118,7 +118,7 @@ export const BARE_SHAPES: readonly BareShape[] = [
     id: 'layout',
     pattern: /(?<![\u3400-\u9fff]?第|[零〇一二两三四五六七八九十百千万\d])(?<set>(?:[一二两三四五六七八九十](?![个次批些种样直切年月日起定般旦名位人家])(?:(?![一二两三四五六七八九十的])[\u3400-\u9fff]){1,3}?){2,5}?)(?:的)?(?:空间|发展|工作|战略|总体|区域|产业|城市){0,2}(?:布局|格局|定位|框架|架构|矩阵)/dg,
     confirms: ({ groups }) => numeralShape(groups!['set']!)?.id === 'composite',
-    hit: '完善一城两核六组团空间布局', miss: '三个月一次的调整布局、第一层两级布局',
+    hit: '完善一湖两岸六片区空间布局', miss: '三个月一次的调整布局、第一层两级布局',
     reason: 'two or more counts in a row that a layout is named by',
   },
   {
@@ -132,7 +132,7 @@ export const BARE_SHAPES: readonly BareShape[] = [
     id: 'contrast',
     pattern: /(?<![\u3400-\u9fff\d]{0,2}第|[零〇一二两三四五六七八九十百千])(?<set>[一两三四五六][高低多少降升增减新优去][一两三四五六][高低多少降升增减新优补])(?![\u3400-\u9fff]?[点些步])/dg,
     confirms: ({ groups }) => groups!['set']![0] !== groups!['set']![2],
-    hit: '发展三低一高产业', miss: '房子一高一低',
+    hit: '发展三高一低产业', miss: '房子一高一低',
     reason: 'how many members are one way and how many the other: two counts without a noun',
   },
   {
