@@ -1,11 +1,10 @@
-import type { Edit } from '../text/index.js'
+import { startsWithHan, type Edit } from '../text/index.js'
 
 /** 著 belongs to a word of writing or fame behind the first of these, or before the second; elsewhere it stands for 着. */
 const WORD_ENDS = '土專拙合譯巨鉅原名編論遺顯卓昭撰史較舊詩知'
 const WORD_BEGINS = '名作者述稱錄書'
 /** Before which even such a character does not begin a word with it: 隨著作風轉變. */
 const TAKES_ASPECT = '隨跟沿'
-const HAN = /\p{Script=Han}/u
 
 /**
  * The 著 of a traditional text that simplified text writes 着 (隨著, 發揮著, 著力). Taiwan and converters for it write both
@@ -17,7 +16,7 @@ export function aspectMarks(text: string): Edit[] {
   for (let at = text.indexOf('著'); at >= 0; at = text.indexOf('著', at + 1)) {
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ''
-    if (!HAN.test(after) || WORD_ENDS.includes(before)) continue
+    if (!startsWithHan(after) || WORD_ENDS.includes(before)) continue
     if (WORD_BEGINS.includes(after) && !TAKES_ASPECT.includes(before)) continue
     edits.push({ source: { start: at, end: at + 1 }, text: '着', because: 'script:aspect' })
   }

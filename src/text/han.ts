@@ -4,3 +4,8 @@
  * time to a first report a tenth. So a pattern has the flag only where it needs it.
  */
 export const HAN = '\\u3005\\u3007\\u3400-\\u9fff\\uf900-\\ufad9\\ud840-\\ud88d\\udc00-\\udfff'
+
+const FIRST = new RegExp(`^[${HAN}]`)
+
+/** Whether a text begins with a Han character, or with half of one. */
+export const startsWithHan = (text: string): boolean => FIRST.test(text)

@@ -1,4 +1,4 @@
-import { COMMON, type Edit } from '../../text/index.js'
+import { COMMON, startsWithHan, type Edit } from '../../text/index.js'
 import { gbkChar, gbkCode } from '../gbk.js'
 import { readings } from './readings.js'
 
@@ -29,7 +29,6 @@ export function shiftedGbk(text: string): Edit[] {
 const SYLLABLE = "[a-zɡüêāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,7}"
 /** A lost byte, perhaps with the reading that swallowed it, before more text, which may begin with a question mark. */
 const LOSS = /[?\ufffd](?=[^\s\d?]|\?\p{Script=Han})/gu
-const HAN = /\p{Script=Han}/u
 /** White space within a run: an ideographic space, of which some tools make others. */
 const SPACE = /[ \u00a0\u3000]+/uy
 const READING = new RegExp(`\\(?(${SYLLABLE})\\)`, 'uy')
@@ -67,7 +66,7 @@ function runFrom(text: string, from: number): Run | null {
       continue
     }
     // Right behind the lost byte a question mark is the full-width one that a tool made half-width.
-    if (char === '\ufffd' || (char === '?' && !(units.length === 1 && HAN.test(text[at + 1] ?? '')))) {
+    if (char === '\ufffd' || (char === '?' && !(units.length === 1 && startsWithHan(text[at + 1] ?? '')))) {
       const reading = matchAt(READING, text, at + 1)
       const tag = matchAt(TAG, text, at + 1)
       at += 1 + (reading ?? tag ?? [''])[0].length
