@@ -1,3 +1,4 @@
+import { SURNAMES } from '../lexicon/surnames.js'
 import { HAN, type Speaker } from '../text/index.js'
 
 /** Words that end a role: the office a speaker holds. Longest first, for the regular expressions below. */
@@ -11,9 +12,6 @@ const OFFICES = [
 ].sort((a, b) => b.length - a.length)
 const OFFICE = OFFICES.join('|')
 
-/** Surnames that are common enough to tell a name that no space sets off; two-character ones first. */
-const SURNAME =
-  '欧阳|司马|诸葛|上官|皇甫|令狐|东方|慕容|尉迟|公孙|长孙|夏侯|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮储靳汲松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广东游粟覃冼辜阎隋佘谌欧沃利越隆师巩聂敖冷辛那简饶曾沙养鞠须丰关查岳帅肖佟闫濮]'
 
 const MASK = '[XxＸ×*＊某○]{1,4}'
 const ROLE_TEXT = `[${HAN}XxＸ×*（）()·、A-Za-z0-9]`
@@ -27,10 +25,10 @@ const ROLE_NAME = new RegExp(
   `^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}|会长|社长|主编|党委|委员会|委会|支部|政协|协会|学会|联合会|公司|集团|大学|学院|医院|小组|文史馆|博物馆|图书馆|纪念馆|研究室|办公室|办公厅|中心|党派|民盟|民革|民进|农工党|致公党|九三学社|台盟|工商联))[\\s]+(?<name>[${HAN}](?:\\s?[${HAN}]){0,3}|${LONG_NAME}|[${HAN}]{1,8}·[${HAN}]{1,8}|${MASK})(?:同志)?\\s*[：:]?$`)
 /** 张三 市政协主席 */
 const NAME_ROLE = new RegExp(
-  `^(?<name>(?:${SURNAME})[${HAN}]{1,2}|(?:${SURNAME})\\s[${HAN}])\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`)
+  `^(?<name>(?:${SURNAMES})[${HAN}]{1,2}|(?:${SURNAMES})\\s[${HAN}])\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`)
 /** 市政协主席李某: no space, so the surname must be known. */
-const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<name>(?:${SURNAME})[${HAN}]{1,2}|[XxＸ×*＊]{1,4})(?:同志)?\\s*[：:]?$`)
-const NAME_ONLY = new RegExp(`^(?:${SURNAME})(?:[${HAN}]{1,2}|\\s+[${HAN}])$`)
+const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<name>(?:${SURNAMES})[${HAN}]{1,2}|[XxＸ×*＊]{1,4})(?:同志)?\\s*[：:]?$`)
+const NAME_ONLY = new RegExp(`^(?:${SURNAMES})(?:[${HAN}]{1,2}|\\s+[${HAN}])$`)
 const OFFICE_ONLY = new RegExp(`^${ROLE_TEXT}{2,30}(?:${OFFICE})$`)
 
 const MASK_ONLY = new RegExp(`^${MASK}$`)
@@ -46,7 +44,7 @@ export function speakerLine(line: string, spaced = false): Speaker | null {
 }
 
 /** A name by its surname, its dot or its mask; any other (伟, a masked surname) is believed after a high office only. */
-const NAMED = new RegExp(`^(?:(?:${SURNAME})\\s?[${HAN}](?:\\s?[${HAN}])?|.*·.*|${LONG_NAME}|${MASK})$`)
+const NAMED = new RegExp(`^(?:(?:${SURNAMES})\\s?[${HAN}](?:\\s?[${HAN}])?|.*·.*|${LONG_NAME}|${MASK})$`)
 const HIGH_OFFICE = /(?:主席|书记|主任|主委|[省市县区州旗盟镇乡部局厅处司署院校会所站]长|总理|秘书长)$/
 /** Lists of those present, and lines in which the office is an object. */
 const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源|在|关于|学习|贯彻|深入)|[的和与及对]$/
@@ -77,14 +75,14 @@ export function manyOffices(line: string): Speaker | null {
 
 /** Who may speak before a colon: an office alone, or a name with an office or a form of address. */
 const ADDRESS = '先生|女士|小姐|同志|议员|委员|代表|主席|院长|部长|局长|司长|署长|处长|主委|主任|秘书长|秘书|次长|署理|教授|博士'
-const LABEL_ROLE = new RegExp(`^(?:(?:全委会|代理|临时|大会|会议)?(?:副?主席|主持人|议长|副议长|院长|秘书|秘书长|[${HAN}]{0,16}记者|召集人|主任委员|执行主席|行政长官|法律顾问|司仪)|(?:${SURNAME})(?:${ADDRESS}|召集)[${HAN}]{1,3}|[${HAN}·]{2,20}(?:${ADDRESS})(?:\\s?[,，]\\s?[A-Z.]+)*)$`)
+const LABEL_ROLE = new RegExp(`^(?:(?:全委会|代理|临时|大会|会议)?(?:副?主席|主持人|议长|副议长|院长|秘书|秘书长|[${HAN}]{0,16}记者|召集人|主任委员|执行主席|行政长官|法律顾问|司仪)|(?:${SURNAMES})(?:${ADDRESS}|召集)[${HAN}]{1,3}|[${HAN}·]{2,20}(?:${ADDRESS})(?:\\s?[,，]\\s?[A-Z.]+)*)$`)
 const NOT_LABEL = /^(?:各位|尊敬|全体|出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|配合|记录|主办|提案|附议|联署|亲爱|广大|同志)|的(?:委员|代表)/
 
 /** 李某某议员, 财政司司长陈某某先生: a name before a form of address, after which the role is told by what stands first. */
-const PERSON = new RegExp(`^(?:[${HAN}]{2,16}(?:${OFFICE}))?(?<name>(?:${SURNAME})[${HAN}]{1,3}|[${HAN}]{2,3})(?<role>议员|委员|代表|先生|女士|小姐|同志|教授|博士)`)
+const PERSON = new RegExp(`^(?:[${HAN}]{2,16}(?:${OFFICE}))?(?<name>(?:${SURNAMES})[${HAN}]{1,3}|[${HAN}]{2,3})(?<role>议员|委员|代表|先生|女士|小姐|同志|教授|博士)`)
 
 /** 林委员某某. */
-const ROLE_WITHIN = new RegExp(`^(?<surname>${SURNAME})(?<role>${ADDRESS})(?<given>[${HAN}]{1,3})$`)
+const ROLE_WITHIN = new RegExp(`^(?<surname>${SURNAMES})(?<role>${ADDRESS})(?<given>[${HAN}]{1,3})$`)
 
 /** MR ABRAHAM SHEK：, as bilingual minutes write it before a speech in English. */
 const LATIN = /^(?:MR|MRS|MS|MISS|MADAM|DR|PROF|IR|SIR)\.? (?:(?:DR|PROF|IR|MRS)\.? )?(?<name>[A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]*){1,4})$/
@@ -101,10 +99,10 @@ export function speakerLabel(label: string): Speaker | null {
 }
 
 /** 王某某主席. */
-const NAME_THEN_OFFICE = new RegExp(`^(?<name>(?:${SURNAME})[${HAN}]{1,2})(?<role>${OFFICE})$`)
+const NAME_THEN_OFFICE = new RegExp(`^(?<name>(?:${SURNAMES})[${HAN}]{1,2})(?<role>${OFFICE})$`)
 
 /** 李某某委员： alone on its line; without the colon it may be of a list. Words that begin like a surname (党外委员) are none. */
-const ADDRESSED = new RegExp(`^(?<name>(?:${SURNAME})[${HAN}]{1,2})(?<role>委员|常委)\\s*[：:]$`)
+const ADDRESSED = new RegExp(`^(?<name>(?:${SURNAMES})[${HAN}]{1,2})(?<role>委员|常委)\\s*[：:]$`)
 const NOT_ADDRESSED = /^(?:常务|常驻|时任|现任|党外|单位|部分|在座)/
 
 /** The member whom a line of the title block names; null when it is another. */
@@ -122,7 +120,7 @@ export function titleSpeaker(before: string): Speaker | null {
   return speakerLine(plain) ?? (isOffice(plain) || OFFICES.includes(plain) ? { name: null, role: plain } : null)
 }
 
-const INVERTED = new RegExp(`^(?<surname>${SURNAME})(?:${ADDRESS})(?<given>[${HAN}]{1,2})$`)
+const INVERTED = new RegExp(`^(?<surname>${SURNAMES})(?:${ADDRESS})(?<given>[${HAN}]{1,2})$`)
 
 /** The name after an office in a list: 某某议员 , J.P. or, inverted, 王院长某某; null when there is none. */
 export function personAfter(text: string): string | null {

@@ -1,4 +1,4 @@
-import { SURNAME } from './credits.js'
+import { COMMONEST_SURNAMES } from '../../lexicon/surnames.js'
 import type { ChromeRule } from './rules.js'
 
 const COUNT = '\\d[\\d,.]*(?:万|w|k|\\+)?'
@@ -155,7 +155,7 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '下一版»本期共4版, 当前第1版 PDF', miss: '共四版', reason: 'the reader of an electronic newspaper',
   },
   {
-    id: 'credit-author', zone: 'tail', pattern: new RegExp(`^${SURNAME}[\\u4e00-\\u9fff]{1,2}(?: [\\u4e00-\\u9fff]{2,4}){0,3} ?(?:摄影报道|图文报道|文并摄|文/摄|报道)$`),
+    id: 'credit-author', zone: 'tail', pattern: new RegExp(`^${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}(?: [\\u4e00-\\u9fff]{2,4}){0,3} ?(?:摄影报道|图文报道|文并摄|文/摄|报道)$`),
     hit: '王小明摄影报道', miss: '会后摄影报道', reason: 'who wrote the page and took its pictures',
   },
   {

@@ -1,3 +1,4 @@
+import { COMMONEST_SURNAMES } from '../../lexicon/surnames.js'
 import { HAN, type Span } from '../../text/index.js'
 import { fold } from '../fold.js'
 import type { Line } from '../lines.js'
@@ -18,8 +19,6 @@ interface CreditRule {
 /** 新华社北京3月4日电: the agency, its place and day, as they stand at a text's foot. */
 export const DATELINE = `[${HAN}]{2,3}社[${HAN}]{0,8}(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[电讯]`
 const NAME = `[${HAN}·]{2,4}`
-/** The commonest surnames, so that 全文完 or 热烈鼓掌 is no name. */
-export const SURNAME = '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭蔣葉蘇魏呂盧鍾譚陸範賈韋鄒龍賀顧龔萬錢嚴湯]'
 const ROLE = '(?:[^\\s。，,:]{0,8}(?:记者|通讯员|实习生|评论员)|作者|撰稿|供稿|整理|采写|文字|责任编辑|责编|编辑|来源|稿源)'
 
 export const CREDIT_BRACKETS: readonly CreditRule[] = [
@@ -32,7 +31,7 @@ export const CREDIT_BRACKETS: readonly CreditRule[] = [
     hit: '来源：某某网 编辑：小王', miss: '来源于群众', reason: 'where a page took the text from',
   },
   {
-    id: 'credit-author', last: true, pattern: new RegExp(`^${SURNAME}[${HAN}·]{1,3}$|^${NAME}(?:[ 、]${NAME}){1,5}$`),
+    id: 'credit-author', last: true, pattern: new RegExp(`^${COMMONEST_SURNAMES}[${HAN}·]{1,3}$|^${NAME}(?:[ 、]${NAME}){1,5}$`),
     hit: '王小明 李小红', miss: '热烈鼓掌', reason: 'names alone, behind the last paragraph',
   },
   {

@@ -1,4 +1,5 @@
-import { DATELINE, SURNAME } from './credits.js'
+import { COMMONEST_SURNAMES } from '../../lexicon/surnames.js'
+import { DATELINE } from './credits.js'
 import type { ChromeRule } from './rules.js'
 
 /** What newspapers and agencies put around a text: their pages, pictures and names. */
@@ -16,7 +17,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '3月4日，采访活动举行。某某社发', miss: '纪念文集已经出版。由出版社发行', reason: 'a caption that names its agency',
   },
   {
-    id: 'credit-author', zone: 'edge', pattern: new RegExp(`^(?:新华社|本报|本网|本刊|本台|[^\\s。，,:]{2,8}(?:报|网|社|台|客户端))(?:特派|首席|见习|实习)?记者 ?${SURNAME} [\\u4e00-\\u9fff](?:[、 ](?:${SURNAME} [\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]{3})){0,4}$`),
+    id: 'credit-author', zone: 'edge', pattern: new RegExp(`^(?:新华社|本报|本网|本刊|本台|[^\\s。，,:]{2,8}(?:报|网|社|台|客户端))(?:特派|首席|见习|实习)?记者 ?${COMMONEST_SURNAMES} [\\u4e00-\\u9fff](?:[、 ](?:${COMMONEST_SURNAMES} [\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]{3})){0,4}$`),
     hit: '本报记者 孙 亮 王小明', miss: '本报记者 高 度评价', reason: 'a name of two characters is set as wide as one of three',
   },
   {
@@ -76,7 +77,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '（代表李小红。资料图片）', miss: '（会议资料）', reason: 'a caption in brackets that names where the picture is from',
   },
   {
-    id: 'credit-author', zone: 'edge', pattern: new RegExp(`^记者 ?${SURNAME}[\\u4e00-\\u9fff]{1,2}(?:[、 ]?${SURNAME}[\\u4e00-\\u9fff]{1,2}){0,3}$`),
+    id: 'credit-author', zone: 'edge', pattern: new RegExp(`^记者 ?${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}(?:[、 ]?${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}){0,3}$`),
     hit: '记者王小明李红', miss: '记者手记', reason: 'who wrote the page',
   },
   {
@@ -84,7 +85,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '記者: 王小明/議會報導。', miss: '记者：您怎么看这次报道？', reason: 'who wrote the page',
   },
   {
-    id: 'credit-author', zone: 'tail', pattern: new RegExp(`^[(]${SURNAME}[\\u4e00-\\u9fff]{1,2}[)]$`),
+    id: 'credit-author', zone: 'tail', pattern: new RegExp(`^[(]${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}[)]$`),
     hit: '（王小明）', miss: '（全文完）', reason: 'who wrote the page, below its text',
   },
   {

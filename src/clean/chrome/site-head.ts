@@ -1,7 +1,7 @@
+import { COMMONEST_SURNAMES } from '../../lexicon/surnames.js'
 import type { Line } from '../lines.js'
-import { SURNAME as SURNAMES } from './credits.js'
 
-const SURNAME = new RegExp(`^${SURNAMES}`)
+const SURNAME = new RegExp(`^${COMMONEST_SURNAMES}`)
 
 /** What a site puts above its path and beside its name: names of its sections, a menu, the day of the visit. */
 export function labelSite(lines: readonly Line[], labels: (string | null)[], head: number): void {

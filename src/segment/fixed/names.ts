@@ -1,8 +1,9 @@
+import { COMPOUND_SURNAMES, FREQUENT_SURNAMES } from '../../lexicon/surnames.js'
 import { HAN, matchesOf, type Block } from '../../text/index.js'
 import type { Word } from '../words/list.js'
 
-const SURNAMES = new Set('王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲欧阳靳祁路涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜成饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳司费蒙席晏隋古强穆姬宫景米麦谈柏瞿艾沙鄢桂窦郁缪畅巩卓褚栾戚全娄甄郎池丛边岑农苟迟保商臧佘卞虞刁冷应匡栗仇练楚揭师官佟封燕桑巫敖原植邝仲荆储宗楼干苑寇盖南屠鞠荣井乐银奚明麻雍花闻冼木郜廉衣蔺和冀占公门帅利满蔚')
-const COMPOUND = /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木|呼延)/
+const SURNAMES = new Set(FREQUENT_SURNAMES)
+const COMPOUND = new RegExp(`^(?:${COMPOUND_SURNAMES})`)
 const NAME = `[${HAN}]{2,4}?`
 const ROLE = '(?:主席|主任委员|主委|书记|秘书长|主任|会长|部长|厅长|局长|省长|市长|县长|区长|州长|院长|校长|理事长|董事长|教授|委员|常委|代表|负责人|记者|作者|摄影|通讯员|发言人|主持人)'
 const AREA = '[省市县区州旗盟]'
