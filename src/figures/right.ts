@@ -1,6 +1,7 @@
 import type { Token } from '../text/index.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { withoutDoings } from './doings.js'
+import { PLACE_SUFFIX, describes, ends, isWhole, joins, names, relative } from './following.js'
 import { ABOUT, DOINGS, EVENT_UNITS, HEADS, LINK, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
@@ -24,8 +25,6 @@ const SCOPE = /^全[国省市县区]$/
 const ATTRIBUTE = /^(?:(?:国家|[省市县区州乡镇村部厅])级|民间|重点|[大中小]型|本科|专科|具体|成功|新型)(?:及?以[上下])?$/
 /** 9项国家、省级奖励: of what level, before a further level. */
 const LEVEL = /^(?:国家|[省市区县部](?:级)?|国家级)$/
-/** 3个市和|自治州, 20个县和|重点镇. */
-const ALSO_PLACES = /^[\u3400-\u9fff]{0,3}[市县州区地盟旗镇乡村省部单厅局企学]/
 /** Measures before a noun: 3个|500千伏|工程, 2条|12英寸|产线. */
 const MEASURE = /^(?:千?伏|[千兆]瓦|英寸|[公海]里|米|吨|升)$/
 /** 由90所|整合为60所: what became of them, not what they are. */
@@ -37,8 +36,6 @@ const MEASURED = /^(?:年)?(?:总?产值|营收|(?:营业|销售|主营业务)?�
 const BEFELL = /^(?:落地|揭牌|竣工|投产|达产|开工|投入使用|投用|投运|封顶|动工|晋级|落地见效|提质升级)$/
 /** What a thing has much of: 20个带动力强、辐射面广的示范点. */
 const MUCH = /^(?:强|高|大|好|广|优|足|深|快|多|低|少|小|实|新)$/
-/** 重点帮扶县, 典型村片区: a last syllable whatever follows. */
-const PLACE_SUFFIX = /^[县村镇乡园站院校区]$/
 /** Tags of set phrases: of persons they say what these do (60名代表|欢聚一堂). */
 const SAYING = /^(?:nz|i|l)$/
 /** 3家企业|主板上市. */
@@ -102,9 +99,14 @@ class RightReader {
     this.end = end
   }
 
+  /** What was taken in. */
+  private get phrase(): string {
+    return this.context.reading.slice(this.start, this.end)
+  }
+
   /** Nothing but a word that describes what is still to come. */
   private get isAttribute(): boolean {
-    return ATTRIBUTE.test(this.context.reading.slice(this.start, this.end))
+    return ATTRIBUTE.test(this.phrase)
   }
 
   /** Takes a word in, passes over it, or ends (null); else the index to go on from. */
@@ -153,7 +155,7 @@ class RightReader {
     if (!begun && token.tag === 'd' && text.length > 1 && next && /^(?:n|x$)/.test(next.tag) && context.isNoun(next) && !OF_PEOPLE.test(this.figure.unit) && !NOT_NOUN.has(text) && !LINK.has(text)) return i + 1 // 30种|特供|药材
     if (!begun && next && MUCH.test(next.text) && context.isNoun(token) && /^[、的]$/.test(context.word(i + 2)?.text ?? '')) return this.afterDescription(i + 2)
     if (begun && SAYING.test(token.tag) && text.length === 4 && PERSONS.test(context.reading.slice(this.start, this.end))) return null
-    if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && (next?.tag === 'ns' || !this.names(next))) || (DOINGS.has(text) && !this.names(next)))) return null
+    if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && (next?.tag === 'ns' || !names(context, next))) || (DOINGS.has(text) && !names(context, next)))) return null
     if (begun && (isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && PERSONS.test(context.reading.slice(this.start, this.end))) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
     if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {
@@ -165,21 +167,21 @@ class RightReader {
       this.take(at, token.end)
       return i + 1
     }
-    const graded = begun && token.tag === 'd' && /^an?$/.test(next?.tag ?? '') && this.ends(context.word(i + 2)) // 经济|相对|薄弱|村
+    const graded = begun && token.tag === 'd' && /^an?$/.test(next?.tag ?? '') && ends(context, context.word(i + 2)) // 经济|相对|薄弱|村
     if (graded) {
       this.take(at, next!.end)
       return i + 2
     }
-    if (this.belongs(token, next) || ((!begun || this.adjectival) && this.describes(token, next, context.word(i + 2)))) {
+    if (this.belongs(token, next) || ((!begun || this.adjectival) && describes(context, this.figure, this.from, token, next, context.word(i + 2)))) {
       this.adjectival &&= !context.isNoun(token) && isModifier(token) && !PLACES.has(text)
       this.take(at, token.end)
-      return this.isWhole(token, next) ? null : i + 1
+      return isWhole(token, next) ? null : i + 1
     }
     if (begun && text === '的' && next && context.isNoun(next) && this.describesPersons()) {
       this.start = this.end = -1
       return i + 1
     }
-    if (begun && /^[和与及]$/.test(text) && this.joins(next, context.word(i + 2))) return i + 1
+    if (begun && /^[和与及]$/.test(text) && joins(context, this.phrase, next, context.word(i + 2))) return i + 1
     if (begun && text === '、' && LEVEL.test(context.reading.slice(this.start, this.end)) && next && ATTRIBUTE.test(next.text)) { // 国家|、省级|荣誉
       this.start = this.end = -1
       return i + 1
@@ -188,7 +190,7 @@ class RightReader {
       this.take(at, token.end)
       return i + 1
     }
-    const description = this.relative(i, begun)
+    const description = relative(context, this.figure, i, begun)
     if (description < 0) return null
     this.start = this.end = -1
     return description + 1
@@ -203,39 +205,9 @@ class RightReader {
     return (HEADS.has(token.text) && context.closes(next) || token.text === '级' || (token.text === '以上' && next !== undefined && (this.context.isNoun(next) || HEADS.has(next.text))))
   }
 
-  private ends(token: Token | undefined): boolean {
-    return token !== undefined && !this.context.figureAt(token) && (this.context.isNoun(token) || PLACE_SUFFIX.test(token.text))
-  }
-
   /** 38名热心公益的委员: of persons, what does not name one describes them. */
   private describesPersons(): boolean {
-    return /^[名位]$/.test(this.figure.unit) && !NAMED.test(this.context.reading.slice(this.start, this.end))
-  }
-
-  /** 提案|承办|单位: the name goes on. */
-  private names(next: Token | undefined): boolean {
-    return next !== undefined && !this.context.figureAt(next) && !this.context.closes(next) && (/^(?:n|j)/.test(next.tag) || HEADS.has(next.text)) && this.context.isNoun(next)
-  }
-
-  /** 承办单位, 联合督查组: a verb before a noun, right after the number, describes it. */
-  private describes(token: Token, next: Token | undefined, after?: Token): boolean {
-    if (!isVerb(token) || !(isCount(this.figure) || this.context.reading[this.from] === '的') || token.text.length < 2 || PREDICATES.has(token.text) || !next || this.context.figureAt(next)) return false
-    return this.context.isNoun(next) || HEADS.has(next.text) || isNominal(next) && after !== undefined && this.context.isNoun(after) && !this.context.figureAt(after)
-  }
-
-  /** 市州, 市县: what follows is theirs, not part of their name (14个市州财政收入增长). */
-  private isWhole(token: Token, next: Token | undefined): boolean {
-    return PLACES.has(token.text) && next !== undefined && !/^(?:城区|级|政协|中心|委员|[和与及])/.test(next.text)
-  }
-
-  private joins(next: Token | undefined, afterNext: Token | undefined): boolean {
-    if (!next || /^n[sr]/.test(next.tag) || (this.isPlace && !ALSO_PLACES.test(this.context.reading.slice(next.start, next.start + 4))) || this.context.figureAt(next) || this.context.figureAt(afterNext)) return false
-    return this.context.isNoun(next) || isModifier(next)
-  }
-
-  /** 9个市和某某、某某县: what is joined to 市 is a name, unless it is a kind of place too. */
-  private get isPlace(): boolean {
-    return this.end - this.start === 1 && /^[市县州区旗镇乡村]$/.test(this.context.reading.slice(this.start, this.end))
+    return /^[名位]$/.test(this.figure.unit) && !NAMED.test(this.phrase)
   }
 
   /** 《…》 and “…” with the noun behind it. */
@@ -249,7 +221,7 @@ class RightReader {
     const next = context.word(close + 1)
     const { start, end } = this
     this.take(open.end, context.word(close)!.start)
-    if (open.text === '《' || !next || !(this.belongs(next, context.word(close + 2)) || this.describes(next, context.word(close + 2)))) {
+    if (open.text === '《' || !next || !(this.belongs(next, context.word(close + 2)) || describes(context, this.figure, this.from, next, context.word(close + 2)))) {
       if (start >= 0) [this.start, this.end] = [start, end] // 300个事项“一窗通办”
       return null
     }
@@ -260,7 +232,7 @@ class RightReader {
 
   /** 3个|产值|超千亿元|的|集群: what is measured of the things, with its amount still to come. */
   private get measured(): boolean {
-    return isCount(this.figure) && this.start >= 0 && MEASURED.test(this.context.reading.slice(this.start, this.end))
+    return isCount(this.figure) && this.start >= 0 && MEASURED.test(this.phrase)
   }
 
   /** 带动力强、辐射面广的|示范点: from the word behind the 的 on, if one is near; what was taken in before describes. */
@@ -274,20 +246,5 @@ class RightReader {
       }
     }
     return null
-  }
-
-  /** Index of the 的 that ends a description, if one is near: 一个范围较小的主题. */
-  private relative(i: number, begun: boolean): number {
-    const { context } = this
-    const token = context.word(i)!
-    const about = ABOUT.has(token.text)
-    if (begun && token.tag === 'p') return -1 // 6个小组|从…的角度
-    if (token.text === '的' || !(/^(?:[vadpz]|zg)/.test(token.tag) || (!begun && token.tag === 'i') || about) || (PREDICATES.has(token.text) && !about && token.text !== '有' && (begun || !/^[名位]$/.test(this.figure.unit)))) return -1
-    for (let k = i + 1; k < i + (begun ? 4 : 8); k++) {
-      const ahead = context.word(k)
-      if (!ahead || CLAUSE_END.test(ahead.text) || (ahead.text === '、' && token.tag !== 'i') || context.figureAt(ahead)) return -1
-      if (ahead.text === '的') return k
-    }
-    return -1
   }
 }

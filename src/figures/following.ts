@@ -1,0 +1,53 @@
+import type { Token } from '../text/index.js'
+import { CLAUSE_END, isCount, isModifier, isNominal, isVerb, type Context, type Told } from './context.js'
+import { ABOUT, HEADS, PLACES, PREDICATES } from './nouns.js'
+
+// How a word behind a number stands to the words next to it: whether it goes on with the noun, describes it, or ends it.
+
+/** 重点帮扶县, 典型村片区: a last syllable whatever follows. */
+export const PLACE_SUFFIX = /^[县村镇乡园站院校区]$/
+/** One syllable for a kind of place: what follows it is a name. */
+const KIND_OF_PLACE = /^[市县州区旗镇乡村]$/
+/** 3个市和|自治州, 20个县和|重点镇. */
+const ALSO_PLACES = /^[\u3400-\u9fff]{0,3}[市县州区地盟旗镇乡村省部单厅局企学]/
+
+/** Whether a word may be the last of a noun. */
+export function ends(context: Context, token: Token | undefined): boolean {
+  return token !== undefined && !context.figureAt(token) && (context.isNoun(token) || PLACE_SUFFIX.test(token.text))
+}
+
+/** 提案|承办|单位: the name goes on. */
+export function names(context: Context, next: Token | undefined): boolean {
+  return next !== undefined && !context.figureAt(next) && !context.closes(next) && (/^(?:n|j)/.test(next.tag) || HEADS.has(next.text)) && context.isNoun(next)
+}
+
+/** 承办单位, 联合督查组: a verb before a noun, right after the number that ends at `from`, describes it. */
+export function describes(context: Context, figure: Told, from: number, token: Token, next: Token | undefined, after?: Token): boolean {
+  if (!isVerb(token) || !(isCount(figure) || context.reading[from] === '的') || token.text.length < 2 || PREDICATES.has(token.text) || !next || context.figureAt(next)) return false
+  return context.isNoun(next) || HEADS.has(next.text) || isNominal(next) && after !== undefined && context.isNoun(after) && !context.figureAt(after)
+}
+
+/** 市州, 市县: what follows is theirs, not part of their name (14个市州财政收入增长). */
+export function isWhole(token: Token, next: Token | undefined): boolean {
+  return PLACES.has(token.text) && next !== undefined && !/^(?:城区|级|政协|中心|委员|[和与及])/.test(next.text)
+}
+
+/** Whether 和 joins the words `next` to a phrase: 9个市和某某、某某县: what is joined to 市 is a name, unless it is a kind of place too. */
+export function joins(context: Context, phrase: string, next: Token | undefined, afterNext: Token | undefined): boolean {
+  if (!next || /^n[sr]/.test(next.tag) || (KIND_OF_PLACE.test(phrase) && !ALSO_PLACES.test(context.reading.slice(next.start, next.start + 4))) || context.figureAt(next) || context.figureAt(afterNext)) return false
+  return context.isNoun(next) || isModifier(next)
+}
+
+/** Index of the 的 that ends a description, if one is near; else -1: 一个范围较小的主题. `begun` where words of a noun stand before it. */
+export function relative(context: Context, figure: Told, i: number, begun: boolean): number {
+  const token = context.word(i)!
+  const about = ABOUT.has(token.text)
+  if (begun && token.tag === 'p') return -1 // 6个小组|从…的角度
+  if (token.text === '的' || !(/^(?:[vadpz]|zg)/.test(token.tag) || (!begun && token.tag === 'i') || about) || (PREDICATES.has(token.text) && !about && token.text !== '有' && (begun || !/^[名位]$/.test(figure.unit)))) return -1
+  for (let k = i + 1; k < i + (begun ? 4 : 8); k++) {
+    const ahead = context.word(k)
+    if (!ahead || CLAUSE_END.test(ahead.text) || (ahead.text === '、' && token.tag !== 'i') || context.figureAt(ahead)) return -1
+    if (ahead.text === '的') return k
+  }
+  return -1
+}

@@ -1,0 +1,121 @@
+import { CLAUSE_END, REACH, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
+import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, TRANSITIVE } from './nouns.js'
+
+/** The noun phrase, or the verbs in its place, that ends at a word before a number. */
+export interface Phrase {
+  readonly item: string | null
+  /** Index of the word before the phrase. */
+  readonly before: number
+  /** Nothing but verbs. */
+  readonly verbal: boolean
+  /** The verb that opened the phrase and was cut off: 改造|棚户区. */
+  readonly opener: string | null
+  /** One name of a place or a person: where or whose, not what (香港有8人, 王某某的300字). */
+  readonly place?: boolean
+  readonly person?: boolean
+}
+
+/** Last syllables that make a noun of the verb before them. */
+const SUFFIX = /^[率量额值]$/
+/** Verbs of summing up have no object: 累计开行300列. */
+const SUMS = /^(?:累计|共计|合计|总计|总共)$/
+/** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
+const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
+/** 我市|产值, 全区|产值: whose, not what. */
+export const OURS = /^[我全本][国省市区县州镇乡村]$/
+
+/** Reads the phrases before one number, back to the first word of its clause. */
+export class PhraseBefore {
+  private readonly context: Context
+  private readonly figure: Told
+  private readonly clause: number
+
+  constructor(context: Context, figure: Told, clause: number) {
+    this.context = context
+    this.figure = figure
+    this.clause = clause
+  }
+
+  /** The phrase whose last word is at `index`; `linked` where a verb of measure or another figure stands between it and the number. */
+  ending(index: number, linked: boolean): Phrase {
+    const { context } = this
+    const none: Phrase = { item: null, before: index, verbal: false, opener: null }
+    const last = context.word(index)
+    if (!last || index < this.clause) return none
+    if (context.isClosing(last)) {
+      const open = context.opening(index)
+      return open < 0 ? none : { item: tidy(context.reading.slice(context.word(open)!.end, last.start)), before: open - 1, verbal: false, opener: null }
+    }
+    let i = index
+    let first = -1
+    let verbal = true
+    let coordinated = false
+    for (let steps = 0; i >= this.clause && steps < REACH; steps++, i--) {
+      const token = context.word(i)!
+      if (context.figureEnding(token) || context.block.start > token.start || CLAUSE_END.test(token.text)) break
+      const begun = first >= 0
+      const next = context.word(i + 1)
+      const suffix = !begun && SUFFIX.test(token.text) && i > this.clause && this.isPartOfHead(i - 1) // 点击|量
+      const noun = !suffix && context.isNoun(token)
+      if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
+      if (noun || isNominal(token) || (begun ? isModifier(token) : this.isObject(i))) {
+        verbal &&= (/^[vd]$/.test(token.tag) && !NOUNS.has(token.text)) || GAPPED.has(token.text)
+        first = i
+      } else if (HEADS.has(token.text) && i > this.clause && (!begun || context.closes(next))) {
+        // 解决采纳率: a last syllable takes the verbs before it in.
+        verbal = false
+        first = i
+        while (i - 1 >= this.clause && i > index - 3 && this.isPartOfHead(i - 1)) first = --i
+      } else if (begun && /^[、和与及]$/.test(token.text) && this.joins(i - 1, coordinated)) {
+        coordinated = true
+      } else if (coordinated && isVerb(token) && /^[、和与及]$/.test(context.word(i - 1)?.text ?? '') && this.distributed) {
+        first = i
+      } else break
+    }
+    if (first === i + 1 && i >= this.clause && first <= index && context.word(i)!.text === '受' && isNominal(context.word(first)!)) first = i-- // 受污染|耕地
+    // “同心圆”|活动: a quoted name is part of the noun behind it.
+    const mark = context.word(i)
+    if (first === i + 1 && i >= this.clause && mark && /[”」]/.test(mark.text) && context.opening(i) >= this.clause) i = (first = context.opening(i)) - 1
+    return first < 0 ? { ...none, before: i } : this.close(first, index, i, verbal, linked)
+  }
+
+  private close(from: number, last: number, before: number, verbal: boolean, linked: boolean): Phrase {
+    const { context } = this
+    const first = from < last && OURS.test(context.reading.slice(context.word(from)!.start - 1, context.word(from)!.end)) ? from + 1 : from
+    const end = Math.min(context.word(last)!.end, context.startOf(this.figure))
+    const opener = context.word(first)!
+    const opens = last > first && !verbal && !linked && (OPENERS.has(opener.text) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率路]$/.test(context.word(first + 1)!.text)
+    // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里.
+    const lone = first === last && opener.text.length === 1 && isVerb(opener)
+    const again = opens && last > first + 1 && context.word(first + 1)!.text === '提升' && !OCCASION.test(context.word(first + 2)!.text) // 改造|提升|农田
+    const item = lone ? null : tidy(context.reading.slice(again ? context.word(first + 1)!.end : opens ? opener.end : opening(context.reading, opener.start), end))
+    return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns', person: first === last && opener.tag === 'nr' && context.word(last + 1)?.text === '的' }
+  }
+
+  private isPartOfHead(i: number): boolean {
+    const token = this.context.word(i)!
+    if (token.tag === 'd' && token.text.length > 1 && /^[率费]$/.test(this.context.word(i + 1)!.text)) return true // 重复率, 特别费
+    return token.text === '占' || (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && (!LINK.has(token.text) || token.text === '保持') && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text)) && token.text.length > 1
+  }
+
+  private joins(i: number, coordinated: boolean): boolean {
+    const token = this.context.word(i)
+    if (!token || i < this.clause || this.context.figureEnding(token)) return false
+    return this.context.isNoun(token) || isNominal(token) || HEADS.has(token.text) && this.distributed || coordinated && this.distributed
+  }
+
+  /** 分别: every member of the enumeration has a figure of its own. */
+  private get distributed(): boolean {
+    const from = this.context.word(this.clause)?.start ?? 0
+    return this.context.reading.slice(from, this.context.startOf(this.figure)).includes('分别')
+  }
+
+  /** A verb right before the number that is counted itself: an event (交流2次), or a verb's object (增加编制8个). */
+  private isObject(i: number): boolean {
+    const token = this.context.word(i)!
+    if (!/^[vi]/.test(token.tag) || LINK.has(token.text) || token.text.length < 2) return false
+    if (EVENT_UNITS.has(this.figure.unit)) return !OPENERS.has(token.text)
+    const before = i - 1 >= this.clause ? this.context.word(i - 1) : undefined
+    return before !== undefined && /^[vx]/.test(before.tag) && before.text.length > 1 && !(SUMS.test(before.text) && INTRANSITIVE.has(token.text)) && !GAPPED.has(token.text) && !NOMINAL.has(token.text)
+  }
+}
