@@ -12,6 +12,8 @@ export interface AutomatonTables {
   readonly lowest: number
   readonly firstChild: Int32Array
   readonly nextSibling: Int32Array
+  /** Of a node's children a bit each, by the last five bits of their code units: most steps that lead nowhere are told by it. */
+  readonly among: Int32Array
   readonly code: Uint16Array
   readonly fail: Int32Array
   /** Pattern that ends at a node; -1 for none. */
@@ -29,6 +31,7 @@ export class Automaton {
   private readonly lowest: number
   private readonly firstChild: Int32Array
   private readonly nextSibling: Int32Array
+  private readonly among: Int32Array
   private readonly code: Uint16Array
   private readonly fail: Int32Array
   private readonly ends: Int32Array
@@ -40,6 +43,7 @@ export class Automaton {
     this.lowest = tables.lowest
     this.firstChild = tables.firstChild
     this.nextSibling = tables.nextSibling
+    this.among = tables.among
     this.code = tables.code
     this.fail = tables.fail
     this.ends = tables.ends
@@ -59,21 +63,21 @@ export class Automaton {
     }
     const array = (): Int32Array => new Int32Array(most)
     const root = new Int32Array(1 + Math.max(0, highest - lowest))
-    const [firstChild, nextSibling, code, fail, ends, exits] = [array(), array(), new Uint16Array(most), array(), array().fill(-1), array()]
-    const automaton = new Automaton({ root, lowest, firstChild, nextSibling, code, fail, ends, exits })
+    const [firstChild, nextSibling, among, code, fail, ends, exits] = [array(), array(), array(), new Uint16Array(most), array(), array().fill(-1), array()]
+    const automaton = new Automaton({ root, lowest, firstChild, nextSibling, among, code, fail, ends, exits })
     let nodes = 1
     for (let index = 0; index < patterns.length; index++) nodes = automaton.add(patterns[index]!, index, nodes)
     automaton.link(nodes)
     // Patterns that begin alike share nodes, so that there are fewer than there was room for.
     return new Automaton({
-      root, lowest, firstChild: firstChild.subarray(0, nodes), nextSibling: nextSibling.subarray(0, nodes), code: code.subarray(0, nodes),
-      fail: fail.subarray(0, nodes), ends: ends.subarray(0, nodes), exits: exits.subarray(0, nodes),
+      root, lowest, firstChild: firstChild.subarray(0, nodes), nextSibling: nextSibling.subarray(0, nodes), among: among.subarray(0, nodes),
+      code: code.subarray(0, nodes), fail: fail.subarray(0, nodes), ends: ends.subarray(0, nodes), exits: exits.subarray(0, nodes),
     })
   }
 
   tables(): AutomatonTables {
-    const { root, lowest, firstChild, nextSibling, code, fail, ends, exits } = this
-    return { root, lowest, firstChild, nextSibling, code, fail, ends, exits }
+    const { root, lowest, firstChild, nextSibling, among, code, fail, ends, exits } = this
+    return { root, lowest, firstChild, nextSibling, among, code, fail, ends, exits }
   }
 
   /** Adds a pattern; the number of nodes after it. */
@@ -88,6 +92,7 @@ export class Automaton {
         if (node === 0) this.root[code - this.lowest] = next
         this.nextSibling[next] = this.firstChild[node]!
         this.firstChild[node] = next
+        this.among[node]! |= 1 << code
         this.code[next] = code
       }
       node = next
@@ -137,6 +142,7 @@ export class Automaton {
 
   private child(node: number, code: number): number {
     if (node === 0) return this.initial(code)
+    if ((this.among[node]! & (1 << code)) === 0) return 0
     let child = this.firstChild[node]!
     while (child !== 0 && this.code[child] !== code) child = this.nextSibling[child]!
     return child

@@ -44,7 +44,8 @@ function unpacked({ wordings, nodes, root, lowest }: Header, body: Buffer, formu
   const integers = (length: number): Int32Array => new Int32Array(body.buffer, (at += 4 * length) - 4 * length, length)
   const [lengths, owners] = [integers(wordings), integers(wordings)]
   const tables: AutomatonTables = {
-    root: integers(root), lowest, firstChild: integers(nodes), nextSibling: integers(nodes), fail: integers(nodes), ends: integers(nodes), exits: integers(nodes),
+    root: integers(root), lowest, firstChild: integers(nodes), nextSibling: integers(nodes), among: integers(nodes),
+    fail: integers(nodes), ends: integers(nodes), exits: integers(nodes),
     code: new Uint16Array(body.buffer, at, nodes),
   }
   return new Wordings(new Automaton(tables), lengths, owners, formulations)
@@ -53,11 +54,11 @@ function unpacked({ wordings, nodes, root, lowest }: Header, body: Buffer, formu
 /** What the build writes, by the names of the files. */
 export function compile({ sha256, formulations }: Lexicon): Record<string, string | Buffer> {
   const { automaton, lengths, owners } = wordingsOf(formulations)
-  const { root, lowest, firstChild, nextSibling, fail, ends, exits, code } = automaton.tables()
+  const { root, lowest, firstChild, nextSibling, among, fail, ends, exits, code } = automaton.tables()
   const compiled: Compiled = { sha256, formulations }
   const header: Header = { sha256, wordings: lengths.length, nodes: code.length, root: root.length, lowest }
   return {
     [FORMULATIONS]: JSON.stringify(compiled),
-    [WORDINGS]: pack(header, [lengths, owners, root, firstChild, nextSibling, fail, ends, exits, code]),
+    [WORDINGS]: pack(header, [lengths, owners, root, firstChild, nextSibling, among, fail, ends, exits, code]),
   }
 }

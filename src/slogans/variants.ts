@@ -92,7 +92,8 @@ const SHORTEST_CHANGED = 9
 /** One change leaves one of the two halves whole, so the halves are what is scanned for. */
 function halvesOf({ of, form }: FoldedFormulation): Half[] {
   if (form.length < SHORTEST || form.length > 40) return []
-  const middle = form.length >> 1
+  // A half that begins with 、 would be looked for at every one of the text.
+  const middle = (form.length >> 1) + (form[form.length >> 1] === SEPARATOR ? 1 : 0)
   return [{ half: form.slice(0, middle), side: 'left', form, of }, { half: form.slice(middle), side: 'right', form, of }]
 }
 
