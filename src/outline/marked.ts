@@ -57,7 +57,7 @@ function cutBelow(heading: Found): Found {
  * Only a first point can follow a colon or the words that lead up to it (下一步，一要…; 党员一要…; 夯实基础一是…), and only
  * where the second opens a sentence. The cheap look keeps the scan short.
  */
-const AFTER_OPENER = /[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?<=[\u3005\u3007\u3400-\u9fff”"](?<![第统唯专每逐任之同不万十二三四五六七八九]))(?=一[是要]|[（(]一[）)])|(?<=[\u3005\u3007\u3400-\u9fff]\s)(?=1[、.．][\u3005\u3007\u3400-\u9fff]{4})/g
+const AFTER_OPENER = /(?=[：:，,一（(1])(?:[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?=一[是要]|[（(]一[）)])(?<=[\u3005\u3007\u3400-\u9fff”"](?<![第统唯专每逐任之同不万十二三四五六七八九]))|(?=1[、.．][\u3005\u3007\u3400-\u9fff]{4})(?<=[\u3005\u3007\u3400-\u9fff]\s))/g
 /** Of the openers in one sentence only the last can lead a series; a few more are looked at for other schemes. */
 const MOST_INSIDE = 4
 /** A Markdown heading’s signs are no part of its marker. */
