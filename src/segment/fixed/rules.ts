@@ -14,6 +14,7 @@ export interface Rule {
 }
 
 const CN = '[一二三四五六七八九十百千万两零〇○]'
+const DIGIT = '[一二三四五六七八九零〇○]'
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 
 export const RULES: readonly Rule[] = [
@@ -37,7 +38,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'year',
-    pattern: new RegExp(`(?=[12${CN.slice(1)})(?<![\\d.A-Za-z])(?:${YEAR}|(?:1[5-9]|20)[xX×＊*]{2}|${CN.replace('十百千万两', '')}{4})年(?:代|度(?!过))?`, 'g'),
+    pattern: new RegExp(`(?=[12${DIGIT.slice(1)})(?<![\\d.A-Za-z])(?:${YEAR}|(?:1[5-9]|20)[xX×＊*]{2}|${DIGIT}{4})年(?:代|度(?!过))?`, 'g'),
     tag: 't',
     because: 'number',
     hit: { '2024年3月': ['2024年'], 二〇三五年: ['二〇三五年'], '20XX年': ['20XX年'], '2023年度': ['2023年度'], '1990年代': ['1990年代'] },
