@@ -12,6 +12,9 @@ interface Header {
   readonly tags: readonly string[]
 }
 
+/** Bits of a place among the pairs that are remembered. */
+const SLOTS = 15
+
 export interface Entry {
   readonly word: string
   readonly frequency: number
@@ -30,6 +33,9 @@ export class WordIndex {
   private readonly tagNumbers: Uint8Array
   /** Children of the root by code unit; 0 for none. */
   private readonly initials = new Uint32Array(0x10000)
+  /** Pairs of code units met lately, and the node that each leads to: a text's pairs recur, and the second step is the longest search. */
+  private readonly pairs = new Uint32Array(1 << SLOTS)
+  private readonly seconds = new Uint32Array(1 << SLOTS)
 
   private constructor(readonly header: Header, body: Buffer) {
     const { nodes } = header
@@ -57,14 +63,30 @@ export class WordIndex {
   collect(text: string, marks: Uint8Array): Entry[] {
     const found: Entry[] = []
     for (let start = 0; start < text.length; start++) {
-      let node = this.initials[text.charCodeAt(start)]!
-      for (let end = start + 1; node !== 0; node = this.child(node, text.charCodeAt(end++))) {
-        if (this.frequencies[node] === 0 || marks[node] !== 0) continue
-        marks[node] = 1
-        found.push({ word: text.slice(start, end), frequency: this.frequencies[node]!, tag: this.tag(node) })
-      }
+      const code = text.charCodeAt(start)
+      let node = this.initials[code]!
+      if (node === 0) continue
+      if (this.frequencies[node] !== 0 && marks[node] === 0) found.push(this.marked(node, text, start, start + 1, marks))
+      if (start + 1 === text.length) break
+      node = this.second(node, code, text.charCodeAt(start + 1))
+      for (let end = start + 2; node !== 0; node = this.child(node, text.charCodeAt(end++)))
+        if (this.frequencies[node] !== 0 && marks[node] === 0) found.push(this.marked(node, text, start, end, marks))
     }
     return found
+  }
+
+  private marked(node: number, text: string, start: number, end: number, marks: Uint8Array): Entry {
+    marks[node] = 1
+    return { word: text.slice(start, end), frequency: this.frequencies[node]!, tag: this.tag(node) }
+  }
+
+  /** The child of a node that the first of two code units leads to. */
+  private second(node: number, first: number, code: number): number {
+    const pair = ((first << 16) | code) >>> 0
+    const slot = Math.imul(pair, 0x9e3779b1) >>> (32 - SLOTS)
+    if (this.pairs[slot] === pair) return this.seconds[slot]!
+    this.pairs[slot] = pair
+    return (this.seconds[slot] = this.child(node, code))
   }
 
   /** The tag of a word; null when it is not in the dictionary. */
