@@ -7,6 +7,11 @@ const PER = /^每[百千万]?[人户名亩家]$/
 const YEAR_BEFORE = /^(?:[较比].{0,2}[年期月]|年度)$/
 /** 低于全市平均水平8个百分点. */
 const AVERAGE = /^(?:全?[国省市区县州])?(?:平均(?:水平|值|数)|均值)$/
+/** 比“九五”期间增幅高8个百分点: how much it grew then. */
+const GROWTH = /^(?:年均)?(?:增[幅速长]|涨幅|降幅)$/
+const THEN = /^(?:期间|时期|同期|上年|前[三四五]年)$/
+/** 扣除价格因素后增长7.1%: what was left out of the account. */
+const LEFT_OUT = /^(?:物价|价格|通胀|汇率|季节|基数|不可比)[\u3400-\u9fff]{0,2}因素$/
 /** What a change falls short of or exceeds: 超预期目标0.5个百分点. */
 const TARGET = /^(?:预期|年度|全年|控制|规划|计划)?(?:目标|计划|预期|任务)(?:任务|值)?$/
 /** Verbs that hold a number against what follows them. */
@@ -24,7 +29,7 @@ export const isYearBefore = (text: string): boolean => YEAR_BEFORE.test(text)
 export function isYardstick(phrase: string, verb: string, figure: Candidate): boolean {
   if (PER.test(phrase) || YEAR_BEFORE.test(phrase)) return true
   if (!isDegree(figure)) return false
-  return AVERAGE.test(phrase) || (TARGET.test(phrase) && (figure.unit.endsWith('百分点') || EXCEEDS.test(verb)))
+  return LEFT_OUT.test(phrase) || (GROWTH.test(phrase) && THEN.test(verb) && figure.unit.endsWith('百分点')) || AVERAGE.test(phrase) || (TARGET.test(phrase) && (figure.unit.endsWith('百分点') || EXCEEDS.test(verb)))
 }
 
 /** How a number changed, right before how much. */
@@ -57,9 +62,26 @@ export function multipleBefore(context: Context, figure: Candidate, clause: numb
   return null
 }
 
+/** How a share came from what it was to what it is: 占比由45%|提高到|65%. */
+const CAME_TO = /^(?:提高|上升|提升|增加|增长|下降|降低|减少|升|降|增|减)[至到]了?$/
+/** 研发经费|相当于|生产总值的|比例|达到4%. */
+const RATIO = /^(?:比例|比重|份额)$/
+
 /** 民生支出占财政支出八成: what is shared out stands before 占. Gives that word. */
 export function shareBefore(context: Context, clause: number, index: number): number | null {
-  for (let k = index; k >= clause && !context.figureEnding(context.word(k)); k--)
-    if (/^占(?:比)?$/.test(context.word(k)!.text) && context.word(k + 1)?.text !== '比' && !/^中?所$/.test(context.word(k - 1)?.text ?? '')) return k
+  let from = index
+  let ratio = false
+  for (let k = index; k >= clause; k--) {
+    const { text } = context.word(k)!
+    const before = context.figureEnding(context.word(k))
+    if (before) {
+      if (from !== index || !CAME_TO.test(context.reading.slice(context.endOf(before), context.word(index)!.end))) return null
+      from = k = context.before(before) + 1
+      continue
+    }
+    ratio ||= RATIO.test(text)
+    if (ratio && text === '相当于') return k - 1
+    if (/^占(?:比)?$/.test(text) && context.word(k + 1)?.text !== '比' && !/^中?所$/.test(context.word(k - 1)?.text ?? '')) return k
+  }
   return null
 }

@@ -2,9 +2,10 @@ import type { Span } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { CLAUSE_END, Context, REACH, isCount, isDegree, isNominal, isVerb, tidy, type Told } from './context.js'
 import { distribute } from './distribute.js'
+import { durationOf } from './duration.js'
 import { kindOf } from './headless.js'
 import { AGENT, leftOf, type Left } from './left.js'
-import { GAPPED, HEADS, LINK, NOMINAL, NOUNS, PREDICATES } from './nouns.js'
+import { EVENT, EVENT_UNITS, GAPPED, HEADS, LINK, NOMINAL, NOUNS, PREDICATES } from './nouns.js'
 import { rightOf, type Right } from './right.js'
 import type { Words } from './words.js'
 
@@ -39,14 +40,14 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const found = rightOf(context, figure)
   const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found)) ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
-  if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index) ?? streak(context, figure, index), action: left.action }
+  if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index) ?? durationOf(context, figure, index), action: left.action }
   if (figure.unit === '次') {
     const event = adverbial(context, figure, right)
     if (event) return event
   }
   if (right && (isCount(figure) ? true : left.item === null || left.gapped || left.bare || context.reading[context.startOf(figure) - 1] === '的' || (right.joined && PREDICATES.has(left.item)) || (!left.linked && !right.joined && !isLimit(context, figure, left))))
     return { item: right.item, action: verbBefore(context, figure) ?? verbFrom(context, right.after) ?? left.action }
-  if (left.item !== null && !left.gapped) {
+  if (left.item !== null && !left.gapped && !HELD.test(left.item)) {
     return { item: summed(context, figure, left.item, index), action: left.action }
   }
   const beside = rightBeside(context, figure)
@@ -124,21 +125,6 @@ function adverbial(context: Context, figure: Told, right: Right | null): Counted
   return last === null ? null : { item: last, action: last }
 }
 
-/** 连续三年获评省级文明单位: what was won each year. */
-const WON = /^(?:荣获|夺得|获评|获得?|荣膺|捧[得回]|摘得|蝉联|入选)(?:全[国省市区县])?[“"]?([\u3400-\u9fff]{2,20}?)[”"]?(?:称号|荣誉)?(?=[，,。；;、（(]|$)/
-/** What is held or goes on year by year. */
-const HELD = /^(?:保持|位居|稳居|位列|[居列]|领跑|领先|排名|蝉联|正?增长|下降|超|突破)/
-/** 吞吐量增长2%，连续四年居全省首位: a streak of what the clause before it is about. */
-function streak({ figures, block, reading }: Context, figure: Told, index: number): string | null {
-  const from = block.start + figure.end
-  const won = /连续$/.test(reading.slice(from - figure.end + figure.start - 2, from - figure.end + figure.start)) ? WON.exec(reading.slice(from, Math.min(block.end, from + 28))) : null
-  if (won) return won[1]!
-  const last = figures[index - 1]
-  if (!last || last.unitClass === 'time' || isCount(last)) return null
-  const between = reading.slice(block.start + last.end, block.start + figure.start)
-  return /^[^。！？；;]*[，,](?:已|且|并)?连续$/.test(between) && HELD.test(reading.slice(block.start + figure.end, block.start + figure.end + 4)) ? last.item : null
-}
-
 /** 经营主体新增320户，总量达2037户: the sum of what was counted right before. */
 const BARE_SUM = /^(?:总量|总数|存量|数量)$/
 function summed({ figures, block, reading }: Context, figure: Told, item: string | null, index: number): string | null {
@@ -190,17 +176,24 @@ const CHANGE = /(?:增[幅速长量]|涨幅|降幅|占比|比重|比例|率)$/
 const RECORD = /^[连屡再]?创(?:历史)?新[高低]/
 /** 增速|全省第二, 总量|居首位: where the noun stands ends it. */
 const RANKED = /^(?:[“‘]|全[国省市区县州]|居|列|第[\d一二三四五六七八九十]*)$/
+/** 宣讲活动一个接一个，共举行14场: the verb stands for what was held, which the clause before it names. */
+const HELD = /^(?:举办|举行|召开|开展|组织)$/
 /** 财政收入迈过大关，达到90亿元: a clause of nothing but the amount is about what the clause before it is about. */
 function themeBefore(context: Context, figure: Told, left: Left, index: number): string | null {
   const { reading } = context
   const opening = context.clauseStart(context.before(figure))
   const from = context.word(opening)
+  let held = false
   for (let i = left.rest ?? opening; i <= context.before(figure); i++) {
     const { text, tag } = context.word(i)!
     if (left.share && /^占比?$/.test(text)) break
+    if (HELD.test(text) && EVENT_UNITS.has(figure.unit)) {
+      held = true
+      continue
+    }
     if (!LINK.has(text) && tag !== 'd' && tag !== 't' && !/^(?:预计|全年)$/.test(text)) return null
   }
-  if (!from || left.item !== null || (!left.linked && !left.share) || !/[，,]/.test(reading[from.start - 1] ?? '')) return null
+  if (!from || (!held && (left.item !== null || (!left.linked && !left.share))) || !/[，,]/.test(reading[from.start - 1] ?? '')) return null
   const start = context.clauseStart(context.words.indexAt(from.start - 2))
   const last = context.figures[index - 1]
   if (/^(?:按|按照|扣除|剔除)$/.test(context.word(start)?.text ?? '')) return null // 按可比价格计算，增长5%
@@ -222,7 +215,7 @@ function themeBefore(context: Context, figure: Told, left: Left, index: number):
     else first = -1
   }
   const item = first < 0 ? null : tidy(reading.slice(first, end))
-  return item !== null && item.length > 1 && !AGENT.test(item) ? item : null
+  return item !== null && item.length > 1 && !AGENT.test(item) && (!held || EVENT.test(item)) ? item : null
 }
 
 /** The verb that governs a number whose item follows it. */

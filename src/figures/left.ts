@@ -2,7 +2,7 @@ import type { Token } from '../text/index.js'
 import { comparisonBefore, compares, isYardstick, isYearBefore, multipleBefore, shareBefore } from './compared.js'
 import { REACH, isCount, isDegree, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
 import { followsNames, headlessOf, PAPERS } from './headless.js'
-import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS } from './nouns.js'
+import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NAMED, NOMINAL, NOUNS, OPENERS } from './nouns.js'
 import { OURS, PhraseBefore, type Phrase } from './phrase.js'
 
 /** What stands before a number in its clause: 读书角打造310余个, 森林覆盖率提高到58%. */
@@ -30,6 +30,10 @@ export const AGENT = /(?:政协|委员会|专委会|党派|工商联|团体|界�
 const YEARS = /^[两三四五六七八九十\d]{1,2}年$/
 /** 提案|立案, 主席会议成员|督办: what was done with papers is not part of their name. */
 const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/
+/** What those who are counted did to be counted. */
+const COUNTED_IN = /^(?:参保|参训|参会|参加|参与|到会|入园|入驻|签约|受益)$/
+/** 快于全市|工业: whose the measure is that another is held against. */
+const SCOPE = /^全[国省市区县州]$/
 /** Nouns that money is allotted as. */
 const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
 
@@ -70,14 +74,20 @@ class LeftReader {
     let i = this.skip(comparison?.before ?? from)
     let phrase = this.phrases.ending(i, this.linked)
     // 比上年同期, 较“十三五”末, 高于目标: what it is compared with is not what is counted.
-    while (phrase.item !== null && phrase.before >= this.clause && (isYearBefore(phrase.item) || compares(this.context.word(phrase.before)!.text, this.figure))) {
-      i = this.skip(isYearBefore(phrase.item) ? phrase.before : phrase.before - 1)
+    while (phrase.item !== null && phrase.before >= this.clause) {
+      const than = this.than(phrase.before)
+      if (!isYearBefore(phrase.item) && than < this.clause) break
+      i = this.skip(isYearBefore(phrase.item) ? phrase.before : than - 1)
       phrase = this.phrases.ending(i, this.linked)
     }
     if (phrase.item !== null && isYardstick(phrase.item, phrase.before >= this.clause ? this.context.word(phrase.before)!.text : '', this.figure)) return this.told(null, this.action, false, this.linked)
     if (isDegree(this.figure) && phrase.item === '占比') { // 占|比|为: the segmenter parted it
       this.share = true
       phrase = this.phrases.ending(this.skip(phrase.before), this.linked)
+    }
+    if (phrase.item !== null && COUNTED_IN.test(phrase.item) && /^(?:人次?|[名位户])$/.test(this.figure.unit)) { // 贷款户|参保|300人次
+      const who = this.phrases.ending(this.skip(phrase.before), this.linked).item
+      if (who !== null && (NAMED.test(who) || who.endsWith('户'))) return this.told(who, phrase.item, false, this.linked)
     }
     const verb = phrase.before >= this.clause ? this.context.word(phrase.before) : undefined
     const { linked } = this
@@ -86,6 +96,12 @@ class LeftReader {
     if (phrase.item !== null && PAPERS.test(this.figure.unit) && AGENT.test(phrase.item)) return this.told(null, this.action, true, linked)
     if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? this.told(phrase.item, GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), true, linked)
     return this.told(phrase.item, this.action ?? phrase.opener ?? (verb && isVerb(verb) ? verb.text : null), false, linked)
+  }
+
+  /** Index of the word of comparison that the phrase behind the word `before` is held against by: 快于|全市|工业; -1 where there is none. */
+  private than(before: number): number {
+    const at = SCOPE.test(this.context.word(before)!.text) ? before - 1 : before
+    return at >= this.clause && compares(this.context.word(at)!.text, this.figure) ? at : -1
   }
 
   private told(item: string | null, action: string | null, gapped: boolean, linked: boolean): Left {

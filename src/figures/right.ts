@@ -2,7 +2,7 @@ import type { Token } from '../text/index.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { withoutDoings } from './doings.js'
 import { PLACE_SUFFIX, describes, ends, isWhole, joins, names, relative } from './following.js'
-import { ABOUT, DOINGS, EVENT_UNITS, HEADS, LINK, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
+import { ABOUT, DOINGS, EVENT, EVENT_UNITS, HEADS, LINK, NAMED, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
 export interface Right {
@@ -17,8 +17,8 @@ export interface Right {
 const OF_PEOPLE = /^人(?:次|口)?$/
 /** Those who act: the verb behind them is what they do (40名委员走访企业). */
 const PERSONS = /(?:委员|代表|干部|专家|学者|人员|职工|学生|同志|群众|队员|党员|志愿者|企业家|议员|院士|教授|医生|教师|村民|居民|书记|主席|[司局处厅部院校县市区镇乡]长)$/
-/** What persons are called by. */
-const NAMED = /(?:[人员者家师生士民长手工友]|代表|干部|常委|主席|同志|群众|儿童|学子|嘉宾|理事|书记|专家|学者)$/
+/** What units of papers count. */
+const PAPER = /(?:提案|议案|建议|意见|信息|报告|批示|文章|稿件|来稿|来信|信件|诉求|线索|材料|案例|作品)$/
 /** 全国重点实验室: words of scope that open a name. */
 const SCOPE = /^全[国省市县区]$/
 /** 省级和美乡村, 民间合作机制: words that describe, whatever the dictionary calls them; the noun is still to come. */
@@ -143,7 +143,7 @@ class RightReader {
     if (about !== null) return about
     if (begun && BOARDS.test(text)) return null
     if (begun && /^[户人亩村]均$/.test(text)) return null // 180户|农户|户均
-    if (begun && this.adjectival && text === '的' && next && context.isNoun(next)) { // 十面|鲜艳的|红旗
+    if (begun && this.adjectival && text === '的' && next && (context.isNoun(next) || (isModifier(next) && ends(context, context.word(i + 2))))) { // 十面|鲜艳的|红旗, 两项|新的|重大|任务
       this.start = this.end = -1
       return i + 1
     }
@@ -177,7 +177,7 @@ class RightReader {
       this.take(at, token.end)
       return isWhole(token, next) ? null : i + 1
     }
-    if (begun && text === '的' && next && context.isNoun(next) && this.describesPersons()) {
+    if (begun && text === '的' && next && context.isNoun(next) && (this.describesPersons() || this.isOf(next))) {
       this.start = this.end = -1
       return i + 1
     }
@@ -208,6 +208,12 @@ class RightReader {
   /** 38名热心公益的委员: of persons, what does not name one describes them. */
   private describesPersons(): boolean {
     return /^[名位]$/.test(this.figure.unit) && !NAMED.test(this.phrase)
+  }
+
+  /** 15件民生领域|的|提案, 3场专家|的|讲座: papers and events are counted by units of their own; what is not one is whose or of what. */
+  private isOf(next: Token): boolean {
+    const kind = /^[件条篇份]$/.test(this.figure.unit) ? PAPER : /^(?:场|场次|期)$/.test(this.figure.unit) ? EVENT : null
+    return kind !== null && kind.test(next.text) && !kind.test(this.phrase)
   }
 
   /** 《…》 and “…” with the noun behind it. */

@@ -124,9 +124,9 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“枫溪经验”', miss: '“实际情况”', reason: 'ends in what brands and models end in' },
 
   // What speaks against one.
-  { id: 'word', weight: -4, test: ({ words, text }) => single(words) && (countable(text) < 4 || /^[il]/.test(words[0]!.tag)),
+  { id: 'word', weight: -4, test: ({ words, text }) => single(words) && (countable(text) < 4 || (countable(text) < 6 && /^[il]/.test(words[0]!.tag))),
     hit: '“老百姓”', miss: '“连心圈”', reason: 'an ordinary word or idiom in scare quotes' },
-  { id: 'term', weight: -1, test: ({ words, text }) => single(words) && countable(text) > 3 && !/^[il]/.test(words[0]!.tag),
+  { id: 'term', weight: -1, test: ({ words, text }) => single(words) && countable(text) > 3 && (countable(text) > 5 || !/^[il]/.test(words[0]!.tag)),
     hit: '“民主监督”', miss: '“老百姓”', reason: 'a term of the trade' },
   { id: 'plain-head', weight: -2, test: ({ text }) => PLAIN_HEAD.test(text),
     hit: '“一般情况”', miss: '“一问就知”', reason: 'a plain noun phrase by its head' },

@@ -1,0 +1,27 @@
+import { isCount, tidy, type Context, type Told } from './context.js'
+
+/** 连续三年获评省级文明单位: what was won each year. */
+const WON = /^(?:荣获|夺得|获评|获得?|荣膺|捧[得回]|摘得|蝉联|入选)(?:全[国省市区县])?[“"]?([\u3400-\u9fff]{2,20}?)[”"]?(?:称号|荣誉)?(?=[，,。；;、（(]|$)/
+/** 连续六年开展扶贫济困活动: what was done each year. */
+const DONE = /^(?:成功)?(?:开展|召开|举办|举行|承办|发布|组织|实施)了?[“"]?([\u3400-\u9fff][\u3400-\u9fffA-Za-z“”、]{1,20})(?=[，,。；;（(]|$)/
+/** What is held or goes on year by year. */
+const HELD = /^(?:保持|位居|稳居|位列|[居列]|领跑|领先|排名|蝉联|正?增长|下降|超|突破)/
+/** 每人发言10分钟, 答复时间半小时. */
+const SPEECH = /(发言|提问|质询|询答|询问|答复|答辩|汇报|演讲)(?:时间|时长)?(?:各?为|各?约|各?限|各|定为)?$/
+
+/** What a length of time is of, where no noun stands before it: a streak of what was won or done each year, or of what the clause before it is about; how long each may speak. */
+export function durationOf({ figures, block, reading }: Context, figure: Told, index: number): string | null {
+  const from = block.start + figure.end
+  const ahead = reading.slice(Math.max(block.start, block.start + figure.start - 12), block.start + figure.start)
+  if (ahead.endsWith('连续')) {
+    const behind = reading.slice(from, Math.min(block.end, from + 28))
+    const yearly = WON.exec(behind) ?? DONE.exec(behind)
+    if (yearly) return tidy(yearly[1]!)
+  }
+  const said = /^(?:分钟|小时|秒钟?)$/.test(figure.unit) ? SPEECH.exec(ahead) : null
+  if (said) return said[1]!
+  const last = figures[index - 1]
+  if (!last || last.unitClass === 'time' || isCount(last)) return null
+  const between = reading.slice(block.start + last.end, block.start + figure.start)
+  return /^[^。！？；;]*[，,](?:已|且|并)?连续$/.test(between) && HELD.test(reading.slice(block.start + figure.end, block.start + figure.end + 4)) ? last.item : null
+}
