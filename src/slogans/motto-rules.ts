@@ -110,6 +110,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '共同努力的目标“水乡大县”', miss: '建成了“水乡大县”', reason: 'named right before as an aim or watchword' },
   { id: 'brand', weight: 2, test: ({ after }) => /^(?:已经?)?(?:成为|成了|是)[^，。；“”]{0,8}(?:品牌|名片)/.test(after),
     hit: '“夜话渡口”已成为一个品牌', miss: '“夜话渡口”已经开办', reason: 'said to be a brand' },
+  { id: 'heads', weight: 2, test: ({ text, before, after }) => /(?:^|[。；;！])$/.test(before) && /^[，,]/.test(after) && !SPOKEN.test(after) && !/^[我你他她它这那]/.test(text),
+    hit: '“服务不打烊”，全年开放便民窗口', miss: '“路终于通到家门口”，村民高兴地说', reason: 'opens a sentence as its label' },
   { id: 'verb', weight: 1, test: ({ before }) => PREFIX.test(before),
     hit: '画出“连心圈”', miss: '关于“连心圈”', reason: 'governed by a verb that governs slogans' },
   { id: 'clausal', weight: 1, test: ({ text, words }) => countable(text) >= 4 && !words.every(nominal) && words.some(({ tag }) => /^(?:v|d|p|c|m|r|u)/.test(tag)),
@@ -155,6 +157,8 @@ const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项
 /** A meeting is named by its topic, which is long, or by its brand, which is short (“同心夜话”协商会). */
 const MEETING = /^(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|讲座|发布会)/
 const DISCUSSED = /^[^，。；“”]{0,12}?(?:建言|献策|发言|调研|研讨|协商|座谈|监督|视察|讨论|交流|辅导|论述)/
+/** Whose words the quote before it are. */
+const SPOKEN = /说|讲|道[：:，,]|表示|介绍|认为|指出|坦言|感慨|感叹|回忆|告诉|评价|笑|喊|问|强调|称|透露|写|呼吁|建议|提出/
 const PLAIN_HEAD = /(?:问题|情况|工作|机制|体系|责任|建设|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|组织|条件|原因|结果|影响|内容|人士)$/
 const WORK = /^(?:加强|加快|推进|推动|完善|探索|研讨|研究|开展|提高|提升|优化|促进|深化|强化|健全|建立|构建|落实|改善|增加|扩大)(?!.*(?:年|行动|工程|计划)$)/
 const SUFFIX = /^(?!相)[^，。；“”]{0,4}?(?:活动|行动|工程|品牌|机制|模式|工作法|格局|经验|理念|精神|计划|战略|目标|定位|要求|方式|方法|形式|作用|制度|做法|氛围|主题|口号|方针|思路|原则|作风|导向|平台|体系|标准|样板|名片|[韧闯干拼冲钻]劲|劲头|功能|政策|协商|建设|履职|文化|之风|力量)/
