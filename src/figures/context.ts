@@ -1,6 +1,6 @@
 import type { Span, Token } from '../text/index.js'
 import type { Candidate } from './candidate.js'
-import { ABOUT, NOMINAL, NOT_NOUN, NOUNS, PREDICATES } from './nouns.js'
+import { ABOUT, NOMINAL, NOT_NOUN, NOUNS, PARTICIPLES, PREDICATES } from './nouns.js'
 import type { Words } from './words.js'
 
 /** A figure with what it counts and what was done, as they become known. */
@@ -118,10 +118,10 @@ export const isVerb = (token: Token | undefined): boolean => token !== undefined
 /** A verb that may stand as a noun. */
 export const isNominal = (token: Token): boolean => (token.tag === 'vn' || NOMINAL.has(token.text)) && !NOT_NOUN.has(token.text)
 /** A word that may stand before a noun. */
-export const isModifier = (token: Token): boolean => /^(?:ad|[abz]$|ng)/.test(token.tag) && !NOT_NOUN.has(token.text) && token.text.length <= 3
+export const isModifier = (token: Token): boolean => (/^(?:ad|[abz]$|ng)/.test(token.tag) || PARTICIPLES.has(token.text)) && !NOT_NOUN.has(token.text) && token.text.length <= 3
 /** Where a phrase begins whose first character the segmenter took for a word of its own: 一|产增加值, 和|美乡村, 托|位数. */
 export const opening = (reading: string, start: number): number => (start > 0 && PARTED.test(reading.slice(start - 1, start + 2)) ? start - 1 : start)
-const PARTED = /^(?:[一二三]产[增值比]|和[美谐][\u3400-\u9fff]|托位|农事|[上入升]规[\u3400-\u9fff]|入[黄河海][\u3400-\u9fff])/
+const PARTED = /^(?:[一二三]产[增值比]|和[美谐][\u3400-\u9fff]|托位|农事|[消进服西文]博会|[上入升]规[\u3400-\u9fff]|入[黄河海][\u3400-\u9fff])/
 /** A phrase without the particles at its edges, and without quotation marks around the whole of it. */
 export const tidy = (text: string): string | null => {
   const plain = text.replace(/\s+|[［[〔]\d{1,3}[］\]〕]/g, '').replace(/^(?:[的、与及等]|和(?![美谐]))+|[的、和与及]+$/g, '').replace(/^[“"《]([^“”"《》]*)[”"》]?$|^([^“”"《》]*)[”"》]$/, '$1$2')

@@ -17,12 +17,14 @@ export interface Right {
 const OF_PEOPLE = /^人(?:次|口)?$/
 /** Those who act: the verb behind them is what they do (40名委员走访企业). */
 const PERSONS = /(?:委员|代表|干部|专家|学者|人员|职工|学生|同志|群众|队员|党员|志愿者|企业家|议员|院士|教授|医生|教师|村民|居民|书记|主席|[司局处厅部院校县市区镇乡]长)$/
+/** What 家 and 所 count. */
+const BODY = /(?:企业|公司|集团|单位|部门|机构|中心|平台|基地|园区?|校|院|所|室|局|馆|店|厂|场|站|社|行|协会|商会|组织|团体|智库|媒体|龙头|工作站|合作社|联合体|小学|中学|初中|高中|大学|职高|国企|央企|民企|车企|药企|农户|人家|网点|主体|饭店|银行|堂|[巨强]人?)[”」]?$/
 /** What units of papers count. */
 const PAPER = /(?:提案|议案|建议|意见|信息|报告|批示|文章|稿件|来稿|来信|信件|诉求|线索|材料|案例|作品)$/
 /** 全国重点实验室: words of scope that open a name. */
 const SCOPE = /^全[国省市县区]$/
 /** 省级和美乡村, 民间合作机制: words that describe, whatever the dictionary calls them; the noun is still to come. */
-const ATTRIBUTE = /^(?:(?:国家|[省市县区州乡镇村部厅])级|民间|重点|[大中小]型|本科|专科|具体|成功|新型)(?:及?以[上下])?$/
+const ATTRIBUTE = /^(?:(?:国家|自治[区州县]|[省市县区州乡镇村部厅])级|民间|重点|[大中小]型|本科|专科|具体|成功|新型)(?:及?以[上下])?$/
 /** 9项国家、省级奖励: of what level, before a further level. */
 const LEVEL = /^(?:国家|[省市区县部](?:级)?|国家级)$/
 /** Measures before a noun: 3个|500千伏|工程, 2条|12英寸|产线. */
@@ -90,8 +92,22 @@ class RightReader {
       i = this.step(i)
     }
     if (this.start < 0 || this.end <= this.start || this.isAttribute || (this.adjectival && this.context.words.at(this.end - 1)?.tag === 'a')) return null
+    this.reachBody()
     const item = tidy(withoutDoings(this.context.reading.slice(opening(this.context.reading, this.start), this.end), this.gives))
     return item === null ? null : { item, after: last }
+  }
+
+  /** 7家跨境资金|集中|运营|中心: the unit counts bodies; what is none describes one that is near. */
+  private reachBody(): void {
+    if (!/^[家所]$/.test(this.figure.unit) || BODY.test(this.phrase)) return
+    for (let i = this.context.words.indexAt(this.end - 1) + 1, last = i + 3; i <= last; i++) {
+      const token = this.context.word(i)
+      if (!token || this.context.closes(token) || this.context.opens(token) || this.context.figureAt(token) || /^[dp]/.test(token.tag)) return
+      if (BODY.test(token.text) && !isVerb(token)) {
+        this.end = token.end
+        return
+      }
+    }
   }
 
   private take(start: number, end: number): void {
