@@ -52,6 +52,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'second', number: /^二$/, unit: /^(?!人$)/, hit: '土地二轮延包试点启动。', miss: '土地延包两轮试点启动。', reason: 'one counts with 两; 二 before a measure word is an ordinal' },
   { id: 'phase', number: /^[一二三四五]$/, unit: /^期$/, after: /^(?:工程|项目|建|开工|投|改造|扩建|规划|主体|试点|骨干|提质)/, hit: '机场三期建成投运。', miss: '举办培训班三期。', reason: 'the phase of a project' },
   { id: 'phase-of', number: /^[一二三四五六七]$/, unit: /^期$/, before: /(?:机场|港区?|矿|核电|装置|基地|工程|电站|铁路|水厂|园区|隧道|水库|中心|项目|管线|高速|厂|线|供水|码头)$/, hit: '机场三期、跑道工程投用。', miss: '推出专题节目三期。', reason: 'the phase of a project' },
+  { id: 'phase-among', number: /^[一二三四五六七]$/, unit: /^期$/, before: /(?<!班|会|课|刊|报|论坛|专题|讲座|讲堂|活动|培训|节目|信息|沙龙|[了过共成办出刊发])$/, after: /^[、和与及](?![\u3400-\u9fff]{0,12}[\d一二两三四五六七八九十]+[期场次])[^，,。；;\d]{2,14}(?:项目|工程|基地|园区?)(?![\d一二两三四五六七八九十])/, hit: '风电四期、抽水蓄能电站项目推进顺利。', miss: '举办讲座三期、座谈。', reason: 'the phase of one of the projects that are listed' },
   { id: 'zero', number: /^[零〇○]$/, hit: '培育零部件企业。', miss: '培育五部作品。', reason: 'zero is no count in Chinese characters' },
   { id: 'industries', unit: /^(?:次|产)$/, after: /^产业/, hit: '三次产业比重优化。', miss: '三次产品展示会。', reason: 'the name of the sectors' },
   { id: 'digit-string', number: /^[一二三四五六七八九零〇○]{3,}$/, unit: /^(?!.*元)/, hit: '推动一二三次融合。', miss: '推动一百二十三个项目。', reason: 'digits in a row that name, one by one' },

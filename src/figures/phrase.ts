@@ -89,7 +89,8 @@ export class PhraseBefore {
   private close(from: number, last: number, before: number, verbal: boolean, linked: boolean): Phrase {
     const { context } = this
     let first = from < last && OURS.test(context.reading.slice(context.word(from)!.start - 1, context.word(from)!.end)) ? from + 1 : from
-    const end = Math.min(context.word(last)!.end, context.startOf(this.figure))
+    const whole = Math.min(context.word(last)!.end, context.startOf(this.figure))
+    const end = /^收[窄敛]/.test(context.reading.slice(whole - 1, whole + 1)) ? whole - 1 : whole // 收入比收|窄至
     const opener = context.word(from < last && WELL.test(context.word(first)!.text) && OPENERS.has(context.word(first + 1)!.text) ? ++first : first)!
     const opens = last > first && !verbal && !linked && (OPENERS.has(opener.text) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率路]$/.test(context.word(first + 1)!.text)
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里.
