@@ -55,7 +55,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const theme = themeBefore(context, figure, left, index)
   if (theme !== null) return { item: theme, action: left.action }
   const known = antecedent(context, figure, left, index, memory)
-  if (!known) return { item: left.item !== null && LEFT_OUT.test(left.item) ? null : left.item, action: left.action }
+  if (!known) return { item: left.item === null ? received(context, figure) : LEFT_OUT.test(left.item) ? null : left.item, action: left.action }
   return { item: whole(context, known, figure, index), action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) ?? known.action }
 }
 
@@ -132,6 +132,13 @@ function summed({ figures, block, reading }: Context, figure: Told, item: string
   const alike = (f: Told): boolean => f.item !== null && (f.unit === figure.unit || (figure.unitClass === 'time' && isDegree(f)))
   const last = figures.slice(Math.max(0, index - 3), index).reverse().find(alike)
   return last && !/[。！？；;]/.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last.item + item : item
+}
+
+/** 七十万人次接受技能培训: what so many came for, where nothing says who they are. */
+const RECEIVED = /^(?:接受|参加|参与|享受)了?([\u3400-\u9fff]{0,12}(?:培训|教育|活动|服务|救助|体检|筛查|援助|辅导|义诊|治疗))(?=[，,。；;、]|$)/
+function received({ block, reading }: Context, figure: Told): string | null {
+  const from = block.start + figure.end
+  return figure.unit === '人次' ? (RECEIVED.exec(reading.slice(from, Math.min(block.end, from + 20)))?.[1] ?? null) : null
 }
 
 /** 立案, 办结: what was done, not what it was done with. */

@@ -19,8 +19,8 @@ export interface Phrase {
 const SUFFIX = /^[率量额值]$/
 /** Verbs of summing up have no object: 累计开行300列. */
 const SUMS = /^(?:累计|共计|合计|总计|总共)$/
-/** What is measured of those who do something: 参保|人数, 开行|数量. */
-const OF_DOING = /^(?:人数|户数|人次|数量|能力)$/
+/** What is measured of those who do something, and papers for doing it: 参保|人数, 开行|数量, 督办|单. */
+const OF_DOING = /^(?:人数|户数|人次|数量|能力|单)$/
 /** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
 /** 高质量|办理|建议: how it was done. */
@@ -62,7 +62,7 @@ export class PhraseBefore {
       const suffix = !begun && SUFFIX.test(token.text) && i > this.clause && this.isPartOfHead(i - 1) // 点击|量
       const noun = !suffix && context.isNoun(token)
       if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
-      if (!begun && OF_DOING.test(token.text) && i > this.clause && isVerb(context.word(i - 1)) && context.word(i - 1)!.end === token.start && this.isPartOfHead(i - 1)) {
+      if (!begun && OF_DOING.test(token.text) && i > this.clause && isVerb(context.word(i - 1)) && context.word(i - 1)!.end === token.start && (token.text.length === 1 || this.isPartOfHead(i - 1))) {
         verbal = false
         first = --i
       } else if (noun || isNominal(token) || (begun ? isModifier(token) : this.isObject(i))) {
@@ -92,7 +92,7 @@ export class PhraseBefore {
     const whole = Math.min(context.word(last)!.end, context.startOf(this.figure))
     const end = /^收[窄敛]/.test(context.reading.slice(whole - 1, whole + 1)) ? whole - 1 : whole // 收入比收|窄至
     const opener = context.word(from < last && WELL.test(context.word(first)!.text) && OPENERS.has(context.word(first + 1)!.text) ? ++first : first)!
-    const opens = last > first && !verbal && !linked && (OPENERS.has(opener.text) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率路]$/.test(context.word(first + 1)!.text)
+    const opens = last > first && !verbal && !linked && (OPENERS.has(opener.text) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率路单]$/.test(context.word(first + 1)!.text)
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里.
     const lone = first === last && opener.text.length === 1 && isVerb(opener)
     const again = opens && last > first + 1 && context.word(first + 1)!.text === '提升' && !OCCASION.test(context.word(first + 2)!.text) // 改造|提升|农田

@@ -11,7 +11,7 @@ export interface NumeralShape {
 }
 
 const pattern = (source: string): RegExp => new RegExp(`^(?:${source})$`)
-const CLASSIFIED = pattern(`(?<n>${CARDINAL})${MEASURE}(?<head>${HAN}{1,4})`)
+const CLASSIFIED = pattern(`(?<n>${CARDINAL})${MEASURE}(?<head>${HAN}{1,4}|1)`)
 const LARGE = pattern(`(?<n>${CARDINAL})[个大项](?<head>${HAN}{2,9})`)
 const BARE = pattern(`(?<n>${CARDINAL})(?<head>${HAN}{1,4})`)
 const IN_ONE = pattern(`(?<n>${CARDINAL})位一体`)
