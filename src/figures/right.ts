@@ -16,7 +16,7 @@ export interface Right {
 /** 惠及200万人的工程, 8人担任副主任: the unit names who is counted, what follows is what reaches them or what they do. */
 const OF_PEOPLE = /^人(?:次|口)?$/
 /** Those who act: the verb behind them is what they do (40名委员走访企业). */
-const PERSONS = /(?:委员|代表|干部|专家|学者|人员|职工|学生|同志|群众|队员|党员|志愿者|企业家|议员|院士|教授|医生|教师|村民|居民|书记|主席|[司局处厅部院校县市区镇乡]长)$/
+const PERSONS = /(?:委员|代表|干部|专家|学者|人员|职工|学生|同志|群众|队员|党员|志愿者|企业家|议员|院士|教授|医生|教师|村民|居民|书记|主席|[监调督检工][督研导查作]小?组|专委会|[司局处厅部院校县市区镇乡]长)$/
 /** What 家 and 所 count. */
 const BODY = /(?:企业|公司|集团|单位|部门|机构|中心|平台|基地|园区?|校|院|所|室|局|馆|店|厂|场|站|社|行|协会|商会|组织|团体|智库|媒体|龙头|工作站|合作社|联合体|小学|中学|初中|高中|大学|职高|国企|央企|民企|车企|药企|农户|人家|网点|主体|饭店|银行|堂|[巨强]人?)[”」]?$/
 /** What units of papers count. */
