@@ -19,6 +19,12 @@ export interface Phrase {
 const SUFFIX = /^[率量额值]$/
 /** Verbs of summing up have no object: 累计开行300列. */
 const SUMS = /^(?:累计|共计|合计|总计|总共)$/
+/** 服务|机构, 培训|基地: what a place is for, unlike 培训|干部. */
+const SERVES = /^(?:服务|培训|救助|接待|生产|销售|种植|养殖|修复|安置)$/
+const SERVING = /^(?:机构|中心|站点?|网点|窗口|基地|平台)$/
+/** 督导组|走访|企业: what persons and groups do to what is counted. */
+const ACTS = /^(?:走访|回访|慰问|资助|接待|化解|调处|解决|督办|领衔|撰写|捐赠)$/
+const ACTORS = /(?:[组队]|委员|干部|代表|专委会|支部|党员|志愿者|专班|民警|法官|律师|专家)$/
 /** What is measured of those who do something, and papers for doing it: 参保|人数, 开行|数量, 督办|单. */
 const OF_DOING = /^(?:人数|户数|人次|数量|能力|单)$/
 /** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
@@ -62,6 +68,7 @@ export class PhraseBefore {
       const suffix = !begun && SUFFIX.test(token.text) && i > this.clause && this.isPartOfHead(i - 1) // 点击|量
       const noun = !suffix && context.isNoun(token)
       if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
+      if (begun && ACTS.test(token.text) && i > this.clause && ACTORS.test(context.word(i - 1)!.text) && !OCCASION.test(next!.text)) break
       if (!begun && OF_DOING.test(token.text) && i > this.clause && isVerb(context.word(i - 1)) && context.word(i - 1)!.end === token.start && (token.text.length === 1 || this.isPartOfHead(i - 1))) {
         verbal = false
         first = --i
@@ -92,7 +99,7 @@ export class PhraseBefore {
     const whole = Math.min(context.word(last)!.end, context.startOf(this.figure))
     const end = /^收[窄敛]/.test(context.reading.slice(whole - 1, whole + 1)) ? whole - 1 : whole // 收入比收|窄至
     const opener = context.word(from < last && WELL.test(context.word(first)!.text) && OPENERS.has(context.word(first + 1)!.text) ? ++first : first)!
-    const opens = last > first && !verbal && !linked && (OPENERS.has(opener.text) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && context.word(first + 1)!.text !== '、' && !/^[和与及率路单]$/.test(context.word(first + 1)!.text)
+    const opens = last > first && !verbal && !linked && (OPENERS.has(opener.text) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && !(SERVES.test(opener.text) && SERVING.test(context.word(first + 1)!.text)) && context.word(first + 1)!.text !== '、' && !/^[和与及率路单]$/.test(context.word(first + 1)!.text)
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里.
     const lone = first === last && opener.text.length === 1 && isVerb(opener)
     const again = opens && last > first + 1 && context.word(first + 1)!.text === '提升' && !OCCASION.test(context.word(first + 2)!.text) // 改造|提升|农田
