@@ -57,9 +57,11 @@ const PARTED: readonly { readonly word: string; readonly at: number; readonly ta
 ]
 const PARTED_AT = new Map(PARTED.map((row) => [row.word, row]))
 
+const OPENING = new Set('［[〔')
+
 /** 产业［2］: the mark of a note is no word of the sentence. */
 const isNoteMark = (tokens: readonly Token[], i: number): boolean =>
-  /^[［[〔]$/.test(tokens[i]!.text) && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '') && /^[］\]〕]$/.test(tokens[i + 2]?.text ?? '')
+  OPENING.has(tokens[i]!.text) && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '') && /^[］\]〕]$/.test(tokens[i + 2]?.text ?? '')
 
 /** Told at a glance, of nearly every word. */
 const isWhole = ({ text, tag }: Token): boolean => text.length === 1 || (tag !== 'x' && tag !== 'd' && !PARTED_AT.has(text))
