@@ -10,10 +10,15 @@ const PAIRS =
   '薦荐綜综僅仅進进熱热內内條条傳传輸输機机場场動动態态實实' +
   '認认歡欢聞闻臉脸聯联絡络啟启經经禮礼響响滿满選选壓压縮缩戶户帳账輸输錯错檢检總总覺觉續续獲获費费麼么這这項项團团黨党報报寫写產产劃划統统籌筹監监實实質质類类師师勝胜題题鐘钟讓让將将參参過过頂顶窩窝彙汇縱纵線线簽签購购氣气週周資资塊块換换冊册廣广繼继連连鍵键詞词評评範范幫帮帶带糾纠繫系異异執执'
 
+let table: Uint16Array | null = null
 /** By code unit; 0 for a character that stays. */
-const folded = new Uint16Array(0x10000)
-for (let i = 0; i < PAIRS.length; i += 2) folded[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1)
-folded['丨'.charCodeAt(0)] = '|'.charCodeAt(0)
+function others(): Uint16Array {
+  if (table) return table
+  table = new Uint16Array(0x10000)
+  for (let i = 0; i < PAIRS.length; i += 2) table[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1)
+  table['丨'.charCodeAt(0)] = '|'.charCodeAt(0)
+  return table
+}
 
 /** A short text as chrome rules read it: simplified where rules need it, half-width (NFKC), single spaces. */
 export function fold(text: string): string {
@@ -21,6 +26,7 @@ export function fold(text: string): string {
 }
 
 function replaced(text: string): string {
+  const folded = others()
   let out = ''
   let at = 0
   for (let i = 0; i < text.length; i++) {

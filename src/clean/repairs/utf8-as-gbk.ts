@@ -33,13 +33,19 @@ export interface Piece {
   readonly lineEnd: boolean
 }
 
+let opening: Uint8Array | null = null
 /** By code unit. */
-const opening = new Uint8Array(0x10000)
-for (const row of OPENERS) for (let i = 0; i < row.length; i++) opening[row.charCodeAt(i)] = 1
+function openers(): Uint8Array {
+  if (opening) return opening
+  opening = new Uint8Array(0x10000)
+  for (const row of OPENERS) for (let i = 0; i < row.length; i++) opening[row.charCodeAt(i)] = 1
+  return opening
+}
 
 /** Where the next character stands that may open a run; -1 when there is none. No second half is below 0x3F (?). */
 function openerFrom(text: string, from: number): number {
-  for (let at = from; at + 1 < text.length; at++) if (opening[text.charCodeAt(at)] === 1 && text.charCodeAt(at + 1) > 0x3e) return at
+  const opens = openers()
+  for (let at = from; at + 1 < text.length; at++) if (opens[text.charCodeAt(at)] === 1 && text.charCodeAt(at + 1) > 0x3e) return at
   return -1
 }
 
