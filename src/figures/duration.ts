@@ -9,7 +9,7 @@ const AHEAD = /^(?:完成|实现|达到|建成)了?[“"]?([\u3400-\u9fff][\u340
 /** 土地承包到期后再延长三十年: what goes on for so long. */
 const EXTENDED = /([\u3400-\u9fff]{0,2}承包(?:期|合同|关系)?|合同|协议|专利|政策)到期后?再?(?:顺延|延长)$/
 /** What is held or goes on year by year. */
-const HELD = /^(?:保持|位居|稳居|位列|[居列]|领跑|领先|排名|蝉联|正?增长|下降|超|突破)/
+const KEPT = /^(?:保持|位居|稳居|位列|[居列]|领跑|领先|排名|蝉联|正?增长|下降|超|突破)/
 /** 每人发言10分钟, 答复时间半小时. */
 const SPEECH = /(发言|提问|质询|询答|询问|答复|答辩|汇报|演讲)(?:时间|时长)?(?:各?为|各?约|各?限|各|定为)?$/
 
@@ -30,5 +30,5 @@ export function durationOf({ figures, block, reading }: Context, figure: Told, i
   const last = figures[index - 1]
   if (!last || last.unitClass === 'time' || isCount(last)) return null
   const between = reading.slice(block.start + last.end, block.start + figure.start)
-  return /^[^。！？；;]*[，,](?:已|且|并)?连续$/.test(between) && HELD.test(reading.slice(block.start + figure.end, block.start + figure.end + 4)) ? last.item : null
+  return /^[^。！？；;]*[，,](?:已|且|并)?连续$/.test(between) && KEPT.test(reading.slice(block.start + figure.end, block.start + figure.end + 4)) ? last.item : null
 }

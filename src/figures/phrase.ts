@@ -36,15 +36,7 @@ export const OURS = /^[我全本][国省市区县州镇乡村]$/
 
 /** Reads the phrases before one number, back to the first word of its clause. */
 export class PhraseBefore {
-  private readonly context: Context
-  private readonly figure: Told
-  private readonly clause: number
-
-  constructor(context: Context, figure: Told, clause: number) {
-    this.context = context
-    this.figure = figure
-    this.clause = clause
-  }
+  constructor(private readonly context: Context, private readonly figure: Told, private readonly clause: number) {}
 
   /** The phrase whose last word is at `index`; `linked` where a verb of measure or another figure stands between it and the number. */
   ending(index: number, linked: boolean): Phrase {

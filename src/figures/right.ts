@@ -74,15 +74,8 @@ class RightReader {
   private adjectival = true
   /** An amount of money follows. */
   private gives = false
-  private readonly context: Context
-  private readonly figure: Told
-  private readonly from: number
 
-  constructor(context: Context, figure: Told, from: number) {
-    this.context = context
-    this.figure = figure
-    this.from = from
-  }
+  constructor(private readonly context: Context, private readonly figure: Told, private readonly from: number) {}
 
   read(index: number): { item: string; after: number } | null {
     let i: number | null = index

@@ -5,8 +5,8 @@ let ours: ReadonlySet<string> | null = null
 
 /**
  * Words that are keywords of no text of the genre: those of stopwords.tsv and, beside them, those of a user's file, by its
- * path or as it was read (one a line; what follows a tab is passed over, and so are empty lines and those that begin with #). A line `-word` takes a
- * word of ours back.
+ * path or as it was read (one a line; what follows a tab is passed over, and so are empty lines and those that begin
+ * with #). A line `-word` takes a word of ours back.
  * @throws LexiconError when the file cannot be read.
  */
 export function loadStopWords(user: string | NamedText | null = null): ReadonlySet<string> {
