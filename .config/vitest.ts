@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
+    globalSetup: ['.config/scratch.ts'],
     setupFiles: ['.config/seed.ts'],
     testTimeout: 60_000,
     maxWorkers: '100%',
