@@ -6,7 +6,7 @@ export interface Io {
   readonly env: NodeJS.ProcessEnv
 }
 
-export const processIo: Io = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env }
+export const processIo: Io = { get stdin() { return process.stdin }, stdout: process.stdout, stderr: process.stderr, env: process.env }
 
 /** Wrong usage: the message says what to do instead, and the exit status is 2. */
 export class UsageError extends Error {}

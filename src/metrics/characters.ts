@@ -1,3 +1,5 @@
+import { isWritten } from '../text/index.js'
+
 /** What a text is written with. */
 export interface Characters {
   /** All but white space, in code points. */
@@ -33,7 +35,7 @@ function classOf(code: number): number {
     kind = CLAUSE_MARKS.includes(char) ? CLAUSE_END
       : /\s/.test(char) ? SPACE
         : /\p{Script=Han}/u.test(char) ? HAN
-          : /[\p{L}\p{N}]/u.test(char) ? WRITTEN : OTHER
+          : isWritten(char) ? WRITTEN : OTHER
     known.set(code, kind)
   }
   return kind

@@ -26,6 +26,8 @@ const ROLE_NAME = new RegExp(
 /** 张三 市政协主席 */
 const NAME_ROLE = new RegExp(
   `^(?<name>(?:${SURNAMES})[${HAN}]{1,2}|(?:${SURNAMES})\\s[${HAN}])\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`)
+/** Without one of these neither of the two is tried: they are long, and most lines are none. */
+const SET_OFF = /[\s（(]/
 /** 市政协主席李某: no space, so the surname must be known. */
 const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<name>(?:${SURNAMES})[${HAN}]{1,2}|[XxＸ×*＊]{1,4})(?:同志)?\\s*[：:]?$`)
 const NAME_ONLY = new RegExp(`^(?:${SURNAMES})(?:[${HAN}]{1,2}|\\s+[${HAN}])$`)
@@ -37,7 +39,7 @@ const clean = (name: string): string | null => (MASK_ONLY.test(name) ? null : na
 /** A whole line that says who speaks; null when it is none. `spaced` admits only those that set the name off. */
 export function speakerLine(line: string, spaced = false): Speaker | null {
   if (line.length > 50 || /[，。；！？,;!?]/.test(line)) return null
-  const match = ROLE_NAME.exec(line) ?? NAME_ROLE.exec(line) ?? (spaced ? null : ROLE_THEN_NAME.exec(line))
+  const match = (SET_OFF.test(line) ? ROLE_NAME.exec(line) ?? NAME_ROLE.exec(line) : null) ?? (spaced ? null : ROLE_THEN_NAME.exec(line))
   if (!match || NOT_ROLE.test(match.groups!.role!) || NOT_NAME.test(match.groups!.name!)) return null
   if (!NAMED.test(match.groups!.name!) && !HIGH_OFFICE.test(match.groups!.role!)) return null
   return { name: clean(match.groups!.name!), role: match.groups!.role!.trim() }

@@ -1,4 +1,4 @@
-import { matchesOf, type Block, type Outlined, type ParallelRun } from '../text/index.js'
+import { isWritten, matchesOf, type Block, type Outlined, type ParallelRun } from '../text/index.js'
 import { countable } from './plain.js'
 
 /** Fewest clauses of a run (排比 takes three), shortest clause, and fewest characters that all have in the same slot. */
@@ -12,7 +12,7 @@ const EMPTY = new Set('…的了和与在是')
 interface Clause { readonly start: number; readonly end: number; readonly text: string; readonly length: number }
 
 const CLAUSE = /[^、，,；;。！？!?：:\n]+/g
-const charactersOf = ({ text }: Clause): string[] => [...text.replace(/[^\p{L}\p{N}]/gu, '')]
+const charactersOf = ({ text }: Clause): string[] => [...text].filter(isWritten)
 
 /** Runs of three or more clauses of equal length in prose that share a character in the same slot, with their frame. */
 export function parallelRuns(text: Outlined): ParallelRun[] {

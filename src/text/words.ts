@@ -1,8 +1,13 @@
 import type { Segmented } from './document.js'
 import type { Block, Span, Token } from './types.js'
 
-/** A word is a token that holds a letter, a digit or a Han character: punctuation and white space are none. */
-const WORD = /[\p{L}\p{N}]/u
+const WRITTEN = /[\p{L}\p{N}]/u
+
+/** Whether a text holds a letter, a digit or a Han character: of tokens, that it is a word; punctuation and white space are none. */
+export function isWritten(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code >= 0x4e00 && code <= 0x9fff) || WRITTEN.test(text)
+}
 
 /**
  * The words of the document's own text, in order: chrome and punctuation are left out. Two words are adjacent when the
@@ -16,7 +21,7 @@ export function wordsOf({ blocks, tokens }: Pick<Segmented, 'blocks' | 'tokens'>
   for (const token of tokens) {
     while (b < blocks.length && blocks[b]!.end <= token.start) b++
     const block = blocks[b]
-    if (block && token.start >= block.start && token.end <= block.end && isWord(token.text)) words.push(token)
+    if (block && token.start >= block.start && token.end <= block.end && isWritten(token.text)) words.push(token)
   }
   told.set(tokens, { blocks, words })
   return words
@@ -24,11 +29,6 @@ export function wordsOf({ blocks, tokens }: Pick<Segmented, 'blocks' | 'tokens'>
 
 /** Two stages ask for the words of one text. */
 const told = new WeakMap<readonly Token[], { readonly blocks: readonly Block[]; readonly words: readonly Token[] }>()
-
-function isWord(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return (code >= 0x4e00 && code <= 0x9fff) || WORD.test(text)
-}
 
 /** The sentences that hold a word: their words are those from one to before another. Both lists in text order. */
 export function sentenceRanges(sentences: readonly Span[], words: readonly Token[]): { from: number; to: number }[] {
