@@ -1,5 +1,5 @@
 /**
- * Writes dist/cli/main.cjs.compiled: what V8 has compiled of the command line when it has analysed a text. Functions are
+ * Writes dist/cli/bin.cjs.compiled: what V8 has compiled of the command line when it has analysed a text. Functions are
  * else compiled one by one as they are first called, a sixth of the time to a first report (see bin/compiled.js).
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,12 +9,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const require = createRequire(import.meta.url)
-const { compile, run } = require('../bin/compiled.js')
-const file = fileURLToPath(new URL('../dist/cli/main.cjs', import.meta.url))
+const { COMMAND_LINE, compile, run } = require('../bin/compiled.js')
 const text = fileURLToPath(new URL('../corpus/', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'cppcc-'))
-const script = compile(file)
-const status = await run(script, file).main(['analyze', text, '--json', '--jobs', '1', '--quiet', '--output', join(scratch, 'report.json')])
+const script = compile()
+const status = await run(script).main(['analyze', text, '--json', '--jobs', '1', '--quiet', '--output', join(scratch, 'report.json')])
 rmSync(scratch, { recursive: true })
 if (status !== 0) throw new Error(`the command that was to be compiled ended with ${status}`)
-writeFileSync(`${file}.compiled`, script.createCachedData())
+writeFileSync(`${COMMAND_LINE}.compiled`, script.createCachedData())

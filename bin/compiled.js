@@ -1,18 +1,33 @@
 const { readFileSync } = require('node:fs')
 const { createRequire, wrap } = require('node:module')
-const { dirname } = require('node:path')
+const { dirname, join } = require('node:path')
+const v8 = require('node:v8')
 const { Script } = require('node:vm')
+
+/** The whole command line, a worker of it included: one file, of .build/bundle.mjs. */
+const COMMAND_LINE = join(__dirname, '../dist/cli/bin.cjs')
+
+/**
+ * By V8's version, what makes it ask its best compiler later than it does by itself (a budget of 67,584; 3,000 calls). For
+ * one report that compiler takes a quarter of the processor's time and gives nothing back; of several workers each has
+ * functions compiled for itself, by threads that take the cores from the workers. A version that is not here is left as it
+ * is: V8 complains of flags that it does not know, and 13 takes a tenth longer for a first report (see src/cli/pool.ts).
+ */
+const COMPILE_LATER = { 11: '--interrupt-budget=400000', 12: '--invocation-count-for-turbofan=60000' }
+
+const later = COMPILE_LATER[Number.parseInt(process.versions.v8, 10)]
+if (later !== undefined) v8.setFlagsFromString(later)
 
 /**
  * A CommonJS file, compiled as node does it, or taken as V8 had it compiled when the package was built (the file beside it,
  * of .build/compiled.mjs). V8 looks at what it is given and compiles anew what another version or other flags made.
  */
-function compile(file, compiled = `${file}.compiled`) {
+function compile(file = COMMAND_LINE, compiled = `${file}.compiled`) {
   return new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData: read(compiled) })
 }
 
 /** Runs a compiled file, and returns what it exports. */
-function run(script, file) {
+function run(script, file = COMMAND_LINE) {
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
   return module.exports
@@ -26,4 +41,4 @@ function read(file) {
   }
 }
 
-module.exports = { compile, run }
+module.exports = { COMMAND_LINE, compile, run }

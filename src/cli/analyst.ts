@@ -38,7 +38,7 @@ export function openAnalyst(task: Task, options: Options | undefined, bytes: num
       for (const { source } of texts) passed += source.bytes
       if (!several() && !texts.some(isHeavy)) return (here ??= openTask(task, options))(texts)
       // As the build leaves it: see .build/bundle.mjs.
-      pool ??= openPool(new URL('./worker.cjs', import.meta.url), workers, task)
+      pool ??= openPool(new URL('../../bin/worker.js', import.meta.url), workers, task)
       return (await pool).work(texts)
     },
     get workers() {

@@ -24,16 +24,12 @@ const SMALL = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 }
 /** Where the whole process was given less, in MB, its own limit holds for each worker. */
 const LITTLE = 1024
 /**
- * By V8's version, what makes it ask its best compiler later than it does by itself (a budget of 67,584; 3,000 calls). Each
- * worker has functions compiled for itself, many of which are hardly used, by threads that take the cores from the
- * workers: asked for later, two workers took an eighth to a fifth less time for 2 MB, a tenth to a seventh for 9 MB. One
- * alone gains nothing. A version that is not here is left as it is, since V8 complains of flags that it does not know.
+ * By V8's version, what makes it ask its best compiler later than it does by itself (3,000 calls). Each worker has functions
+ * compiled for itself, many of which are hardly used, by threads that take the cores from the workers: asked for later, two
+ * workers took an eighth to a fifth less time for 2 MB, a tenth to a seventh for 9 MB. bin/compiled.js tells 11 and 12 at
+ * the start; on 13 a single report would take longer.
  */
-const COMPILE_LATER: Readonly<Record<string, string>> = {
-  11: '--interrupt-budget=400000',
-  12: '--invocation-count-for-turbofan=60000',
-  13: '--invocation-count-for-turbofan=60000',
-}
+const COMPILE_LATER: Readonly<Record<string, string>> = { 13: '--invocation-count-for-turbofan=60000' }
 /** Characters of the longest text for such a worker, which may take 1,000 bytes each. */
 const ORDINARY = 128_000
 

@@ -8,7 +8,7 @@ import { openTask } from './tasks/index.js'
 
 let open: ReturnType<typeof openTask> | null = null
 
-export default function work(texts: readonly Decoded[]): Outcome[] {
+export function work(texts: readonly Decoded[]): Outcome[] {
   open ??= start(workerData as Given)
   return open(texts)
 }

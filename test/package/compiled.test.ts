@@ -7,11 +7,11 @@ import type { Script } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 
 const require = createRequire(import.meta.url)
-const { compile, run } = require('../../bin/compiled.js') as {
-  compile(file: string, compiled?: string): Script
-  run(script: Script, file: string): Record<string, unknown>
+const { COMMAND_LINE, compile, run } = require('../../bin/compiled.js') as {
+  COMMAND_LINE: string
+  compile(file?: string, compiled?: string): Script
+  run(script: Script, file?: string): Record<string, unknown>
 }
-const built = require.resolve('../../dist/cli/main.cjs')
 
 /** A new file with this content. */
 function file(content: string | Buffer): string {
@@ -22,14 +22,14 @@ function file(content: string | Buffer): string {
 
 describe('compiled code', () => {
   test('of the command line is what this V8 takes', () => {
-    expect(compile(built).cachedDataRejected).toBe(false)
+    expect(compile().cachedDataRejected).toBe(false)
   })
   test('that is damaged is passed over', () => {
-    const damaged = readFileSync(`${built}.compiled`)
+    const damaged = readFileSync(`${COMMAND_LINE}.compiled`)
     damaged.fill(0, 0, 64)
-    const script = compile(built, file(damaged))
+    const script = compile(COMMAND_LINE, file(damaged))
     expect(script.cachedDataRejected).toBe(true)
-    expect(run(script, built)['main']).toBeTypeOf('function')
+    expect(run(script)['main']).toBeTypeOf('function')
   })
   test('that is missing is not missed', () => {
     const path = file("const { sep } = require('node:path')\nmodule.exports = [sep, __filename, require.resolve('./file.cjs')]")

@@ -1,0 +1,4 @@
+/** What a worker thread runs. */
+const { compile, run } = require('./compiled.js')
+
+module.exports = run(compile()).work
