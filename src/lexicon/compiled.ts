@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Automaton, type AutomatonTables } from './automaton.js'
+import { arraysOf, automatonAt, type Sizes, sizesOf } from './built-automaton.js'
 import type { Formulation } from './formulation.js'
 import type { Lexicon } from './load.js'
 import { pack, readPacked } from './packed.js'
@@ -12,13 +12,9 @@ interface Compiled {
   readonly formulations: readonly Formulation[]
 }
 
-/** Before the automaton's arrays: how long they are. */
-interface Header {
+interface Header extends Sizes {
   readonly sha256: string
   readonly wordings: number
-  readonly nodes: number
-  readonly root: number
-  readonly lowest: number
 }
 
 const FOLDER = new URL('../../dist/lexicon/', import.meta.url)
@@ -39,26 +35,21 @@ export function openCompiled(sha256: string, folder = FOLDER): Lexicon | null {
   return { sha256, formulations: compiled.formulations }
 }
 
-function unpacked({ wordings, nodes, root, lowest }: Header, body: Buffer, formulations: readonly Formulation[]): Wordings {
-  let at = body.byteOffset
-  const integers = (length: number): Int32Array => new Int32Array(body.buffer, (at += 4 * length) - 4 * length, length)
-  const [lengths, owners] = [integers(wordings), integers(wordings)]
-  const tables: AutomatonTables = {
-    root: integers(root), lowest, firstChild: integers(nodes), nextSibling: integers(nodes), among: integers(nodes),
-    fail: integers(nodes), ends: integers(nodes), exits: integers(nodes),
-    code: new Uint16Array(body.buffer, at, nodes),
-  }
-  return new Wordings(new Automaton(tables), lengths, owners, formulations)
+function unpacked(header: Header, body: Buffer, formulations: readonly Formulation[]): Wordings {
+  const { wordings } = header
+  const lengths = new Int32Array(body.buffer, body.byteOffset, wordings)
+  const owners = new Int32Array(body.buffer, body.byteOffset + 4 * wordings, wordings)
+  return new Wordings(automatonAt(body, 8 * wordings, header), lengths, owners, formulations)
 }
 
 /** What the build writes, by the names of the files. */
 export function compile({ sha256, formulations }: Lexicon): Record<string, string | Buffer> {
   const { automaton, lengths, owners } = wordingsOf(formulations)
-  const { root, lowest, firstChild, nextSibling, among, fail, ends, exits, code } = automaton.tables()
+  const tables = automaton.tables()
   const compiled: Compiled = { sha256, formulations }
-  const header: Header = { sha256, wordings: lengths.length, nodes: code.length, root: root.length, lowest }
+  const header: Header = { sha256, wordings: lengths.length, ...sizesOf(tables) }
   return {
     [FORMULATIONS]: JSON.stringify(compiled),
-    [WORDINGS]: pack(header, [lengths, owners, root, firstChild, nextSibling, among, fail, ends, exits, code]),
+    [WORDINGS]: pack(header, [lengths, owners, ...arraysOf(tables)]),
   }
 }

@@ -1,4 +1,5 @@
 export * from './automaton.js'
+export * from './built-automaton.js'
 export * from './data-file.js'
 export * from './fold.js'
 export * from './formulation.js'

@@ -20,7 +20,7 @@ export { fixedIn, type SegmentOptions } from './honoured.js'
 
 /** A user's words and the lexicon's, ready to be found. With `terms: false` the lexicon's are left out: 专门 协商 机构. */
 export function knownWords(user: readonly Word[] = [], { terms }: { readonly terms: boolean } = { terms: true }): KnownWords {
-  return { user: new Matcher(user), domain: new Matcher(terms ? domainWords() : []) }
+  return { user: new Matcher(user), domain: terms ? new Matcher(domainWords(), 'domain') : new Matcher([]) }
 }
 
 /** Cuts the reading into paragraphs, sentences and tagged words that tile it; words that the input gives are kept. */

@@ -1,4 +1,4 @@
-import { Automaton, fold, SEPARATOR, type Formulation } from '../lexicon/index.js'
+import { automatonOf, fold, SEPARATOR, type Automaton, type Formulation, type Hit } from '../lexicon/index.js'
 import type { SloganVariant, Span } from '../text/index.js'
 import { cardinal, CARDINAL, HAN } from './numbers.js'
 import type { Page } from './page.js'
@@ -16,8 +16,9 @@ export function findVariants(page: Page, formulations: readonly Formulation[], i
   const variants: SloganVariant[] = []
   const year = Number(page.document.metadata.date?.slice(0, 4) ?? Infinity)
   for (const block of page.folded) {
+    const hits = matcher.automaton.scan(block.text)
     for (const [kind, find] of FINDERS) {
-      for (const { start, end, of, difference } of find(block.text, matcher)) {
+      for (const { start, end, of, difference } of find(block.text, hits, matcher)) {
         // What was not yet said cannot be said wrongly: four constructions before the fifth was added.
         if (of.since !== null && Number(of.since.slice(0, 4)) > year) continue
         const span = block.place(start, end)
@@ -32,14 +33,18 @@ export function findVariants(page: Page, formulations: readonly Formulation[], i
 interface Found { readonly start: number; readonly end: number; readonly of: Formulation; readonly difference: string }
 
 /** In the order in which they win over each other. */
-const FINDERS: readonly (readonly [SloganVariant['kind'], (text: string, matcher: VariantMatcher) => Found[]])[] =
+const FINDERS: readonly (readonly [SloganVariant['kind'], (text: string, hits: readonly Hit[], matcher: VariantMatcher) => Found[]])[] =
   [['number', misnumbered], ['character', miswritten], ['members', rearranged]]
 
+/** What a text is searched for, all of it in one pass, and by each pattern what it may be a part of. */
 interface VariantMatcher {
-  readonly numbers: { readonly automaton: Automaton; readonly of: readonly { readonly of: Formulation; readonly difference: string }[]; readonly forms: readonly string[] }
-  readonly halves: { readonly automaton: Automaton; readonly of: readonly Half[] }
-  readonly parts: { readonly automaton: Automaton; readonly forms: readonly string[]; readonly chains: ReadonlyMap<string, readonly Chain[]> }
+  readonly automaton: Automaton
+  readonly patterns: readonly string[]
+  readonly numbers: ReadonlyMap<string, NumberForm>
+  readonly halves: ReadonlyMap<string, Half>
+  readonly chains: ReadonlyMap<string, readonly Chain[]>
 }
+interface NumberForm { readonly written: string; readonly of: Formulation; readonly difference: string }
 interface Half { readonly half: string; readonly side: 'left' | 'right'; readonly form: string; readonly of: Formulation }
 interface FoldedFormulation { readonly of: Formulation; readonly form: string }
 interface Chain { readonly of: Formulation; readonly parts: readonly string[] }
@@ -49,40 +54,62 @@ const matchers = new WeakMap<readonly Formulation[], VariantMatcher>()
 function variantMatcherOf(formulations: readonly Formulation[]): VariantMatcher {
   const known = matchers.get(formulations)
   if (known) return known
-  const numbers = formulations.flatMap(numberForms)
-  const folded = formulations.map((of) => ({ of, form: fold(of.canonical).text }))
-  const halves = folded.flatMap(halvesOf)
-  const chains = new Map<string, Chain[]>()
-  for (const chain of folded.flatMap(chainsOf)) for (const part of chain.parts) chains.set(part, [...(chains.get(part) ?? []), chain])
-  const forms = [...chains.keys()]
-  const matcher = {
-    numbers: { automaton: Automaton.of(numbers.map(({ form }) => form)), of: numbers, forms: numbers.map(({ form }) => form) },
-    halves: { automaton: Automaton.of(halves.map(({ half }) => half)), of: halves },
-    parts: { automaton: Automaton.of(forms), forms, chains },
-  }
+  const searched = searchedFor(formulations)
+  const patterns = patternsOf(searched)
+  const matcher = { automaton: automatonOf('variants', patterns), patterns, ...searched }
   matchers.set(formulations, matcher)
   return matcher
 }
 
+type Searched = Pick<VariantMatcher, 'numbers' | 'halves' | 'chains'>
+
+/** Of equal ones the first formulation's counts, except of members. */
+function searchedFor(formulations: readonly Formulation[]): Searched {
+  const numbers = new Map<string, NumberForm>()
+  const halves = new Map<string, Half>()
+  const chains = new Map<string, Chain[]>()
+  for (const of of formulations) {
+    for (const number of numberForms(of)) if (!numbers.has(number.written)) numbers.set(number.written, number)
+    const folded = { of, form: fold(of.canonical).text }
+    for (const half of halvesOf(folded)) if (!halves.has(half.half)) halves.set(half.half, half)
+    const chain = chainOf(folded)
+    for (const part of chain?.parts ?? []) {
+      const others = chains.get(part)
+      if (others) others.push(chain!)
+      else chains.set(part, [chain!])
+    }
+  }
+  return { numbers, halves, chains }
+}
+
+const patternsOf = ({ numbers, halves, chains }: Searched): string[] => [...new Set([...numbers.keys(), ...halves.keys(), ...chains.keys()])]
+
+/** What the near-misses of a lexicon are searched by. */
+export const variantPatterns = (formulations: readonly Formulation[]): string[] => patternsOf(searchedFor(formulations))
+
 const COUNTED = new RegExp(`^(?<n>${CARDINAL})个(?<head>${HAN}{2,6})$`)
 
 /** 4个意识, 二个维护, 四种意识. */
-function numberForms(of: Formulation): { form: string; of: Formulation; difference: string }[] {
+function numberForms(of: Formulation): NumberForm[] {
   if (of.kind !== 'numeral') return []
   const { n, head } = COUNTED.exec(of.canonical)?.groups ?? {}
   const value = n === undefined ? null : cardinal(n)
   if (value === null || value > 9) return []
   return [
-    { form: `${value}个${head}`, of, difference: `${value} for ${n}` },
-    ...(n === '两' ? [{ form: `二个${head}`, of, difference: '二 for 两' }] : []),
-    { form: `${n}种${head}`, of, difference: '种 for 个' },
+    { written: `${value}个${head}`, of, difference: `${value} for ${n}` },
+    ...(n === '两' ? [{ written: `二个${head}`, of, difference: '二 for 两' }] : []),
+    { written: `${n}种${head}`, of, difference: '种 for 个' },
   ]
 }
 
-function misnumbered(text: string, { numbers }: VariantMatcher): Found[] {
-  return numbers.automaton.scan(text).map(({ pattern, end }) => ({ start: end - numbers.forms[pattern]!.length, end, ...pick(numbers.of[pattern]!) }))
+function misnumbered(_: string, hits: readonly Hit[], { patterns, numbers }: VariantMatcher): Found[] {
+  const found: Found[] = []
+  for (const { pattern, end } of hits) {
+    const number = numbers.get(patterns[pattern]!)
+    if (number) found.push({ start: end - number.written.length, end, of: number.of, difference: number.difference })
+  }
+  return found
 }
-const pick = ({ of, difference }: { of: Formulation; difference: string }): { of: Formulation; difference: string } => ({ of, difference })
 
 /** Shortest formulation of which one changed character still leaves something to know it by. */
 const SHORTEST = 6
@@ -97,10 +124,12 @@ function halvesOf({ of, form }: FoldedFormulation): Half[] {
   return [{ half: form.slice(0, middle), side: 'left', form, of }, { half: form.slice(middle), side: 'right', form, of }]
 }
 
-function miswritten(text: string, { halves }: VariantMatcher): Found[] {
+function miswritten(text: string, hits: readonly Hit[], { patterns, halves }: VariantMatcher): Found[] {
   const found: Found[] = []
-  for (const { pattern, end } of halves.automaton.scan(text)) {
-    const { half, side, form, of } = halves.of[pattern]!
+  for (const { pattern, end } of hits) {
+    const known = halves.get(patterns[pattern]!)
+    if (!known) continue
+    const { half, side, form, of } = known
     const start = end - half.length
     const other = form.length - half.length
     for (let length = Math.max(1, other - 1); length <= other + 1; length++) {
@@ -139,21 +168,26 @@ export function oneChange(written: string, form: string): string | null {
 const FEWEST = 3
 
 /** Members of a chain written 、 by 、, and members of a numeral set. */
-function chainsOf({ of, form }: FoldedFormulation): Chain[] {
+function chainOf({ of, form }: FoldedFormulation): Chain | null {
   const written = form.split(SEPARATOR)
   const parts = written.length >= FEWEST ? written : of.members.map((member) => fold(member).text)
-  return parts.length >= FEWEST && parts.length <= 12 && parts.every((part) => part.length >= 2 && part.length <= 8) && new Set(parts).size === parts.length ? [{ of, parts }] : []
+  return parts.length >= FEWEST && parts.length <= 12 && parts.every((part) => part.length >= 2 && part.length <= 8) && new Set(parts).size === parts.length ? { of, parts } : null
 }
 
 /** Runs of a chain's members in another order, or with one left out. */
-function rearranged(text: string, { parts }: VariantMatcher): Found[] {
-  const hits = longestFirst(parts.automaton.scan(text).map(({ pattern, end }) => ({ start: end - parts.forms[pattern]!.length, end, part: parts.forms[pattern]! })))
+function rearranged(text: string, hits: readonly Hit[], { patterns, chains }: VariantMatcher): Found[] {
+  const members: Part[] = []
+  for (const { pattern, end } of hits) {
+    const part = patterns[pattern]!
+    if (chains.has(part)) members.push({ start: end - part.length, end, part })
+  }
+  const parts = longestFirst(members)
   const found: Found[] = []
-  for (let i = 0; i < hits.length; i++) {
+  for (let i = 0; i < parts.length; i++) {
     let last = i
-    while (hits[last + 1] && JOINT.test(text.slice(hits[last]!.end, hits[last + 1]!.start))) last++
-    const run = hits.slice(i, last + 1)
-    found.push(...runDifference(run, parts.chains, text))
+    while (parts[last + 1] && JOINT.test(text.slice(parts[last]!.end, parts[last + 1]!.start))) last++
+    const run = parts.slice(i, last + 1)
+    found.push(...runDifference(run, chains, text))
     i = last
   }
   return found
@@ -162,8 +196,8 @@ const JOINT = /^[、和]$/
 
 interface Part { readonly start: number; readonly end: number; readonly part: string }
 
-function longestFirst(hits: readonly Part[]): Part[] {
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end)
+function longestFirst(hits: Part[]): Part[] {
+  const sorted = hits.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Part[] = []
   for (const hit of sorted) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit)
   return kept

@@ -1,4 +1,5 @@
 import { Automaton } from '../../lexicon/automaton.js'
+import { automatonOf, type BuiltAutomaton } from '../../lexicon/built-automaton.js'
 import type { Span } from '../../text/index.js'
 import type { Word } from './list.js'
 
@@ -8,20 +9,23 @@ export interface Match extends Span {
 
 /** Finds every place of every word of a list. Of two words written alike the first counts. */
 export class Matcher {
-  readonly words: readonly Word[]
   private automaton: Automaton | null = null
 
-  constructor(words: readonly Word[]) {
-    this.words = words
-  }
+  /** `built`: the name under which the build made an automaton of such a list. */
+  constructor(readonly words: readonly Word[], private readonly built: BuiltAutomaton | null = null) {}
 
   /** All matches, by their ends. A word of ASCII letters and digits alone is not found inside a longer one. */
   find(text: string): Match[] {
     if (this.words.length === 0) return []
-    this.automaton ??= Automaton.of(this.words.map(({ word }) => word))
+    this.automaton ??= this.open()
     return this.automaton.scan(text)
       .map(({ pattern, end }) => ({ start: end - this.words[pattern]!.word.length, end, word: this.words[pattern]! }))
       .filter((match) => !cutsAscii(text, match))
+  }
+
+  private open(): Automaton {
+    const patterns = this.words.map(({ word }) => word)
+    return this.built === null ? Automaton.of(patterns) : automatonOf(this.built, patterns)
   }
 }
 
