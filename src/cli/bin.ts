@@ -1,3 +1,3 @@
-/** What bin/ takes of the command line: the program, and what a worker does. */
+/** What bin/ takes of the command line: the program, and a worker of it. */
 export { main } from './main.js'
-export { work } from './worker.js'
+export { startWorker } from './worker.js'
