@@ -1,5 +1,5 @@
 /**
- * Writes dist/cli/bin.cjs.compiled: what V8 has compiled of the command line when it has analysed a text. Functions are
+ * Writes, beside dist/cli/bin.cjs, what V8 has compiled of the command line when it has analysed a text. Functions are
  * else compiled one by one as they are first called, a sixth of the time to a first report (see bin/compiled.js).
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,11 +9,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const require = createRequire(import.meta.url)
-const { COMMAND_LINE, compile, run } = require('../bin/compiled.js')
+const { COMMAND_LINE, compiledOf, compile, run } = require('../bin/compiled.js')
 const text = fileURLToPath(new URL('../corpus/', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'cppcc-'))
 const script = compile()
 const status = await run(script).main(['analyze', text, '--json', '--jobs', '1', '--quiet', '--output', join(scratch, 'report.json')])
 rmSync(scratch, { recursive: true })
 if (status !== 0) throw new Error(`the command that was to be compiled ended with ${status}`)
-writeFileSync(`${COMMAND_LINE}.compiled`, script.createCachedData())
+writeFileSync(compiledOf(COMMAND_LINE), script.createCachedData())

@@ -18,11 +18,14 @@ const COMPILE_LATER = { 11: '--interrupt-budget=400000', 12: '--invocation-count
 const later = COMPILE_LATER[Number.parseInt(process.versions.v8, 10)]
 if (later !== undefined) v8.setFlagsFromString(later)
 
+/** What V8 made of a file, for this kind of processor, this version of V8 and its flags. */
+const compiledOf = (file) => `${file}.${process.arch}-${v8.cachedDataVersionTag()}`
+
 /**
- * A CommonJS file, compiled as node does it, or taken as V8 had it compiled when the package was built (the file beside it,
- * of .build/compiled.mjs). V8 looks at what it is given and compiles anew what another version or other flags made.
+ * A CommonJS file, compiled as node does it, or taken as V8 had it compiled when the package was built (.build/compiled.mjs).
+ * Where nothing fits, or V8 finds that what it is given does not, it is compiled anew.
  */
-function compile(file = COMMAND_LINE, compiled = `${file}.compiled`) {
+function compile(file = COMMAND_LINE, compiled = compiledOf(file)) {
   return new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData: read(compiled) })
 }
 
@@ -41,4 +44,4 @@ function read(file) {
   }
 }
 
-module.exports = { COMMAND_LINE, compile, run }
+module.exports = { COMMAND_LINE, compiledOf, compile, run }

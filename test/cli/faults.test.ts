@@ -83,6 +83,11 @@ describe('output', () => {
     expect(out.length).toBe(10)
     expect(readFileSync(join(long, 'err.txt'), 'utf8')).toBe('')
   })
+  test.each(['--help', 'nonesuch', 'analyze --help'])('closed before it comes: %s', (args) => {
+    const place = folder()
+    execSync(`(sleep 0.1; "${process.execPath}" "${bin}" ${args} 2>&1; echo $? > status.txt) | true`, { cwd: place })
+    expect(readFileSync(join(place, 'status.txt'), 'utf8')).toBe(args === 'nonesuch' ? '2\n' : '0\n')
+  })
   test('a file that stands there is replaced whole, and kept when the run fails', () => {
     const place = folder({ '讲话.txt': SPEECH, '报告.json': '旧' })
     expect(cppcc(['analyze', '讲话.txt', '--json', '-o', '报告.json', '--lexicon', 'no.tsv'], { cwd: place }).status).toBe(2)

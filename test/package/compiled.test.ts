@@ -7,8 +7,9 @@ import type { Script } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 
 const require = createRequire(import.meta.url)
-const { COMMAND_LINE, compile, run } = require('../../bin/compiled.js') as {
+const { COMMAND_LINE, compiledOf, compile, run } = require('../../bin/compiled.js') as {
   COMMAND_LINE: string
+  compiledOf(file: string): string
   compile(file?: string, compiled?: string): Script
   run(script: Script, file?: string): Record<string, unknown>
 }
@@ -25,7 +26,7 @@ describe('compiled code', () => {
     expect(compile().cachedDataRejected).toBe(false)
   })
   test('that is damaged is passed over', () => {
-    const damaged = readFileSync(`${COMMAND_LINE}.compiled`)
+    const damaged = readFileSync(compiledOf(COMMAND_LINE))
     damaged.fill(0, 0, 64)
     const script = compile(COMMAND_LINE, file(damaged))
     expect(script.cachedDataRejected).toBe(true)
