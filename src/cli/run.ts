@@ -70,10 +70,7 @@ export async function runTask(paths: readonly string[], flags: Flags, io: Io, ru
     signals.release()
     await analyst.close()
   }
-  const stopped = signals.status()
-  // A pipe that gives nothing would keep the process alive.
-  if (stopped !== null) io.stdin.destroy()
-  return stopped ?? (failures.length > 0 ? 2 : 0)
+  return signals.status() ?? (failures.length > 0 ? 2 : 0)
 }
 
 /** The inputs that the paths, --files-from or a pipe name. */
@@ -83,7 +80,7 @@ export async function listFor(paths: readonly string[], { filesFrom, encoding }:
   if (paths.length === 0 && filesFrom === undefined && io.stdin.isTTY)
     throw new UsageError('nothing to read. Name files or folders, or pipe a text in: cppcc analyze corpus/')
   const named = paths.length > 0 || filesFrom !== undefined ? paths : ['-']
-  return listInputs(named, { stdin: io.stdin, ...(filesFrom === undefined ? {} : { filesFrom }) })
+  return listInputs(named, { stdin: () => io.stdin, ...(filesFrom === undefined ? {} : { filesFrom }) })
 }
 
 /** The texts of all inputs, and in their place the errors of those that cannot be read. */

@@ -12,7 +12,8 @@ export interface Listing {
 export interface ListOptions {
   /** A file of paths, one a line (or with a NUL after each, as find -print0 gives them); `-` is standard input. */
   readonly filesFrom?: string
-  readonly stdin?: NodeJS.ReadableStream
+  /** Standard input; asked for where it is named. */
+  readonly stdin?: () => NodeJS.ReadableStream
 }
 
 /** What a folder's walk takes as texts; a file that is named is read whatever its extension. */
@@ -25,7 +26,7 @@ const ABOUT = /^(?:readme|license|licence|copying|changelog|contributing|citatio
  * passed over), globs and `-`. What cannot be found does not keep the others from being read. A file named twice is
  * read once.
  */
-export async function listInputs(paths: readonly string[], { filesFrom, stdin = process.stdin }: ListOptions = {}): Promise<Listing> {
+export async function listInputs(paths: readonly string[], { filesFrom, stdin = () => process.stdin }: ListOptions = {}): Promise<Listing> {
   const list = new List(stdin, paths.length > 1 || filesFrom !== undefined)
   if (filesFrom !== undefined) await list.from(filesFrom)
   for (const path of paths) await list.add(path)
@@ -38,17 +39,15 @@ class List implements Listing {
   readonly failures: InputError[] = []
   /** Null where one path is named, which names no file twice: a folder's million names need not be held twice. */
   private readonly seen: Set<string> | null
-  private readonly stdin: NodeJS.ReadableStream
 
-  constructor(stdin: NodeJS.ReadableStream, several: boolean) {
-    this.stdin = stdin
+  constructor(private readonly stdin: () => NodeJS.ReadableStream, several: boolean) {
     this.seen = several ? new Set() : null
   }
 
   async from(file: string): Promise<void> {
     let names: string
     try {
-      names = Buffer.from(file === '-' ? await allOf(this.stdin) : readFileSync(file)).toString('utf8')
+      names = Buffer.from(file === '-' ? await allOf(this.stdin()) : readFileSync(file)).toString('utf8')
     } catch (error) {
       this.failures.push(fileError(file, error))
       return
@@ -58,7 +57,7 @@ class List implements Listing {
   }
 
   async add(path: string): Promise<void> {
-    if (path === '-') return this.take({ path, raw: null, stream: this.stdin, size: null })
+    if (path === '-') return this.take({ path, raw: null, stream: this.stdin(), size: null })
     try {
       const found = statSync(path)
       if (found.isDirectory()) return this.addFolder(path)

@@ -98,11 +98,11 @@ describe('files, globs and lists', () => {
     writeFileSync(join(path, 'list0'), `${join(path, 'a b.txt')}\0${join(path, 'c\nd.txt')}\0`)
     expect((await list([], { filesFrom: join(path, 'list') })).found).toEqual([join(path, 'a b.txt')])
     expect((await list([], { filesFrom: join(path, 'list0') })).found).toEqual([join(path, 'a b.txt'), join(path, 'c\nd.txt')])
-    expect((await list([], { filesFrom: '-', stdin: Readable.from([Buffer.from(join(path, 'a b.txt'))]) })).found).toHaveLength(1)
+    expect((await list([], { filesFrom: '-', stdin: () => Readable.from([Buffer.from(join(path, 'a b.txt'))]) })).found).toHaveLength(1)
     expect((await list([], { filesFrom: join(path, 'none') })).failed).toEqual([expect.stringContaining('not-found')])
   })
   test('standard input', async () => {
-    const { inputs } = await listInputs(['-'], { stdin: Readable.from([Buffer.from('政'), Buffer.from('协')]) as unknown as NodeJS.ReadableStream })
+    const { inputs } = await listInputs(['-'], { stdin: () => Readable.from([Buffer.from('政'), Buffer.from('协')]) })
     expect([...inputs]).toMatchObject([{ path: '-', size: null }])
     const chunks: (string | Uint8Array)[] = []
     for await (const chunk of [...inputs][0]!.stream!) chunks.push(chunk)

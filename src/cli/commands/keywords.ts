@@ -48,7 +48,7 @@ export function keywordsCommand(io: Io, exit: (status: number) => void): Command
 
 /** The texts that keyness compares with, summed up. */
 async function profileOf(reference: readonly string[], flags: Flags, options: Options, io: Io): Promise<Profile> {
-  const { inputs, failures } = await listInputs(reference, { stdin: io.stdin })
+  const { inputs, failures } = await listInputs(reference, { stdin: () => io.stdin })
   const [fault] = failures
   if (fault) throw new UsageError(`--reference ${fault.path}: ${fault.message}`)
   const builder = new ProfileBuilder()
