@@ -41,7 +41,7 @@ interface VariantMatcher {
   readonly automaton: Automaton
   readonly patterns: readonly string[]
   readonly numbers: ReadonlyMap<string, NumberForm>
-  readonly halves: ReadonlyMap<string, Half>
+  readonly halves: ReadonlyMap<string, readonly Half[]>
   readonly chains: ReadonlyMap<string, readonly Chain[]>
 }
 interface NumberForm { readonly written: string; readonly of: Formulation; readonly difference: string }
@@ -63,23 +63,24 @@ function variantMatcherOf(formulations: readonly Formulation[]): VariantMatcher 
 
 type Searched = Pick<VariantMatcher, 'numbers' | 'halves' | 'chains'>
 
-/** Of equal ones the first formulation's counts, except of members. */
 function searchedFor(formulations: readonly Formulation[]): Searched {
   const numbers = new Map<string, NumberForm>()
-  const halves = new Map<string, Half>()
+  const halves = new Map<string, Half[]>()
   const chains = new Map<string, Chain[]>()
   for (const of of formulations) {
     for (const number of numberForms(of)) if (!numbers.has(number.written)) numbers.set(number.written, number)
     const folded = { of, form: fold(of.canonical).text }
-    for (const half of halvesOf(folded)) if (!halves.has(half.half)) halves.set(half.half, half)
+    for (const half of halvesOf(folded)) put(halves, half.half, half)
     const chain = chainOf(folded)
-    for (const part of chain?.parts ?? []) {
-      const others = chains.get(part)
-      if (others) others.push(chain!)
-      else chains.set(part, [chain!])
-    }
+    for (const part of chain?.parts ?? []) put(chains, part, chain!)
   }
   return { numbers, halves, chains }
+}
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const others = map.get(key)
+  if (others) others.push(value)
+  else map.set(key, [value])
 }
 
 const patternsOf = ({ numbers, halves, chains }: Searched): string[] => [...new Set([...numbers.keys(), ...halves.keys(), ...chains.keys()])]
@@ -127,23 +128,27 @@ function halvesOf({ of, form }: FoldedFormulation): Half[] {
 function miswritten(text: string, hits: readonly Hit[], { patterns, halves }: VariantMatcher): Found[] {
   const found: Found[] = []
   for (const { pattern, end } of hits) {
-    const known = halves.get(patterns[pattern]!)
-    if (!known) continue
-    const { half, side, form, of } = known
-    const start = end - half.length
-    const other = form.length - half.length
-    for (let length = Math.max(1, other - 1); length <= other + 1; length++) {
-      const from = side === 'left' ? start : start - length
-      const to = side === 'left' ? end + length : end
-      // Told at a glance of nearly all: the ends must agree.
-      if (from < 0 || to > text.length || text.charCodeAt(from) !== form.charCodeAt(0) || text.charCodeAt(to - 1) !== form.charCodeAt(form.length - 1)) continue
-      const difference = oneChange(text.slice(from, to), form)
-      if (difference === null) continue
-      found.push({ start: from, end: to, of, difference })
-      break
+    for (const half of halves.get(patterns[pattern]!) ?? []) {
+      const miss = missBeside(text, end, half)
+      if (miss) found.push(miss)
     }
   }
   return found
+}
+
+/** What stands at a half, where that is its formulation but for one character of the other half. */
+function missBeside(text: string, end: number, { half, side, form, of }: Half): Found | null {
+  const start = end - half.length
+  const other = form.length - half.length
+  for (let length = Math.max(1, other - 1); length <= other + 1; length++) {
+    const from = side === 'left' ? start : start - length
+    const to = side === 'left' ? end + length : end
+    // Told at a glance of nearly all: the ends must agree.
+    if (from < 0 || to > text.length || text.charCodeAt(from) !== form.charCodeAt(0) || text.charCodeAt(to - 1) !== form.charCodeAt(form.length - 1)) continue
+    const difference = oneChange(text.slice(from, to), form)
+    if (difference !== null) return { start: from, end: to, of, difference }
+  }
+  return null
 }
 
 /** Characters that come and go without changing a formulation: 创新(是)第一动力, 现代(化)产业体系, 全面建成(了)小康社会. */
