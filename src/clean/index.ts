@@ -2,7 +2,7 @@ import { Alignment, type Chrome, type Cleaned, type Decoded, type Edit, editRead
 import { labelLines } from './chrome/index.js'
 import type { Markup } from './forms/form.js'
 import { html } from './forms/html.js'
-import { markdown } from './forms/markdown.js'
+import { bold, markdown } from './forms/markdown.js'
 import { type Line, linesOf } from './lines.js'
 import { REPAIRS } from './repairs/index.js'
 import { spaces, unwrap } from './wrap.js'
@@ -17,7 +17,7 @@ const FORMS: Partial<Record<SourceFormat, (source: string) => Markup>> = { html,
 /** Labels what is not the document's own text and repairs what tools did to it; each change is an edit with a reason. */
 export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
   const source = text.source.text
-  const markup = FORMS[text.source.format]?.(source) ?? { edits: [], chrome: [] }
+  const markup = (FORMS[text.source.format] ?? bold)(source)
   let reading: Reading = { text: source, edits: [] }
   reading = edited(source, reading, markup.edits)
   if (repair) for (const { edits } of REPAIRS) reading = edited(source, reading, edits(reading.text))

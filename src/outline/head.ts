@@ -23,7 +23,7 @@ const LONGEST_TITLE = 100
 const MOST_LINES = 14
 export const SALUTATION = /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们|委员们|代表们|主席[、，,]|主任[、，,]).{0,40}[：:！!]$|^同志们[：:！!]?$/
 const EDITOR = /^[【\[（(■□◆●▲]?\s?(?:编者按|编者的话|编者注|导语|导读|核心提示|摘要|内容提要)/
-const DATELINE = /^[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-][^，。]{0,14}[）)]?$/
+const DATELINE = /^(?!.*(?:报告|通报|总结|计划|要点|说明|方案)$)[（(]?[\d０-９〇○一二三四五六七八九十Xx×]{2,4}\s*[年./-][^，。]{0,14}[）)]?$/
 /** What is typed for ——: the horizontal bar, lines of tables, hyphens in a row. */
 const OTHER_DASH = /[―─━]{2}|⸺|(?<=[\u3005\u3007\u3400-\u9fff])-{3,4}(?=[\u3005\u3007\u3400-\u9fff])|^(?:[―─━]|-{3,6}|—{3,6}|﹣﹣)(?=[\u3005\u3007\u3400-\u9fff\d])/g
 const DASH = /^(?:—{1,3}|－－|--|–)\s*/

@@ -99,8 +99,13 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
       i += 2
     }
   }
-  return found
+  return found.some(({ block, title }, i) => PART.test(title) && found[i + 1]?.block === block + 1 && !PART.test(found[i + 1]!.title))
+    ? found.map((own) => (PART.test(own.title) ? { ...own, top: true } : own))
+    : found
 }
+
+/** 主要工作情况 / 工作体会: the parts of a report, where one stands right above a heading of its own. */
+const PART = /^(?:[\d０-９Xx×]{2,4}年度?)?[^，。]{0,6}(?:工作的?(?:回顾|情况|总结|成效|体会|打算|安排|建议|任务)|(?:主要|基本|几点)(?:工作|做法|体会|经验)|存在的?(?:主要)?(?:问题|不足))$/
 
 /** What was held, between its kicker and its summary, above the report: the headline of another report on the page. */
 const HELD = /(?:会|会议|大会|全会|论坛|仪式)[^，。]{0,8}(?:召开|举行|开幕|闭幕)$/

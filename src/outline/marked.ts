@@ -48,8 +48,8 @@ function cut(heading: Found, next: Found | undefined, blocks: readonly Block[]):
 function cutBelow(heading: Found): Found {
   const at = heading.scheme === 'cn-comma' ? heading.title.search(FIRST_BELOW) : -1
   if (at < 0) return heading
-  const title = heading.title.slice(0, at)
-  const end = heading.span.end - heading.title.length + at
+  const title = heading.title.slice(0, at).trimEnd()
+  const end = heading.span.end - heading.title.length + title.length
   return { ...heading, title, span: { start: heading.span.start, end }, body: end }
 }
 
@@ -57,7 +57,7 @@ function cutBelow(heading: Found): Found {
  * Only a first point can follow a colon or the words that lead up to it (下一步，一要…; 党员一要…; 夯实基础一是…), and only
  * where the second opens a sentence. The cheap look keeps the scan short.
  */
-const AFTER_OPENER = /(?=[：:，,一（(1])(?:[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?=一[是要]|[（(]一[）)])(?<=[\u3005\u3007\u3400-\u9fff”"](?<![第统唯专每逐任之同不万十二三四五六七八九]))|(?=1[、.．][\u3005\u3007\u3400-\u9fff]{4})(?<=[\u3005\u3007\u3400-\u9fff]\s))/g
+const AFTER_OPENER = /(?=[：:，,一（(1])(?:[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?=一[是要]|[（(]一[）)])(?<=[\u3005\u3007\u3400-\u9fff”"](?<![第统唯专每逐任之同不万十二三四五六七八九])\s?)|(?=1[、.．][\u3005\u3007\u3400-\u9fff]{4})(?<=[\u3005\u3007\u3400-\u9fff]\s))/g
 /** Of the openers in one sentence only the last can lead a series; a few more are looked at for other schemes. */
 const MOST_INSIDE = 4
 /** A Markdown heading’s signs are no part of its marker. */
@@ -175,7 +175,7 @@ function supported(candidate: Candidate, before: Candidate | undefined, after: C
 
 /** 如下: 一、工作回顾 1、健全机制: the line ends are lost, and the first point below proves the section. */
 const FIRST_POINT = /^[^，。；：:]{4,24}\s1[、.．](?=[\u3005\u3007\u3400-\u9fff]{4})/
-const FIRST_BELOW = /(?<=[\u3005\u3007\u3400-\u9fff”])[（(]一[）)](?=.{4})/
+const FIRST_BELOW = /(?<=[\u3005\u3007\u3400-\u9fff”]\s?)[（(]一[）)](?=.{4})/
 
 /** 最后 before good wishes closes the speech. */
 const CLOSING = /^(?:预?祝|让|谢|感谢|衷心|我代表|再次)/

@@ -18,6 +18,8 @@ const HOLDS = new RegExp(`(?:^|[，,。；;\\s]|[日午天晚])(?<organ>政协[^
 const ATTENDED = new RegExp(`(?<!关于|为|审议通过了?)(?:召开|举行|举办|出席|参加)了?(?<meeting>(?!了|的|会议|大会|活动|[这此本该][次场轮]|[一二三四五六七八九十两\\d]{1,3}[次场期轮])[^，,。；;！!？?：:]{3,40}?${MEETING})(?=[，,。；;\\s]|并|的|$)`)
 /** 我县召开县政协十一届九次常委会, in the first clauses: what it was, before anything that was said elsewhere is told. */
 const CONVENED = new RegExp(`^[^。；;\\n]{0,24}(?:召开|举行)(?<meeting>(?!了|的|会议|大会|[这此本该][次场轮]|[一二三四五六七八九十两\\d]{1,3}[次场期轮])[^，,。；;！!？?：:]{4,40}?${MEETING})(?=[，,。；;?？]|$)`)
+/** 今天，我们召开某会议: the speaker says what is held. */
+const OURS = new RegExp(`^[^。；;\\n]{0,20}(?:今天|今日|这里|之际)[^。；;\\n]{0,8}?(?:召开|举行)(?:这次|本次)?(?<meeting>(?!了|的|会议|大会|[这此本该][次场轮])[^，,。；;！!？?：:\\s]{4,40}?${MEETING})(?=[，,。；;])`, 'm')
 const OPENED = new RegExp(`(?:^|[，,。；;日\\s])(?<meeting>(?![^，,。；;！!？?]{0,40}宣布)[^，,。；;！!？?：:\\s日]{4,40}?(?:会议|大会|全会|常委会|(?:发布|报告|座谈|协商|茶话|研讨|推进|交流|通气|执委|理事)会))${WHEN}(?:胜利|隆重)?(?:开幕|闭幕|召开|举行)(?!会|式|词|之际|以来|[前后])`)
 /** 在某会议上发言, 在某会上作报告. */
 const SPOKEN_AT = new RegExp(`在(?<meeting>[^，,。；;！!？?：:]{4,60}?${MEETING})上(?:向|作|发言|讲话|发表|指出|说|表示|强调)`)
@@ -64,6 +66,7 @@ export function occasionOf(head: Head, opening: string, reported: boolean): { oc
     (told ? meeting(PLENARY, first) : undefined) ??
     meeting(HELD, lines.join(' ').replace(/(?<=[\u3005\u3007\u3400-\u9fff]) (?=在)/g, '')) ??
     (told ? (meeting(HELD, opening) ?? (BARE.test(holds?.meeting ?? '') ? meeting(OPENED, title ?? '') : undefined) ?? holds?.meeting ?? meeting(CONVENED, first) ?? meeting(SPOKEN_AT, opening) ?? meeting(ATTENDED, first) ?? meeting(OPENED, first) ?? meeting(OPENED, title ?? '') ?? meeting(ATTENDED, title ?? '')) : undefined) ??
-    sittingOf(head)?.meeting
+    sittingOf(head)?.meeting ??
+    (told ? undefined : meeting(OURS, first))
   return { occasion: found?.replace(BEFORE, '') ?? null, holder: holds?.organ ?? null }
 }

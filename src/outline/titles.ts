@@ -3,7 +3,7 @@ import { namesOf } from './people.js'
 /** A collection of texts, each with a title of its own. */
 export const COLLECTION = /(?:汇编|合集|选编|集锦|大全|汇总|范文(?:精选|集锦)?)(?:[（(]?\d{1,3}篇[）)]?)?$/
 /** What a title ends in, so that a title broken over lines can be put together. */
-export const TITLE_END = /(?:报告|讲话|发言|致辞|总结|决议|公报|意见|建议|方案|纪要|摘要|摘编|说明|解读|提纲|材料|讲话稿|汇报|综述|计划|要点|答复|开幕词|闭幕词|精粹|选登|摘登|记录|纪录|议事录|实录|汇编|合集|选编)(?:[（(].{1,8}[）)])?$/
+export const TITLE_END = /(?:报告|讲话|发言|致辞|总结|决议|公报|意见|建议|方案|纪要|摘要|摘编|说明|解读|提纲|材料|讲话稿|汇报|通报|综述|计划|要点|答复|开幕词|闭幕词|精粹|选登|摘登|记录|纪录|议事录|实录|汇编|合集|选编)(?:[（(].{1,8}[）)])?$/
 const UNFINISHED = /(?:政治协商会议|委员会|政协|党组|政府|常务委员会|办公室|立法[会局院]|[的在与和、关于届])$/
 /** A line that is the name of a body or part of it: 中国人民政治协商会议 / 某市第三届委员会常务委员会. */
 const BODY = /^[^，。：:！？]{2,30}(?:政治协商会议|委员会|政协|政府|党组)$/

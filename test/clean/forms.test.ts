@@ -52,6 +52,11 @@ describe('Markdown', () => {
     expect(paragraphs('以***同志为核心', 'markdown').texts).toEqual(['以***同志为核心'])
     expect(paragraphs('**不是强调**', 'text').texts).toEqual(['**不是强调**'])
   })
+  test('but whole lines in bold type, or markers, tell that plain text was Markdown', () => {
+    expect(paragraphs('**某县政协**\n**工作总结**\n**一、抓学习**\n**1.健全制度。**每月一次。\n', 'text').texts).toEqual(['某县政协', '工作总结', '一、抓学习', '1.健全制度。每月一次。'])
+    const masked = ['**县政协2023年工作总结', '全会以来，**主席、**副主席带头调研。', '**市政协**', '**同志走访了**村。']
+    expect(paragraphs(masked.join('\n'), 'text').texts).toEqual(masked)
+  })
 })
 
 describe('wrapped and broken lines', () => {

@@ -19,6 +19,18 @@ const MARKS: readonly Mark[] = [
   { id: 'markdown-escape', pattern: /\\([\\`*_{}[\]()#+.!|>-])/gu, read: (match) => match[1]! },
 ]
 
+/** Lines of plain text that only Markdown explains: whole in bold type, or a marker in it (**一、**, **1.健全制度。**). */
+const BOLD_LINE = /^\s*\*\*(?:[^*\n]{2,60}\*\*\s*$|(?=[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])[^*\n]{2,60}\*\*)/gm
+/** A mask (**同志) may open a line and another close it; not so often. */
+const FEWEST_BOLD = 3
+const BOLD: readonly Mark[] = [{ id: 'markdown-emphasis', pattern: /(\*\*)(?=[^\s*])([^*\n]{1,300})\1/g, read: (match) => match[2]! }]
+
+/** Plain text that kept its editor's ** around headings: the signs are taken out. */
+export function bold(source: string): Markup {
+  const marked = source.includes('**') && (source.match(BOLD_LINE)?.length ?? 0) >= FEWEST_BOLD
+  return { edits: marked ? marksIn(source, [], BOLD) : [], chrome: [] }
+}
+
 /** A fenced code block, or the data that some tools put before a text; both are for programs. */
 const BLOCKS: readonly [string, RegExp][] = [
   ['front-matter', /^---[ \t]*\n(?:(?!---)[^\n]*\n){0,100}---[ \t]*(?:\n|$)/u],
@@ -34,16 +46,16 @@ export function markdown(source: string): Markup {
     }
   }
   chrome.sort((a, b) => a.source.start - b.source.start)
-  return { edits: marksIn(source, chrome), chrome }
+  return { edits: marksIn(source, chrome, MARKS), chrome }
 }
 
 /** Signs within signs (a link in bold type) each have their own edit: of a match, only what surrounds its text is cut. */
-function marksIn(source: string, chrome: readonly Chrome[]): Edit[] {
+function marksIn(source: string, chrome: readonly Chrome[], marks: readonly Mark[]): Edit[] {
   const edits: Edit[] = []
   const cut = (start: number, end: number, text: string, because: string): void => {
     if (end > start || text !== '') edits.push({ source: { start, end }, text, because })
   }
-  for (const { id, pattern, read } of MARKS) {
+  for (const { id, pattern, read } of marks) {
     for (const match of source.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       const text = read(match)
