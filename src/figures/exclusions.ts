@@ -58,7 +58,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'digit-string', number: /^[一二三四五六七八九零〇○]{3,}$/, unit: /^(?!.*元)/, hit: '推动一二三次融合。', miss: '推动一百二十三个项目。', reason: 'digits in a row that name, one by one' },
   { id: 'words', number: /^[零〇一二三四五六七八九十两廿]+$/, unit: /^(?:个)?字$/, hit: '把握“精、准、实”三字。', miss: '讲话全文两千六百字。', reason: 'a formula of so many characters; a text has hundreds' },
   { id: 'formula', number: /^(?:8|12|16|18|20|24|28|32|40)$/, unit: /^(?:个)?字$/, after: /^(?:方针|要求|标准|好干部|核心价值观|原则|要诀|口诀|箴言|总要求|重要(?:指示|要求)|工作(?:方针|要求))/, hit: '落实12字方针。', miss: '提交12字短评。', reason: 'a formula of so many characters' },
-  { id: 'quoted-character', number: ZH, unit: /^[个大]$/, after: /^[“「‘『"'][\u3400-\u9fff][”」’』"']/, hit: '突出三个“新”。', miss: '建成三个“口袋公园”。', reason: 'a set named by the character that its members share' },
+  { id: 'quoted-character', number: ZH, unit: /^[个大]$/, after: /^(?:[“「‘『"'][\u3400-\u9fff][”」’』"']|字(?![符号的段节母典库画]))/, hit: '突出三个“新”，把握“精、准、实”三个字。', miss: '建成三个“口袋公园”。', reason: 'a set named by the character that its members share, or the characters themselves' },
   { id: 'rank-share', unit: /^[%‰]$/, before: /(?:排名|排位|全球|世界|全国|同类|跻身|进入|位居|居|列)[^，,。；;]{0,4}前$/, hit: '期刊进入全球前5%的行列。', miss: '目前1%的企业达标。', reason: 'a place in a ranking' },
   { id: 'return-period', unit: /^年$/, after: /^(?:一遇|或[\d一二三四五六七八九十百]+年一遇)/, hit: '防洪标准提高到二十年一遇。', miss: '设计寿命提高到二十年。', reason: 'how rare a flood is: the class of a work' },
   { id: 'seasons', unit: /^个$/, after: /^(?:春秋|寒暑|年头|日夜|昼夜)/, hit: '苦战10个春秋。', miss: '建成10个阵地。', reason: 'a period that only frames' },

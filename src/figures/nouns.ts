@@ -15,7 +15,7 @@ export const NOMINAL = words(`
 `)
 
 /** What has become of things, before their name: 6个历史遗留|废弃|矿山. */
-export const PARTICIPLES = words('废弃 遗留 闲置 在建 拟建 退役 报废')
+export const PARTICIPLES = words('废弃 遗留 闲置 在建 拟建 退役 报废 集中')
 
 /** Nouns that jieba's dictionary tags otherwise; unlike the words above they need no noun after them. */
 export const NOUNS = words(`

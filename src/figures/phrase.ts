@@ -92,8 +92,8 @@ export class PhraseBefore {
     const end = /^收[窄敛]/.test(context.reading.slice(whole - 1, whole + 1)) ? whole - 1 : whole // 收入比收|窄至
     const opener = context.word(from < last && WELL.test(context.word(first)!.text) && OPENERS.has(context.word(first + 1)!.text) ? ++first : first)!
     const opens = last > first && !verbal && !linked && (OPENERS.has(opener.text) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && !(SERVES.test(opener.text) && SERVING.test(context.word(first + 1)!.text)) && context.word(first + 1)!.text !== '、' && !/^[和与及率路单]$/.test(context.word(first + 1)!.text)
-    // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里.
-    const lone = first === last && opener.text.length === 1 && isVerb(opener)
+    // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里; 我|市 says whose.
+    const lone = first === last && opener.text.length === 1 && (isVerb(opener) || OURS.test(context.reading.slice(opener.start - 1, opener.end)))
     const again = opens && last > first + 1 && context.word(first + 1)!.text === '提升' && !OCCASION.test(context.word(first + 2)!.text) // 改造|提升|农田
     const item = lone ? null : tidy(context.reading.slice(again ? context.word(first + 1)!.end : opens ? opener.end : opening(context.reading, opener.start), end))
     return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns', person: first === last && opener.tag === 'nr' && context.word(last + 1)?.text === '的' }

@@ -22,7 +22,8 @@ const NOT_AFTER_NUMBER = new Set([
   '项目', '条件', '条例', '条约', '名单', '名额', '名称', '位置', '位次', '次序', '次日', '个体', '个性', '场所', '场景', '场馆', '份额', '件数', '次数', '家庭', '家长', '家居', '家具', '家电',
   '家族', '家属', '家禽', '家畜', '家校', '户外', '户籍', '户型', '户主', '期间', '期限', '期末', '期货',
 ])
-const LIST_JOINT = /[、和与及](?=\d)/y
+/** 0.5个、1.2个百分点: the unit is begun with each number. */
+const LIST_JOINT = /[、和与及](?=\d)|个[、和与及](?=(?:[\d.]{1,6}个[、和与及]){0,3}[\d.]{1,6}个[百千]分点)/y
 /** Members of an enumeration that shares one unit. */
 const LONGEST_LIST = 16
 const PAIRED = /[(（]([^()（）\s\d]{1,4})[)）]/y
@@ -98,7 +99,7 @@ class Scanner {
     // Things are counted without a sign: 心得体会-9篇 has a dash.
     if (candidate && /[-−]/.test(this.text[at]!) && candidate.unitClass === 'classifier') return candidate.end
     // 达到26.6、7.8、0.6亿公斤: a bare fraction may be the first of a list.
-    const listed = !candidate || candidate.unitClass === 'none' ? this.list(at, number) : null
+    const listed = !candidate || candidate.unitClass === 'none' || candidate.unit === '个' ? this.list(at, number) : null
     if (listed !== null) return listed
     if (!candidate) return Math.max(number.end, at + 1)
     if (candidate.number.bare && !this.bareIsMeant(candidate)) return number.end
@@ -257,13 +258,13 @@ class Scanner {
       }
       members.push({ at: next, number })
       const whole = this.withUnit(next, number)
-      if (!whole) continue
+      if (!whole || (whole.unit === '个' && match(LIST_JOINT, this.text, number.end))) continue
       if (whole.unit === '') {
         this.noListBefore = next
         return null
       }
       for (const member of members.slice(0, -1))
-        this.found.push(this.complete(member.at, sharingScale(member.number, whole.number.scale), { text: whole.unit, class: whole.unitClass, end: member.number.end }, at))
+        this.found.push(this.complete(member.at, sharingScale(member.number, whole.number.scale), { text: whole.unit, class: whole.unitClass, end: member.number.end + (this.text[member.number.end] === '个' ? 1 : 0) }, at))
       this.found.push({ ...whole, listStart: at })
       return whole.end
     }

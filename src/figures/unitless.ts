@@ -25,5 +25,5 @@ function nounFollows(words: Words, at: number): boolean {
   const next = words.at(at)
   if (!next || next.start < at || /[级型]$/.test(next.text)) return false
   if (/^(?:n(?!s)|l)/.test(next.tag)) return true
-  return /^(?:an?|b)$/.test(next.tag) && /^n(?!s)/.test(words.at(next.end)?.tag ?? '')
+  return /^(?:an?|b|ns)$/.test(next.tag) && /^n(?!s)/.test(words.at(next.end)?.tag ?? '')
 }
