@@ -18,7 +18,7 @@ const IN_ONE = pattern(`(?<n>${CARDINAL})位一体`)
 const SCALE = /^(?:一?十百千|百千万|万千百|千百万|百大|双[百千万]|百强|[百千]家)[\u3400-\u9fff]{0,5}$/
 const PAIR = /^双(?!.*记$)(?![一二三四五六七八九十百千万向重周边方手休语日人击打眼轨层面肩腿臂侧])[\u3400-\u9fff]{1,5}$/
 const DIGIT_STRING = /^(?!(?:19|20)\d\d$|1[01]\d$|12[0-2]$|12\d{3}$|9[56]\d{3}$|10\d{3}$)\d{3,6}[A-Z]?$|^\d{2,4}[NX]$/
-const SUM = /^\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+$/
+const SUM = /^\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+$|^[一1][带拖托帮联加][一二两三四五六七八九十N多]$/
 
 /** What a number counts when it counts nothing but time, money or rank. */
 const PLAIN_HEAD = /^(?:[年月日天点岁届期分秒元时号世人名位口块斤米里亩季]|周年|小时|星期|[之的第]|[条后]$)/
@@ -103,7 +103,7 @@ export const NUMERAL_SHAPES: readonly NumeralShape[] = [
     id: 'sum',
     read: (text) => (SUM.test(text) ? NaN : null),
     hit: '1+1+N', miss: '证照联办+免申即享',
-    reason: 'an addition of members, open where it ends in N or X',
+    reason: 'an addition of members, open where it ends in N or X; one that takes so many along (一带三)',
   },
 ]
 

@@ -14,6 +14,8 @@ const IS_MARK = new Uint8Array(0x10000)
 for (const mark of [...OPEN.keys(), ...CLOSE.keys(), '"', '＂', "'"]) IS_MARK[mark.charCodeAt(0)] = 1
 /** An unbalanced quote ends, or begins, at one of these. */
 const STOP = /[，,。、；;：:！!？?即《》\n]/
+/** What follows an opening mark that stands for a closing one (“两山“的理念): no words begin with 的 but 的确 and 的士. */
+const MEANT_TO_CLOSE = /^的[^确士”」]/
 /** Deepest nesting that is followed. */
 const DEEPEST = 8
 /** An unbalanced quote reaches no further than this; coinages are short. */
@@ -53,6 +55,8 @@ export function quotesOf(block: Block): Quote[] {
         add(i + 1, end, i, end + 1)
         i = end
       }
+    } else if (OPEN.has(char) && MEANT_TO_CLOSE.test(text.slice(i + 1, i + 3))) {
+      if (open.at(-1)?.mark === char) add(open.at(-1)!.at + 1, i, open.pop()!.at, i + 1)
     } else if (OPEN.has(char)) {
       // The same mark opens twice: the first was never closed.
       if (open.at(-1)?.mark === char) abandon(open.pop()!)
