@@ -41,13 +41,13 @@ const AUTHOR = /^(?:发言人|报告人|主讲人|讲话人|作报告人)\s*[：
 /** 2023年工作回顾 is the first section of a report, 报告事项 that of minutes. */
 const SECTION = /^[\d０-９Xx×]{2,4}年(?:度)?(?:主要)?工作的?(?:回顾|安排|打算)$|^(?:报\s*告|讨\s*论|决\s*定|选\s*举|审\s*查|处\s*理)\s*事\s*项$/
 /** 在某会上的讲话（2023年3月6日）各位委员： line breaks lost, so that the head and the speech are one paragraph. */
-const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:(?:讲话|发言|演讲)稿?|报告|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)]|(?<day>\d{4}年\d{1,2}月(?:\d{1,2}日)?))?\s*(?<who>(?:(?!讲话|发言|致辞|致词|报告)[^，。；：:（(]){0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/
+const GLUED = /^(?<title>[^，。！？；：:（(]{4,60}?(?:(?:讲话|发言|演讲)(?:稿|材料)?|报告|通报|致辞|致词|主持词))\s*(?:[（(](?<note>[^（()）]{4,40})[）)]|(?<day>\d{4}年\d{1,2}月(?:\d{1,2}日)?))?\s*(?<who>(?:(?!讲话|发言|致辞|致词|报告)[^，。；：:（(]){0,24}?)\s*(?:尊敬的|各位|同志们|女士们)[^。：:！!]{0,30}[：:！!]/
 /** The same without a salutation: the day in brackets parts the title from the speech. */
 const GLUED_DAY = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{4,60}?(?:讲话|发言|报告|致辞|致词|主持词))\s*[（(](?<note>[^（()）]{0,12}(?:19|20)\d{2}年\d{1,2}月[^（()）]{0,20})[）)]\s*(?=[\u3005\u3007\u3400-\u9fff]{2})/
 /** 李某代表某省政协的发言：坚持不懈 现在…: the headline, a blank, the text. */
 const GLUED_HEADLINE = /^(?<title>[^，。！？；：:\s]{4,40}的(?:大会|交流|书面)?发言[：:][^，。！？；：:\s]{4,30})\s+(?=[\u3005\u3007\u3400-\u9fff]{4})/
 /** A title, a blank, the text: 区政协工作报告 2023年，… */
-const GLUED_BLANK = /^(?<title>[^，。！？；：:\s]{2,40}(?:工作报告|工作总结|工作要点|(?:讲话|发言)稿))\s+(?=[^\s]*[\u3005\u3007\u3400-\u9fff]{2})/
+const GLUED_BLANK = /^(?<title>(?:[^，。！？；：:\s]{2,30}(?:政治协商会议|委员会|政协)\s+){0,2}[^，。！？；：:\s]{0,40}(?:工作报告|工作总结|工作要点|(?:讲话|发言)稿))\s+(?:[（(](?<note>[^（()）]{4,20})[）)]\s*)?(?=[^\s]*[\u3005\u3007\u3400-\u9fff]{2})/
 /** The same without a blank, before the year: 某镇政协工作总结2023年，… */
 const GLUED_YEAR = /^(?<title>[^，。！？；：:\s（(]{4,40}?(?:工作报告|工作总结))(?=(?:(?:19|20)\d\d|[Xx]{2,4})年[，,以来度])/
 /** The same before words that only a speech begins with. */
@@ -129,9 +129,9 @@ function gluedHead(block: Block | undefined): Head | null {
   if (!groups) return null
   const { title, who = '' } = groups
   const note = groups.note ?? groups.day
-  const speaker = speakerLine(who) ?? (isName(who) ? { name: who, role: null } : null)
+  const speaker = speakerLine(who) ?? (isName(who) ? { name: who.replace(/\s/g, ''), role: null } : null)
   if (who !== '' && !speaker) return null
-  return { ...NOTHING, title: cleanTitle(title!), speakers: speaker ? [speaker] : [], lines: note === undefined ? [title!] : [title!, note] }
+  return { ...NOTHING, title: cleanTitle(title!.replace(/(?<=政治协商会议|委员会|政协)\s+/g, '')), subtitle: OCCASION_LINE.test(note ?? '') ? note! : null, speakers: speaker ? [speaker] : [], lines: note === undefined ? [title!] : [title!, note] }
 }
 
 /** 李某某议员：主席，… */

@@ -69,7 +69,7 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
   const found: Found[] = []
   const width = wrapWidth(blocks)
   const signed = markdownDepths(source.text, reading, alignment)
-  const covered = (i: number): boolean => isParagraph(blocks[i]) || opened.has(i)
+  const covered = (i: number): boolean => (isParagraph(blocks[i]) && !REST.test(blocks[i]!.text)) || opened.has(i)
   // Who is in a picture, or who signs, heads nothing.
   const fits = ({ text }: Block): boolean => text.length < width && hasLineShape(text) && speakerLine(text) === null
   const alike = countsOf(blocks)
@@ -106,6 +106,9 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
 
 /** 主要工作情况 / 工作体会: the parts of a report, where one stands right above a heading of its own. */
 const PART = /^(?:[\d０-９Xx×]{2,4}年度?)?[^，。]{0,6}(?:工作的?(?:回顾|情况|总结|成效|体会|打算|安排|建议|任务)|(?:主要|基本|几点)(?:工作|做法|体会|经验)|存在的?(?:主要)?(?:问题|不足))$/
+
+/** A paragraph that begins so is the rest of the line above it. */
+const REST = /^(?:[出下上起来过到]?的(?![确话士])|[了着们])/
 
 /** What was held, between its kicker and its summary, above the report: the headline of another report on the page. */
 const HELD = /(?:会|会议|大会|全会|论坛|仪式)[^，。]{0,8}(?:召开|举行|开幕|闭幕)$/

@@ -31,8 +31,26 @@ export function markedHeadings(blocks: readonly Block[], pieces: readonly (reado
       }
     }
   }
+  const flat = new Set(blocks.flatMap((block, b) => (isFlat(block, pieces[b]!) ? [b] : [])))
   const found = believe(mixed(candidates)).map((candidate) => candidate.found)
-  return found.map((heading, i) => cut(heading, found[i + 1], blocks)).filter((heading) => heading !== null)
+  return found.map((heading, i) => cut(flat.has(heading.block) ? atBlank(heading) : heading, found[i + 1], blocks)).filter((heading) => heading !== null)
+}
+
+/** Line ends that have become blanks: so many sentences stand a blank apart. */
+const FEWEST_BLANKS = 5
+function isFlat(block: Block, pieces: readonly Piece[]): boolean {
+  let blanks = 0
+  for (const { start, first } of pieces) if (!first && block.text[start - block.start - 1] === ' ') blanks++
+  return blanks >= FEWEST_BLANKS
+}
+
+/** 一、2023年工作回顾 2023年，…: the title's line ended at the blank; not inside 凝聚共识 服务大局. */
+function atBlank(heading: Found): Found {
+  const [first, second] = heading.title.split(' ', 2)
+  if (second === undefined || heading.scheme === 'bullet') return heading
+  const title = first!.length === second.length ? `${first} ${second}` : first!
+  const end = heading.span.end - heading.title.length + title.length
+  return { ...heading, title, span: { start: heading.span.start, end }, body: end, partial: true }
 }
 
 /** A title ends where a first point begins inside it: 一、夯实基础一是建制度。 One that has no words of its own before it is none. */
@@ -57,7 +75,7 @@ function cutBelow(heading: Found): Found {
  * Only a first point can follow a colon or the words that lead up to it (下一步，一要…; 党员一要…; 夯实基础一是…), and only
  * where the second opens a sentence. The cheap look keeps the scan short.
  */
-const AFTER_OPENER = /(?=[：:，,一（(1])(?:[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?=一[是要]|[（(]一[）)])(?<=[\u3005\u3007\u3400-\u9fff”"](?<![第统唯专每逐任之同不万十二三四五六七八九])\s?)|(?=1[、.．][\u3005\u3007\u3400-\u9fff]{4})(?<=[\u3005\u3007\u3400-\u9fff]\s))/g
+const AFTER_OPENER = /(?=[：:，,一（(1第首])(?:[：:]\s?[「『“]?(?=[一第首（(①1])|[，,]\s?(?=一[是要]|第一|首先|[（(]一[）)])|(?=一[是要]|[（(]一[）)])(?<=[\u3005\u3007\u3400-\u9fff”"](?<![第统唯专每逐任之同不万十二三四五六七八九])\s?)|(?=1[、.．][\u3005\u3007\u3400-\u9fff]{2}|第一[，,]|首先[，,]|一、[\u3005\u3007\u3400-\u9fff]{2})(?<=[\u3005\u3007\u3400-\u9fff”）)]\s))/g
 /** Of the openers in one sentence only the last can lead a series; a few more are looked at for other schemes. */
 const MOST_INSIDE = 4
 /** A Markdown heading’s signs are no part of its marker. */

@@ -77,11 +77,11 @@ export function manyOffices(line: string): Speaker | null {
 
 /** Who may speak before a colon: an office alone, or a name with an office or a form of address. */
 const ADDRESS = '先生|女士|小姐|同志|议员|委员|代表|主席|院长|部长|局长|司长|署长|处长|主委|主任|秘书长|秘书|次长|署理|教授|博士'
-const LABEL_ROLE = new RegExp(`^(?:(?:全委会|代理|临时|大会|会议)?(?:副?主席|主持人|议长|副议长|院长|秘书|秘书长|[${HAN}]{0,16}记者|召集人|主任委员|执行主席|行政长官|法律顾问|司仪)|(?:${SURNAMES})(?:${ADDRESS}|召集)[${HAN}]{1,3}|[${HAN}·]{2,20}(?:${ADDRESS})(?:\\s?[,，]\\s?[A-Z.]+)*)$`)
+const LABEL_ROLE = new RegExp(`^(?:(?:全委会|代理|临时|大会|会议)?(?:副?主席|主持人|议长|副议长|院长|秘书|秘书长|[${HAN}]{0,16}记者|召集人|主任委员|执行主席|行政长官|法律顾问|司仪)|(?:${SURNAMES})[${HAN}]{1,2}常委|(?:${SURNAMES})(?:${ADDRESS}|召集)[${HAN}]{1,3}|[${HAN}·]{2,20}(?:${ADDRESS})(?:\\s?[,，]\\s?[A-Z.]+)*)$`)
 const NOT_LABEL = /^(?:各位|尊敬|全体|出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|配合|记录|主办|提案|附议|联署|亲爱|广大|同志)|的(?:委员|代表)/
 
 /** 李某某议员, 财政司司长陈某某先生: a name before a form of address, after which the role is told by what stands first. */
-const PERSON = new RegExp(`^(?:[${HAN}]{2,16}(?:${OFFICE}))?(?<name>(?:${SURNAMES})[${HAN}]{1,3}|[${HAN}]{2,3})(?<role>议员|委员|代表|先生|女士|小姐|同志|教授|博士)`)
+const PERSON = new RegExp(`^(?:[${HAN}]{2,16}(?:${OFFICE}))?(?<name>(?:${SURNAMES})[${HAN}]{1,3}|[${HAN}]{2,3})(?<role>议员|委员|常委|代表|先生|女士|小姐|同志|教授|博士)`)
 
 /** 林委员某某. */
 const ROLE_WITHIN = new RegExp(`^(?<surname>${SURNAMES})(?<role>${ADDRESS})(?<given>[${HAN}]{1,3})$`)

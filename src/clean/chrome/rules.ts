@@ -139,7 +139,7 @@ export const PAGE_RULES: readonly ChromeRule[] = [
     hit: '关键词: 政协 协商 民主', miss: '重要关键词解读', reason: 'links and labels below an article',
   },
   {
-    id: 'site-slogan', zone: 'edge', pattern: /^\S{0,30}\.(?:com|cn|net|org)(?: |$|[^\w/.]).{0,40}$|专注.{0,14}(?:写作|范文|公文|材料)/i,
+    id: 'site-slogan', zone: 'edge', pattern: /^\S{0,30}\.(?:com|cn|net|org)(?: |$|[^\w/.]).{0,40}$|专注.{0,14}(?:写作|范文|公文|材料)|[!,] ?(?:立即|点击|马上)(?:了解|体验|开通|购买|咨询)$/i,
     hit: 'EXAMPLE.COM —— 专注公文写作', miss: '专注协商主业', reason: 'the banner of a template site',
   },
   {
