@@ -3,8 +3,8 @@ import { namesOf } from './people.js'
 /** A collection of texts, each with a title of its own. */
 export const COLLECTION = /(?:汇编|合集|选编|集锦|大全|汇总|范文(?:精选|集锦)?)(?:[（(]?\d{1,3}篇[）)]?)?$/
 /** What a title ends in, so that a title broken over lines can be put together. */
-export const TITLE_END = /(?:报告|讲话|发言|致辞|总结|决议|公报|意见|建议|方案|纪要|摘要|摘编|说明|解读|提纲|材料|讲话稿|汇报|通报|综述|计划|要点|答复|开幕词|闭幕词|精粹|选登|摘登|记录|纪录|议事录|实录|汇编|合集|选编)(?:[（(].{1,8}[）)])?$/
-const UNFINISHED = /(?:政治协商会议|委员会|政协|党组|政府|常务委员会|办公室|立法[会局院]|[的在与和、关于届])$/
+export const TITLE_END = /(?:报告|讲话|发言|致辞|总结|决议|公报|意见|建议|方案|纪要|摘要|摘编|说明|解读|提纲|材料|讲话稿|汇报|通报|综述|计划|要点|答复|开幕词|闭幕词|精粹|选登|摘登|(?:发言|交流|经验)材料|心得体会|记录|纪录|议事录|实录|汇编|合集|选编)(?:[（(].{1,8}[）)])?$/
+const UNFINISHED = /(?:政治协商会议|委员会|政协|党组|政府|常务委员会|办公室|立法[会局院]|[的在与和、关于届])$|^[^，。：:在]{0,11}[省市县区州]$/
 /** A line that is the name of a body or part of it: 中国人民政治协商会议 / 某市第三届委员会常务委员会. */
 const BODY = /^[^，。：:！？]{2,30}(?:政治协商会议|委员会|政协|政府|党组)$/
 /** The minutes of a sitting name it; what stands above is the gazette’s. */
@@ -75,13 +75,23 @@ function continues(title: string, [line, ...below]: readonly string[], breaks: (
   // 关于推动发展 / 奋力书写新篇章的意见
   if (/关于/.test(title) && INSTRUMENT.test(line)) return true
   // 工作报告 alone is no subtitle.
-  if (TITLE_END.test(line)) return UNFINISHED.test(title) || line.length <= 4 || /^(?:关于|委员会|常务委员会)/.test(line)
+  if (TITLE_END.test(line)) return UNFINISHED.test(title) || line.length <= 4 || REST.test(line) || (AT.test(title) && OF_SPEECH.test(line)) || (/精神$/.test(title) && line.length <= SHORT)
   if (UNFINISHED.test(title) && line.length <= SHORT && below[0] !== undefined && below[0].length <= SHORT && TITLE_END.test(below[0])) return true
+  // 某县政协 / 部署近期工作
+  if ((BODY.test(title) || /^[^，。]{1,10}[省市县区州]$/.test(title)) && DOES.test(line)) return true
   // 中国人民政治协商会议 / 某市第五届委员会第二次会议 / 关于提案审查情况的报告
   if (BODY.test(title) && SITTING.test(line) && below[0] !== undefined && OF_SITTING.test(below[0])) return true
   return BODY.test(title) && BODY.test(line) && below[0] !== undefined && TITLE_END.test(below[0])
 }
 
+/** What no title begins with: 第五届委员会…, 会议上的讲话, 工作总结. */
+const REST = /^(?:关于|委员会|常务委员会|委会|第?[一二三四五六七八九十Xx*×\d]{1,4}届|(?:会议|大会|全会|座谈会|推进会)上|工作(?:总结|情况|报告|要点|计划))/
+/** 在全县某某 / 工作推进会上的讲话 */
+const AT = /^在[^上中里下时，]+$/
+const OF_SPEECH = /^(?!在).*[上时]的?.{0,4}(?:讲话|发言|致辞|致词|报告|总结)$/
+
+/** What a headline tells of the body that stands above it. */
+const DOES = /^(?:召开|举行|举办|组织|开展|邀请|部署|走访|启动)(?!.*[的与和]$)|^[^在，。]{4,}(?:召开|举行|举办|开幕|闭幕|开班)$/
 const SITTING = /第[\d一二三四五六七八九十]{1,4}届.{0,14}第[\d一二三四五六七八九十]{1,4}次会议$/
 const OF_SITTING = /^(?:关于.{2,40}(?:报告|决议|决定|公告)|(?:政治)?决议|公报|公告)$/
 const INSTRUMENT = /^[^——（(].*的(?:若干)?(?:意见|通知|决定|办法|报告|建议|方案|决议|说明|规定)$/
