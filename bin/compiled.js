@@ -1,8 +1,9 @@
-const { readFileSync } = require('node:fs')
+const { readFileSync, writeFileSync } = require('node:fs')
 const { createRequire, wrap } = require('node:module')
 const { dirname, join } = require('node:path')
 const v8 = require('node:v8')
 const { Script } = require('node:vm')
+const { crc32 } = require('node:zlib')
 
 /** The whole command line, a worker of it included: one file, of .build/bundle.mjs. */
 const COMMAND_LINE = join(__dirname, '../dist/cli/bin.cjs')
@@ -23,11 +24,23 @@ const compiledOf = (file) => `${file}.${process.arch}-${v8.cachedDataVersionTag(
 
 /**
  * A CommonJS file, compiled as node does it, or taken as V8 had it compiled when the package was built (.build/compiled.mjs).
- * Where nothing fits, or V8 finds that what it is given does not, it is compiled anew.
+ * Where nothing fits it is compiled anew.
  */
 function compile(file = COMMAND_LINE, compiled = compiledOf(file)) {
-  return new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData: read(compiled) })
+  const source = readFileSync(file)
+  return new Script(wrap(source.toString('utf8')), { filename: file, cachedData: read(compiled, source) })
 }
+
+/** Keeps what V8 has compiled of a file so far. */
+function keep(script, file = COMMAND_LINE) {
+  const data = script.createCachedData()
+  const check = Buffer.alloc(4)
+  check.writeUInt32LE(checkOf(readFileSync(file), data))
+  writeFileSync(compiledOf(file), Buffer.concat([data, check]))
+}
+
+/** V8 looks at the length of the source alone, and at what it is given not at all: one byte another, and the process ends. */
+const checkOf = (source, data) => crc32(data, crc32(source))
 
 /** Runs a compiled file, and returns what it exports. */
 function run(script, file = COMMAND_LINE) {
@@ -36,12 +49,14 @@ function run(script, file = COMMAND_LINE) {
   return module.exports
 }
 
-function read(file) {
+function read(file, source) {
   try {
-    return readFileSync(file)
+    const bytes = readFileSync(file)
+    const data = bytes.subarray(0, -4)
+    return checkOf(source, data) === bytes.readUInt32LE(data.length) ? data : undefined
   } catch {
     return undefined
   }
 }
 
-module.exports = { COMMAND_LINE, compiledOf, compile, run }
+module.exports = { COMMAND_LINE, compiledOf, compile, keep, run }

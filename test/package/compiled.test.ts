@@ -1,4 +1,5 @@
 /** What V8 compiled when the package was built is taken, and nothing depends on it. */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -15,22 +16,24 @@ const { COMMAND_LINE, compiledOf, compile, run } = require('../../bin/compiled.j
 }
 
 /** A new file with this content. */
-function file(content: string | Buffer): string {
+function file(content: string | Uint8Array): string {
   const path = join(mkdtempSync(join(tmpdir(), 'cppcc-')), 'file.cjs')
   writeFileSync(path, content)
   return path
 }
 
 describe('compiled code', () => {
-  test('of the command line is what this V8 takes', () => {
-    expect(compile().cachedDataRejected).toBe(false)
-  })
-  test('that is damaged is passed over', () => {
-    const damaged = readFileSync(compiledOf(COMMAND_LINE))
-    damaged.fill(0, 0, 64)
-    const script = compile(COMMAND_LINE, file(damaged))
-    expect(script.cachedDataRejected).toBe(true)
-    expect(run(script)['main']).toBeTypeOf('function')
+  const built: Uint8Array = readFileSync(compiledOf(COMMAND_LINE))
+  test.each([
+    ['is what this V8 takes', built, 'false'],
+    ['is passed over when one byte is another', built.map((byte, i) => (i === 600_000 ? byte ^ 1 : byte)), 'undefined'],
+    ['is passed over when it is cut off', built.subarray(0, 1000), 'undefined'],
+    ['is passed over when it is empty', Buffer.alloc(0), 'undefined'],
+  ])('of the command line %s', (_, compiled, rejected) => {
+    // In a process of its own: V8 remembers what it has compiled.
+    const program = `const { compile, run } = require(process.argv[1]), script = compile(undefined, process.argv[2])
+      console.log(script.cachedDataRejected, typeof run(script).main)`
+    expect(execFileSync(process.execPath, ['-e', program, require.resolve('../../bin/compiled.js'), file(compiled)]).toString()).toBe(`${rejected} function\n`)
   })
   test('that is missing is not missed', () => {
     const path = file("const { sep } = require('node:path')\nmodule.exports = [sep, __filename, require.resolve('./file.cjs')]")
