@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ['.config/scratch.ts'],
     setupFiles: ['.config/seed.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: '100%',
     coverage: { include: ['src/**/*.ts'] },
   },
