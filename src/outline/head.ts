@@ -15,6 +15,8 @@ export interface Head {
   readonly body: number
   /** Index of a last line that is neither title nor anything known, nor goes on with a line that is not; else -1. */
   readonly loose: number
+  /** Whether there are two such lines, the last below the other; `loose` is -1. */
+  readonly pair: boolean
 }
 
 /** The headlines of a paper in one line, set apart by blanks. */
@@ -55,7 +57,7 @@ const GLUED_WORDS = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{0
 /** 某市政协主席李某各位委员： */
 const GLUED_SPEAKER = /^(?<who>[^，。；：:]{2,24}?)\s*(?:尊敬的|各位|同志们)[^。：:]{0,30}[：:！!]/
 const OWN_TITLE = /^(?<title>[^—]{4,}?)(?:—{2}|－－|--)(?<subtitle>在.{4,}(?:报告|讲话|发言|致辞))$/
-const NOTHING: Head = { title: null, subtitle: null, speakers: [], lines: [], body: 0, loose: -1 }
+const NOTHING: Head = { title: null, subtitle: null, speakers: [], lines: [], body: 0, loose: -1, pair: false }
 
 /**
  * Reads the title block. `isTurn` tells which blocks open a speaker’s turn in a text of several speakers; `repeated` are
@@ -74,7 +76,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   let subtitle: string | null = null
   const speakers: Speaker[] = []
   let loose = -1
-  let before = -1 // the loose line before the last one
+  let [before, third] = [-1, -1] // the loose lines before the last one
   for (let i = next; i < lines.length; i++) {
     const line = lines[i]!
     const author = authorOf(line)
@@ -98,7 +100,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
       continue
     }
     if (DATELINE.test(line)) continue
-    before = loose
+    ;[before, third] = [loose, before]
     loose = i
     if (subtitle === null && (i <= next + 1 || (line.length >= 10 && lines.slice(next, i).every((other) => /[\u3005\u3007\u3400-\u9fff]{2}/.test(other)))) && TITLE_END.test(line) && !/^(?:上午|下午|晚)/.test(line) && !COLLECTION.test(title)) subtitle = line
   }
@@ -119,7 +121,8 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
     subtitle = parts.subtitle!
   }
   speakers.push(...gluedSpeaker(blocks[body]))
-  return { title: cleanTitle(title), subtitle, speakers, lines, body, loose: loose === lines.length - 1 && before !== loose - 1 ? loose : -1 }
+  const last = loose === lines.length - 1
+  return { title: cleanTitle(title), subtitle, speakers, lines, body, loose: last && before !== loose - 1 ? loose : -1, pair: last && loose > 0 && before === loose - 1 && third !== before - 1 }
 }
 
 /** The head of a text whose first paragraph holds it together with the beginning of the speech. */

@@ -1,4 +1,4 @@
-import type { Outlined, Segmented } from '../text/index.js'
+import type { Block, Outlined, Segmented } from '../text/index.js'
 import { appendixOf } from './appendix.js'
 import { partsOf } from './collection.js'
 import { enumerationsOf } from './enumerations.js'
@@ -7,7 +7,7 @@ import { byStart, type Found } from './found.js'
 import { readHead } from './head.js'
 import { issuesOf } from './issues.js'
 import { leadHeadings } from './leads.js'
-import { lineHeading, lineHeadings, hasLineShape, isParagraph } from './lines.js'
+import { brokenLine, lineHeading, lineHeadings, hasLineShape, isParagraph } from './lines.js'
 import { markedHeadings } from './marked.js'
 import { creditsOf, metadataOf } from './metadata.js'
 import { minutesHeadings } from './minutes.js'
@@ -39,21 +39,24 @@ function repeatedIn({ chrome, reading, alignment }: Segmented): Set<string> {
  * Titles right above the speakers’ lines: 某某工作提质增效 / 某市政协主席 李某. Where all speakers but a few have one, each
  * title opens a contribution and the speaker stands below it. The blocks of these titles; empty where there are none.
  */
-function titlesOfTurns(turns: readonly Turn[], lines: readonly Found[], loose: number): Set<number> {
-  const headings = new Set(lines.map(({ block }) => block))
+function titlesOfTurns(turns: readonly Turn[], lines: readonly Found[], loose: number, blocks: readonly Block[]): Set<number> {
+  const headings = new Set(lines.map((line) => lastOf(line, blocks)))
   if (loose >= 0) headings.add(loose)
   const titles = new Set<number>()
   let speakers = 0
-  for (const { kind, blocks } of turns) {
+  for (const { kind, blocks: own } of turns) {
     if (kind !== 'line') continue
     speakers++
-    if (headings.has(blocks[0]! - 1)) titles.add(blocks[0]! - 1)
+    if (headings.has(own[0]! - 1)) titles.add(own[0]! - 1)
   }
   if (titles.size < 2 || titles.size * 5 < speakers * 4) return new Set()
   // 某县政协, above the title, opens the contribution with it.
   for (const title of [...titles]) if (headings.has(title - 1)) titles.add(title - 1)
   return titles
 }
+
+/** The last block of a line heading: one that was broken takes two. */
+const lastOf = ({ block, span }: Found, blocks: readonly Block[]): number => (span.end > blocks[block]!.end ? block + 1 : block)
 
 /** The title of a part’s text, right below the part’s own line, which names it. */
 const repeatsPart = (line: Found, parts: readonly Found[]): boolean => parts.some(({ block, title }) => block === line.block - 1 && title.includes(line.title))
@@ -79,14 +82,15 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
 
   const collected = COLLECTION.test(head.lines.find((line) => cleanTitle(line) === head.title) ?? '')
   const read = lineHeadings(text, head.body, opened).filter((line) => !repeatsPart(line, parts))
-  const titles = titlesOfTurns(turns, read, head.loose)
-  const lines = read.map((line) => ((collected && TITLE_END.test(line.title)) || titles.has(line.block) ? { ...line, top: true } : line))
+  const titles = titlesOfTurns(turns, read, head.pair ? head.body - 1 : head.loose, blocks)
+  const lines = read.map((line) => ((collected && TITLE_END.test(line.title)) || titles.has(lastOf(line, blocks)) ? { ...line, top: true } : line))
   const above = blocks[head.loose]
   const part = collected && above !== undefined && (TITLE_END.test(above.text) || RULE_END.test(above.text))
   // A title block's last loose line is the first heading of a text that has others like it, or of minutes.
   const goesOn = lines.length > 0 ? isParagraph(blocks[head.body]) || titles.has(head.loose) : turns[0]?.kind === 'label' && turnBlocks.has(head.body)
   if (above && head.loose === head.body - 1 && goesOn && hasLineShape(above.text) && above.text !== head.subtitle)
     lines.unshift(lineHeading(above, head.loose, 0, part || titles.has(head.loose)))
+  else if (head.pair && titles.has(head.body - 1)) lines.unshift({ ...brokenLine(blocks[head.body - 2]!, blocks[head.body - 1]!, head.body - 2), top: true })
   else if (above && part) lines.unshift(lineHeading(above, head.loose, 0, true))
 
   const found = [...marked, ...sitting, ...lines, ...turns.map((turn) => turn.found), ...parts, ...appendix.headings].sort(byStart)

@@ -148,7 +148,8 @@ function isBroken(block: Block, next: Block, text: string): boolean {
   return (block.text.length >= next.text.length || GOES_ON.test(block.text)) && block.text.length + next.text.length <= LONGEST && text.slice(block.end, next.start).includes('\n') && !isName(block.text) && !isName(next.text)
 }
 
-function brokenLine(block: Block, next: Block, index: number): Found {
+/** Two lines as one heading; a couplet keeps its halves apart. */
+export function brokenLine(block: Block, next: Block, index: number): Found {
   const couplet = block.text.length === next.text.length
   return { ...lineHeading(block, index), title: block.text + (couplet ? ' ' : '') + next.text, span: { start: block.start, end: next.end }, body: next.end }
 }

@@ -36,12 +36,11 @@ export function markedHeadings(blocks: readonly Block[], pieces: readonly (reado
   return found.map((heading, i) => cut(flat.has(heading.block) ? atBlank(heading) : heading, found[i + 1], blocks)).filter((heading) => heading !== null)
 }
 
-/** Line ends that have become blanks: so many sentences stand a blank apart. */
-const FEWEST_BLANKS = 5
+/** Line ends that have become blanks: five sentences or more stand a blank apart. */
 function isFlat(block: Block, pieces: readonly Piece[]): boolean {
   let blanks = 0
   for (const { start, first } of pieces) if (!first && block.text[start - block.start - 1] === ' ') blanks++
-  return blanks >= FEWEST_BLANKS
+  return blanks >= 5
 }
 
 /** 一、2023年工作回顾 2023年，…: the title's line ended at the blank; not inside 凝聚共识 服务大局. */

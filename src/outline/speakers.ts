@@ -66,6 +66,8 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
 
 /** （某市政协主席 李某） or ——某市政协主席 李某, on a line of its own. */
 const FRAMED = /^(?:[（(](?<inner>[^（()）]{4,44})[）)]|(?:—{1,2}|－－|--)\s*(?<dashed>[^—，。]{4,44}))$/
+/** ——某市政协委员李某代表某会发言 */
+const SPOKE = /(?:代表[^，。]{2,20}?)?的?(?:大会|口头|书面|联合)?发言(?:摘要)?$/
 /** So many lines of a kind are speakers'; one or two may be captions or signatures. */
 const FEWEST_LOOSE = 3
 
@@ -96,7 +98,7 @@ function looseLines(blocks: readonly Block[]): Map<number, Loose> {
     }
     const groups = FRAMED.exec(text)?.groups
     const inner = groups?.inner ?? groups?.dashed
-    const speaker = speakerLine(inner ?? text) ?? (inner === undefined ? null : manyOffices(inner))
+    const speaker = speakerLine(inner?.replace(SPOKE, '') ?? text) ?? (inner === undefined ? null : manyOffices(inner))
     if (speaker === null || speaker.name === null) continue
     if (inner === undefined) {
       // Lines on end are a list of names.

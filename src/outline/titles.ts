@@ -1,4 +1,4 @@
-import { namesOf } from './people.js'
+import { namesOf, speakerLine } from './people.js'
 
 /** A collection of texts, each with a title of its own. */
 export const COLLECTION = /(?:汇编|合集|选编|集锦|大全|汇总|范文(?:精选|集锦)?)(?:[（(]?\d{1,3}篇[）)]?)?$/
@@ -75,7 +75,7 @@ function continues(title: string, [line, ...below]: readonly string[], breaks: (
   // 关于推动发展 / 奋力书写新篇章的意见
   if (/关于/.test(title) && INSTRUMENT.test(line)) return true
   // 工作报告 alone is no subtitle.
-  if (TITLE_END.test(line)) return UNFINISHED.test(title) || line.length <= 4 || REST.test(line) || (AT.test(title) && OF_SPEECH.test(line)) || (/精神$/.test(title) && line.length <= SHORT)
+  if (TITLE_END.test(line)) return UNFINISHED.test(title) || line.length <= 4 || REST.test(line) || (AT.test(title) && OF_SPEECH.test(line)) || (/精神$/.test(title) && line.length <= SHORT) || (line.startsWith('在') && speakerLine(title) !== null)
   if (UNFINISHED.test(title) && line.length <= SHORT && below[0] !== undefined && below[0].length <= SHORT && TITLE_END.test(below[0])) return true
   // 某县政协 / 部署近期工作
   if ((BODY.test(title) || /^[^，。]{1,10}[省市县区州]$/.test(title)) && DOES.test(line)) return true
@@ -85,7 +85,7 @@ function continues(title: string, [line, ...below]: readonly string[], breaks: (
 }
 
 /** What no title begins with: 第五届委员会…, 会议上的讲话, 工作总结. */
-const REST = /^(?:关于|委员会|常务委员会|委会|第?[一二三四五六七八九十Xx*×\d]{1,4}届|(?:会议|大会|全会|座谈会|推进会)上|工作(?:总结|情况|报告|要点|计划))/
+const REST = /^(?:关于|委员会|常务委员会|委会|第?[一二三四五六七八九十Xx*×\d]{1,4}届|(?:会议|大会|全会|座谈会|推进会)上|工作(?:总结|情况|报告|要点|计划)|大会发言)/
 /** 在全县某某 / 工作推进会上的讲话 */
 const AT = /^在[^上中里下时，]+$/
 const OF_SPEECH = /^(?!在).*[上时]的?.{0,4}(?:讲话|发言|致辞|致词|报告|总结)$/

@@ -9,7 +9,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '第03版：要闻', miss: '2021版', reason: 'the page of the paper',
   },
   {
-    id: 'credit-source', zone: 'edge', pattern: /^《 ?[^》]{2,14}(?:报|刊|网) ?》 ?[(]? ?20\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?日?.{0,24}[)]?$/,
+    id: 'credit-source', zone: 'edge', pattern: /^《 ?[^》]{2,14}(?:报|刊|网) ?》 ?[(]? ?20\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?日?.{0,24}[)]?$|^[^\s/《》]{2,12}[报刊网]\/20\d\d年\/\d{1,2}月\/\d{1,2}日\/第\d{1,4}版$/,
     hit: '《 某某报 》（ 2021年03月04日   第 03 版）', miss: '《某某报》创刊于2001年', reason: 'the paper, its day and page',
   },
   {

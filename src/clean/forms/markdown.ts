@@ -21,13 +21,11 @@ const MARKS: readonly Mark[] = [
 
 /** Lines of plain text that only Markdown explains: whole in bold type, or a marker in it (**一、**, **1.健全制度。**). */
 const BOLD_LINE = /^\s*\*\*(?:[^*\n]{2,60}\*\*\s*$|(?=[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])[^*\n]{2,60}\*\*)/gm
-/** A mask (**同志) may open a line and another close it; not so often. */
-const FEWEST_BOLD = 2
 const BOLD: readonly Mark[] = [{ id: 'markdown-emphasis', pattern: /(\*\*)(?=[^\s*])([^*\n]{1,300})\1/g, read: (match) => match[2]! }]
 
-/** Plain text that kept its editor's ** around headings: the signs are taken out. */
+/** Plain text that kept its editor's ** around headings: the signs are taken out. Masks (**同志) may open and close one line, not two. */
 export function bold(source: string): Markup {
-  const marked = source.includes('**') && (source.match(BOLD_LINE)?.length ?? 0) >= FEWEST_BOLD
+  const marked = source.includes('**') && (source.match(BOLD_LINE)?.length ?? 0) >= 2
   return { edits: marked ? marksIn(source, [], BOLD) : [], chrome: [] }
 }
 
