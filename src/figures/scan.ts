@@ -29,7 +29,7 @@ const LONGEST_LIST = 16
 const PAIRED = /[(（]([^()（）\s\d]{1,4})[)）]/y
 const SURPLUS_WORDS = new Set(['多', '余'])
 /** What may stand before a power of ten without a digit (突破千亿元, 上百名). */
-const BEFORE_BARE = /(?:突破|超过|(?<!赶)超|逾|达到|达|过|破|(?<![最附邻])近|(?<![签节合预])约|接近|上|成)$/
+const BEFORE_BARE = /(?:突破|跨越|超过|(?<!赶)超|逾|达到|达|过|破|(?<![最附邻])近|(?<![签节合预])约|接近|上|成)$/
 /** 超过一半, 占总数的一半, 半数以上: half as a share; 一半 alone is half of anything. */
 const HALF_BEFORE = /(?:[超近约逾占有达过]|超过|接近|不足|不到|达到|总数的|总量的)$/
 const HALF_AFTER = /^(?:以上|左右|以下)/

@@ -6,13 +6,16 @@ const BEFORE_RATIO = /(?:由|从|为|达到?|到|至|比|是|系数|指数|比�
 const OF_A_COUNT = /(?:数|总量|数量|人次|规模)(?:已|均|累计)?(?:突破|超过|超|达到|达|增至|升至|增加到|为|至|约|近)*$/
 /** Where a number that has its power of ten may stand without a unit: 总预算为230亿，, 3亿左右. */
 const CLAUSE_ENDS = /^(?:$|[，,。；;、！!？?）)”」\n]|左右|以[上下内]|上下|相[较比])/
+/** 零售总额突破百亿. */
+const REACHED = /(?:突破|跨越|超过|达到?|逾|过)$/
 /** Who is counted without a measure: 4062农户. */
 const PERSONS = /^(?:农户|群众|村民|居民|职工|员工|师生|学生|观众|游客|民众|市民)$/
 
 /** Whether a number at `at`, behind which no unit stands, is a quantity: 收入比由3.42缩小至3.05; 52万群众; 参保人数突破4800万. */
 export function isUnitless(text: string, base: number, words: Words, at: number, number: FoundNumber): boolean {
-  if (number.amount === null || number.bare) return false
+  if (number.amount === null) return false
   const before = text.slice(Math.max(0, at - 8), at)
+  if (number.bare) return /亿$/.test(text.slice(at, number.end)) && REACHED.test(before) && CLAUSE_ENDS.test(text.slice(number.end, number.end + 2))
   const next = words.at(base + number.end)
   if (number.scale > 0 && number.arabic && CLAUSE_ENDS.test(text.slice(number.end, number.end + 2))) return true
   if (number.arabic && number.end - at > 2 && next?.start === base + number.end && PERSONS.test(next.text)) return true
