@@ -95,7 +95,7 @@ function itemsBefore(page: Page, { start }: Span): Span[] {
   const before = page.before(start, REACH).replace(/[“"「‘]$/, '').replace(/(?:等|这)$/, '')
   const from = Math.max(...['，', ',', '。', '；', ';', '：', ':', '\n'].map((mark) => before.lastIndexOf(mark))) + 1
   const offset = start - (page.before(start, REACH).length - from)
-  const items = split(before.slice(from), offset)
+  const items = split(page, before.slice(from), offset)
   return items.every((item) => /^(?![两三四五六七八九十])[\u3400-\u9fff]+$/.test(written(page, item))) && (items.length > 2 || isPair(page, items)) ? items : []
 }
 
@@ -112,15 +112,16 @@ const OPENER = /^[”"」’]?[^，。；：:\n]{0,12}?[，,]?(?:即|是指|指�
 function itemsAfter(page: Page, { end }: Span): Span[] {
   const after = page.after(end, REACH).split(/[。！？\n]/)[0]!
   const opener = OPENER.exec(after)
-  return opener ? split(after.slice(opener[0].length), end + opener[0].length) : []
+  return opener ? split(page, after.slice(opener[0].length), end + opener[0].length) : []
 }
 
-/** Items between separators, with their places. The clause leads into the first, so of it as much counts as the second has. */
-function split(text: string, offset: number): Span[] {
+/** Items between separators, with their places. The clause leads into the first, so of it as many whole words count as the second is long. */
+function split(page: Page, text: string, offset: number): Span[] {
   const items = matchesOf(/[^、，,；;和与及]+/g, text).filter(([item]) => item.trim() !== '')
   const second = items[1]?.[0].length ?? Infinity
   return items.map((m, i) => {
     const end = offset + m.index + m[0].length
-    return { start: i === 0 ? Math.max(offset + m.index, end - second) : offset + m.index, end }
+    const start = i === 0 ? Math.max(offset + m.index, end - second) : offset + m.index
+    return { start: i > 0 || page.isWordBoundary(start) ? start : page.words({ start, end: start + 1 })[0]!.end, end }
   })
 }

@@ -93,4 +93,8 @@ describe('places where members are spelled out', () => {
     expect(members(hit)).toBe(number)
     expect(members(miss)).toBe(0)
   })
+  test('begin with a whole word', () => {
+    const { spelledOut } = analysedInGenre('加快新型粮食储备和冷链物流园“双中心”建设。').slogans.find(({ text }) => text === '双中心')!
+    expect(spelledOut.map(({ text }) => text)).toEqual(['粮食储备', '冷链物流园'])
+  })
 })
