@@ -117,11 +117,25 @@ function itemsAfter(page: Page, { end }: Span): Span[] {
 
 /** Items between separators, with their places. The clause leads into the first, so of it as many whole words count as the second is long. */
 function split(page: Page, text: string, offset: number): Span[] {
-  const items = matchesOf(/[^、，,；;和与及]+/g, text).filter(([item]) => item.trim() !== '')
-  const second = items[1]?.[0].length ?? Infinity
-  return items.map((m, i) => {
-    const end = offset + m.index + m[0].length
-    const start = i === 0 ? Math.max(offset + m.index, end - second) : offset + m.index
-    return { start: i > 0 || page.isWordBoundary(start) ? start : page.words({ start, end: start + 1 })[0]!.end, end }
-  })
+  const items: Span[] = []
+  let from = 0
+  for (const end of [...separatorsIn(page, text, offset), text.length]) {
+    if (text.slice(from, end).trim() !== '') items.push({ start: offset + from, end: offset + end })
+    from = end + 1
+  }
+  const [first, second] = items
+  if (first && second) items[0] = lastWords(page, first, second.end - second.start)
+  return items
+}
+
+/** Not the conjunctions within words (共和国, 参与). */
+const separatorsIn = (page: Page, text: string, offset: number): number[] =>
+  matchesOf(/[、，,；;和与及]/g, text).map(({ index }) => index).filter((at) => page.isWordBoundary(offset + at) && page.isWordBoundary(offset + at + 1))
+
+/** The whole words at the end of a stretch that are no longer than so many characters; the last one however long it is. */
+function lastWords(page: Page, { start, end }: Span, length: number): Span {
+  const from = Math.max(start, end - length)
+  if (page.isWordBoundary(from)) return { start: from, end }
+  const [cut] = page.words({ start: from, end: from + 1 })
+  return { start: cut!.end < end ? cut!.end : Math.max(start, cut!.start), end }
 }

@@ -97,4 +97,8 @@ describe('places where members are spelled out', () => {
     const { spelledOut } = analysedInGenre('加快新型粮食储备和冷链物流园“双中心”建设。').slogans.find(({ text }) => text === '双中心')!
     expect(spelledOut.map(({ text }) => text)).toEqual(['粮食储备', '冷链物流园'])
   })
+  test('are not parted within a word', () => {
+    const { spelledOut } = analysedInGenre('会议要求做到“两个建设”，即建设中华人民共和国、强大军队。').slogans.find(({ text }) => text === '两个建设')!
+    expect(spelledOut.map(({ text }) => text)).toEqual(['中华人民共和国', '强大军队'])
+  })
 })
