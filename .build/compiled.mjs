@@ -1,5 +1,5 @@
 /**
- * Writes, beside dist/cli/bin.cjs, what V8 has compiled of the command line when it has analysed a text. Functions are
+ * Writes, beside dist/cli/bin.cjs, what V8 has compiled of the command line when it has analysed corpus/. Functions are
  * else compiled one by one as they are first called, a sixth of the time to a first report (see bin/compiled.js).
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -10,10 +10,10 @@ import { fileURLToPath } from 'node:url'
 
 const require = createRequire(import.meta.url)
 const { compile, keep, run } = require('../bin/compiled.js')
-const text = fileURLToPath(new URL('../corpus/', import.meta.url))
+const corpus = fileURLToPath(new URL('../corpus/', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'cppcc-'))
 const script = compile()
-const status = await run(script).main(['analyze', text, '--json', '--jobs', '1', '--quiet', '--output', join(scratch, 'report.json')])
+const status = await run(script).main(['analyze', corpus, '--json', '--jobs', '1', '--quiet', '--output', join(scratch, 'report.json')])
 rmSync(scratch, { recursive: true })
 if (status !== 0) throw new Error(`the command that was to be compiled ended with ${status}`)
 keep(script)

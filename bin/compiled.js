@@ -49,6 +49,7 @@ function run(script, file = COMMAND_LINE) {
   return module.exports
 }
 
+/** Nothing where it is missing, damaged, or was made of another source. */
 function read(file, source) {
   try {
     const bytes = readFileSync(file)

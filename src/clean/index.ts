@@ -8,7 +8,7 @@ import { REPAIRS } from './repairs/index.js'
 import { spaces, unwrap } from './wrap.js'
 
 export interface CleanOptions {
-  /** Repair converter damage, mojibake and the like; chrome is labelled and markup taken out in any case. */
+  /** Repair converter damage, mojibake and the like; chrome is labelled and a format's own markup taken out in any case. */
   readonly repair: boolean
 }
 
@@ -17,7 +17,7 @@ const FORMS: Partial<Record<SourceFormat, (source: string) => Markup>> = { html,
 /** Labels what is not the document's own text and repairs what tools did to it; each change is an edit with a reason. */
 export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
   const source = text.source.text
-  const markup = (FORMS[text.source.format] ?? bold)(source)
+  const markup = FORMS[text.source.format]?.(source) ?? (repair ? bold(source) : { edits: [], chrome: [] })
   let reading: Reading = { text: source, edits: [] }
   reading = edited(source, reading, markup.edits)
   if (repair) for (const { edits } of REPAIRS) reading = edited(source, reading, edits(reading.text))

@@ -37,7 +37,7 @@ export function openAnalyst(task: Task, options: Options | undefined, bytes: num
     async work(texts) {
       for (const { source } of texts) passed += source.bytes
       if (!several() && !texts.some(isHeavy)) return (here ??= openTask(task, options))(texts)
-      // As the build leaves it: see .build/bundle.mjs.
+      // From dist/cli, where the build puts the whole command line (.build/bundle.mjs).
       pool ??= openPool(new URL('../../bin/worker.js', import.meta.url), workers, task)
       return (await pool).work(texts)
     },

@@ -1,4 +1,5 @@
 import { isCount, tidy, type Context, type Told } from './context.js'
+import { ALLOTTED, SPEAKING } from './nouns.js'
 
 /** 连续三年获评省级文明单位: what was won each year. */
 const WON = /^(?:荣获|夺得|获评|获得?|荣膺|捧[得回]|摘得|蝉联|入选)(?:全[国省市区县])?[“"]?([\u3400-\u9fff][\u3400-\u9fff“”]{1,20}?)[”"]?(?:称号|荣誉)?(?=[，,。；;、（(]|$)/
@@ -11,7 +12,7 @@ const EXTENDED = /([\u3400-\u9fff]{0,2}承包(?:期|合同|关系)?|合同|协�
 /** What is held or goes on year by year. */
 const KEPT = /^(?:保持|位居|稳居|位列|[居列]|领跑|领先|排名|蝉联|正?增长|下降|超|突破)/
 /** 每人发言10分钟, 答复时间半小时. */
-const SPEECH = /(发言|提问|质询|询答|询问|答复|答辩|汇报|演讲)(?:时间|时长)?(?:各?为|各?约|各?限|各|定为)?$/
+const SPEECH = new RegExp(`(${SPEAKING})${ALLOTTED}`)
 
 /** What a length of time is of, where no noun stands before it: a streak of what was won or done each year, or of what the clause before it is about; how long each may speak. */
 export function durationOf({ figures, block, reading }: Context, figure: Told, index: number): string | null {

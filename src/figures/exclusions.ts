@@ -1,3 +1,5 @@
+import { ALLOTTED, SPEAKING } from './nouns.js'
+
 /**
  * What is written like a quantity and is none: a row a rule. A rule applies where all its patterns match: `number` the
  * numeral as written, `unit` the unit, `before` what stands before them, `after` what stands behind. Its `hit` must give
@@ -78,7 +80,7 @@ export const KEPT_DURATIONS: readonly Omit<Exclusion, 'id' | 'miss'>[] = [
   { before: /(?:提前|缩短|压缩|压减|减少|延长|增加|提高|提速|节省|节约|累计|长达|历时|超过|达到?|缩至|减至|降至|增至|[到至](?:了)?|不少于|不低于|不足|平均|人均|每人|控制在)$/, hit: '办理时限缩短到5天。', reason: 'a length that was reached' },
   { after: /^(?:以内|以下)?(?:缩短|压缩|压减|减少|延长|增加|提高|提升|降)/, before: /[由从]$/, hit: '办理时限由7天压缩到5天。', reason: 'the length it was changed from' },
   { number: /\./, hit: '平均受教育年限10.5年。', reason: 'a measured length' },
-  { unit: /^(?:分钟|小时|秒钟?)$/, before: /(?:每[人位次]|发言|提问|质询|询答|询问|答复|答辩|汇报|演讲)(?:时间|时长)?(?:各?为|各?约|各?限|各|定为)?$/, hit: '每位代表发言10分钟。', reason: 'how long each may speak' },
+  { unit: /^(?:分钟|小时|秒钟?)$/, before: new RegExp(`(?:每[人位次]|${SPEAKING})${ALLOTTED}`), hit: '每位代表发言10分钟。', reason: 'how long each may speak' },
   { unit: /^岁/, before: /(?:年龄|寿命)(?:约|为|达)?$/, hit: '平均年龄45岁。', reason: 'a measured age' },
   { unit: /^分$/, number: /^\d/, hit: '平均得分90分。', reason: 'a score' },
 ]

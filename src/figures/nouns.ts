@@ -83,3 +83,7 @@ export const NAMED = /(?:[人员者家师生士民长手工友]|代表|干部|�
 
 /** What events are called by. */
 export const EVENT = /(?:活动|[会课]|论坛|讲座|讲堂|培训|培训班|沙龙|比赛|演出|宣讲)$/
+
+/** Ways to speak that are given a time, and what stands between one and its time; in pattern form. */
+export const SPEAKING = '发言|提问|质询|询答|询问|答复|答辩|汇报|演讲'
+export const ALLOTTED = '(?:时间|时长)?(?:各?为|各?约|各?限|各|定为)?$'

@@ -76,7 +76,8 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   let subtitle: string | null = null
   const speakers: Speaker[] = []
   let loose = -1
-  let [before, third] = [-1, -1] // the loose lines before the last one
+  let before = -1 // the loose line before the last one
+  let third = -1 // and the one before that
   for (let i = next; i < lines.length; i++) {
     const line = lines[i]!
     const author = authorOf(line)
@@ -100,7 +101,8 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
       continue
     }
     if (DATELINE.test(line)) continue
-    ;[before, third] = [loose, before]
+    third = before
+    before = loose
     loose = i
     if (subtitle === null && (i <= next + 1 || (line.length >= 10 && lines.slice(next, i).every((other) => /[\u3005\u3007\u3400-\u9fff]{2}/.test(other)))) && TITLE_END.test(line) && !/^(?:上午|下午|晚)/.test(line) && !COLLECTION.test(title)) subtitle = line
   }

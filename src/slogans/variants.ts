@@ -201,8 +201,8 @@ const JOINT = /^[、和]$/
 
 interface Part { readonly start: number; readonly end: number; readonly part: string }
 
-function longestFirst(hits: Part[]): Part[] {
-  const sorted = hits.sort((a, b) => a.start - b.start || b.end - a.end)
+function longestFirst(hits: readonly Part[]): Part[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Part[] = []
   for (const hit of sorted) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit)
   return kept

@@ -9,6 +9,8 @@ describe('normalize', () => {
     expect(cppcc(['normalize', 'a.txt'], { cwd: dir })).toMatchObject({ status: 0, out: '政协委员履职,凝聚共识\n', err: '' })
     expect(cppcc(['normalize', 'a.txt', '--keep-chrome', '--to', 'keep'], { cwd: dir }).out).toBe('首页 > 要闻 > 正文\n政協委員履職,凝聚共識\n来源：某某日报\n')
     expect(cppcc(['normalize', '--no-repair'], { input: '政協(xié)' }).out).toBe('政协(xié)\n')
+    const bold = '**一、抓学习**\n**二、抓履职**\n'
+    expect([[], ['--no-repair']].map((more) => cppcc(['normalize', ...more], { input: bold }).out)).toEqual(['一、抓学习\n二、抓履职\n', bold])
   })
   test('heads each of several texts with its path', () => {
     expect(cppcc(['normalize', 'a.txt', 'b.txt'], { cwd: dir }).out).toBe('==> a.txt <==\n政协委员履职,凝聚共识\n\n==> b.txt <==\n政协\n')
