@@ -9,15 +9,20 @@ const { crc32 } = require('node:zlib')
 const COMMAND_LINE = join(__dirname, '../dist/cli/bin.cjs')
 
 /**
- * By V8's version, what makes it ask its best compiler later than it does by itself (a budget of 67,584; 3,000 calls). For
- * one report that compiler takes a quarter of the processor's time and gives nothing back; of several workers each has
- * functions compiled for itself, by threads that take the cores from the workers. A version that is not here is left as it
- * is: V8 complains of flags that it does not know, and 13 takes a tenth longer for a first report (see src/cli/pool.ts).
+ * What V8 is told, by its version; one that is not here is left as it is, for V8 complains of flags that it does not know.
+ * - Regular expressions become code at once. V8 else makes bytecode of each, and when it is used again code as well: of
+ *   786 that a report uses, 660. A tenth of the time to a first report.
+ * - The best compiler is asked later than by itself (a budget of 67,584; 3,000 calls). For one report it takes a quarter of
+ *   the processor's time and gives nothing back; of several workers each has functions compiled for itself, by threads that
+ *   take the cores from the workers. On 13 a first report would take a tenth longer (see src/cli/pool.ts).
  */
-const COMPILE_LATER = { 11: '--interrupt-budget=400000', 12: '--invocation-count-for-turbofan=60000' }
+const FLAGS = {
+  11: ['--no-regexp-tier-up', '--interrupt-budget=400000'],
+  12: ['--no-regexp-tier-up', '--invocation-count-for-turbofan=60000'],
+  13: ['--no-regexp-tier-up'],
+}
 
-const later = COMPILE_LATER[Number.parseInt(process.versions.v8, 10)]
-if (later !== undefined) v8.setFlagsFromString(later)
+for (const flag of FLAGS[Number.parseInt(process.versions.v8, 10)] ?? []) v8.setFlagsFromString(flag)
 
 /** What V8 made of a file, for this kind of processor, this version of V8 and its flags. */
 const compiledOf = (file) => `${file}.${process.arch}-${v8.cachedDataVersionTag()}`
