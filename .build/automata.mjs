@@ -1,14 +1,9 @@
-/**
- * Builds the automata of our own lists (src/lexicon/built-automaton.ts): the words of the field, and what near-misses of
- * formulations are searched by.
- */
+/** Builds the automata of our own lists: the words of the field, and what near-misses of formulations are known by. */
 import { writeFileSync } from 'node:fs'
-import { BUILT_AUTOMATA, builtName, loadLexicon, packAutomaton } from '../dist/lexicon/index.js'
+import { BUILT_DOMAIN, loadLexicon, packAutomaton } from '../dist/lexicon/index.js'
 import { domainWords } from '../dist/segment/words/domain.js'
-import { variantPatterns } from '../dist/slogans/variants.js'
+import { packVariantForms, VARIANT_FORMS } from '../dist/slogans/variant-forms.js'
 
-const patterns = {
-  domain: () => domainWords().map(({ word }) => word),
-  variants: () => variantPatterns(loadLexicon().formulations),
-}
-for (const name of BUILT_AUTOMATA) writeFileSync(new URL(`../dist/lexicon/${builtName(name)}`, import.meta.url), packAutomaton(patterns[name]()))
+writeFileSync(BUILT_DOMAIN, packAutomaton(domainWords().map(({ word }) => word)))
+const { formulations, sha256 } = loadLexicon()
+writeFileSync(VARIANT_FORMS, packVariantForms(formulations, sha256))

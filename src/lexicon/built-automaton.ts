@@ -26,21 +26,17 @@ export function automatonAt(bytes: Buffer, start: number, { nodes, root, lowest 
   })
 }
 
-/** Lists of our own of which the build makes automata (.build/automata.mjs): at each start they would take 10 ms. */
-export const BUILT_AUTOMATA = ['domain', 'variants'] as const
-export type BuiltAutomaton = (typeof BUILT_AUTOMATA)[number]
-
 interface Header extends Sizes {
   /** sha256 of the patterns it was made of. */
   readonly patterns: string
 }
 
-const FOLDER = new URL('../../dist/lexicon/', import.meta.url)
-export const builtName = (name: BuiltAutomaton): string => `${name}.bin`
+/** The automaton of the field's words, as the build left it (.build/automata.mjs): at each start it would take 3 ms. */
+export const BUILT_DOMAIN = new URL('../../dist/lexicon/domain.bin', import.meta.url)
 
 /** The automaton of a list: the one that the build made, where it was made of these patterns; else a new one. */
-export function automatonOf(name: BuiltAutomaton, patterns: readonly string[], folder = FOLDER): Automaton {
-  const packed = readPacked<Header>(new URL(builtName(name), folder))
+export function automatonOf(patterns: readonly string[], built: URL): Automaton {
+  const packed = readPacked<Header>(built)
   return packed?.header.patterns === hashOf(patterns) ? automatonAt(packed.body, 0, packed.header) : Automaton.of(patterns)
 }
 

@@ -21,6 +21,11 @@ const FOLDER = new URL('../../dist/lexicon/', import.meta.url)
 const FORMULATIONS = 'tifa.json'
 const WORDINGS = 'tifa.bin'
 
+const built = new WeakMap<readonly Formulation[], string>()
+
+/** The hash of the file that formulations were made from when the package was built; null for others. */
+export const builtFrom = (formulations: readonly Formulation[]): string | null => built.get(formulations) ?? null
+
 /** Null where it was not built, or from another file than the one with this hash. */
 export function openCompiled(sha256: string, folder = FOLDER): Lexicon | null {
   let compiled: Compiled
@@ -32,6 +37,7 @@ export function openCompiled(sha256: string, folder = FOLDER): Lexicon | null {
   const packed = readPacked<Header>(new URL(WORDINGS, folder))
   if (packed === null || compiled.sha256 !== sha256 || packed.header.sha256 !== sha256) return null
   presetWordings(compiled.formulations, unpacked(packed.header, packed.body, compiled.formulations))
+  built.set(compiled.formulations, sha256)
   return { sha256, formulations: compiled.formulations }
 }
 

@@ -63,9 +63,9 @@ export function parseLexicon(file: string, text: string): { formulations: Formul
 
 /** A test keeps our file without faults; a row that had one would be passed over, not stop every command. */
 function shippedLexicon(): Lexicon {
-  const text = readFileSync(OURS, 'utf8')
-  const sha256 = hash(text)
-  return openCompiled(sha256) ?? { sha256, formulations: parseLexicon('tifa.tsv', text).formulations }
+  const bytes = readFileSync(OURS)
+  const sha256 = hash(bytes)
+  return openCompiled(sha256) ?? { sha256, formulations: parseLexicon('tifa.tsv', bytes.toString('utf8')).formulations }
 }
 
 function lexiconOf({ name, text }: NamedText): Lexicon {
@@ -121,5 +121,5 @@ function jsonRows(text: string, fault: Fault): Row[] {
 }
 
 const cellOf = (value: unknown): string => (Array.isArray(value) ? value.join('|') : value === null || value === undefined ? '' : String(value))
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+const hash = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex')
 

@@ -1,4 +1,4 @@
-import { COMMON } from '../text/index.js'
+import { isCommon } from '../text/index.js'
 
 /** Encodings that a text may be detected to have, by the names that TextDecoder knows them under. */
 export type Detected = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
@@ -95,7 +95,7 @@ function chineseShare(text: string): number {
     const code = char.codePointAt(0)!
     if (code < 0x80) continue
     all++
-    if (COMMON.has(char)) common++
+    if (isCommon(char)) common++
     else if (code === 0xfffd || (code >= 0xe000 && code < 0xf900)) common -= 2
   }
   return all === 0 ? 0 : common / all

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { BUILT_DOMAIN } from '../lexicon/built-automaton.js'
 import { Alignment, blocksOf, type Segmented, type Simplified } from '../text/index.js'
 import { cut } from './cut.js'
 import type { KnownWords } from './fixed/find.js'
@@ -20,7 +21,7 @@ export { fixedIn, type SegmentOptions } from './honoured.js'
 
 /** A user's words and the lexicon's, ready to be found. With `terms: false` the lexicon's are left out: 专门 协商 机构. */
 export function knownWords(user: readonly Word[] = [], { terms }: { readonly terms: boolean } = { terms: true }): KnownWords {
-  return { user: new Matcher(user), domain: terms ? new Matcher(domainWords(), 'domain') : new Matcher([]) }
+  return { user: new Matcher(user), domain: terms ? new Matcher(domainWords(), BUILT_DOMAIN) : new Matcher([]) }
 }
 
 /** Cuts the reading into paragraphs, sentences and tagged words that tile it; words that the input gives are kept. */

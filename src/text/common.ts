@@ -1,5 +1,4 @@
-/** The commonest characters of modern Chinese and of official texts, in both scripts, and their punctuation. */
-export const COMMON: ReadonlySet<string> = new Set(
+const CHARACTERS =
   '的一是了在有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民' +
   '得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那' +
   '社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已' +
@@ -35,5 +34,9 @@ export const COMMON: ReadonlySet<string> = new Set(
   '監貫釋詞頓寶塵聞殘橋婦綜吳訂園紛敗榮閉灣鍵駐鍋緩淨莊貿慣夥辯億網噴縱掛賀閃牆軟儀貢鑽幣軌畢島鑄湯匯繞績啟顏淚藍鏡壯鋒貧彎' +
   '綱隸宮違夾緣窮溝繩憶欄擁禮紋罷罰縫飽獎鋁麗鏈掃諸勵潔災鑑懼夢漁顆鉛倉銳隱礙撥肅牽搶殼訊誠頁齡倫尋鋪聖鄭騰貼闊輛儲簽鬧擾遞' +
   '戲療撫鄰鞏擠棄勁鄧爛磚烏艦暫詳譜賓輝憤競緒偵懸糾鎖賞則黨員題據體當後實義應現樣' +
-  '，。、；：“”（）《》「」『』！？·—…○',
-)
+  '，。、；：“”（）《》「」『』！？·—…○'
+
+let common: ReadonlySet<string> | null = null
+
+/** Whether a character is one of the commonest of modern Chinese and of official texts, in both scripts, or of their punctuation. */
+export const isCommon = (char: string): boolean => (common ??= new Set(CHARACTERS)).has(char)

@@ -1,26 +1,42 @@
 import { tmpdir } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { Automaton, automatonOf, loadLexicon } from '../../src/lexicon/index.js'
+import { Automaton, automatonOf, BUILT_DOMAIN, loadLexicon } from '../../src/lexicon/index.js'
 import { domainWords } from '../../src/segment/words/domain.js'
-import { variantPatterns } from '../../src/slogans/variants.js'
+import { variantFormsOf } from '../../src/slogans/variant-forms.js'
 
 /** Built ones stand in memory that threads may share. */
 const isBuilt = (automaton: Automaton): boolean => automaton.tables().root.buffer instanceof SharedArrayBuffer
+const NOT_BUILT = pathToFileURL(`${tmpdir()}/nothing.bin`)
 
-describe.each([
-  ['domain', domainWords().map(({ word }) => word)],
-  ['variants', variantPatterns(loadLexicon().formulations)],
-] as const)('the automaton of %s', (name, patterns) => {
+describe('the automaton of the words of the field', () => {
+  const patterns = domainWords().map(({ word }) => word)
+
   test('is the one that the build made, as it would be made now', () => {
-    const automaton = automatonOf(name, patterns)
+    const automaton = automatonOf(patterns, BUILT_DOMAIN)
     expect(isBuilt(automaton)).toBe(true)
     expect(automaton.tables()).toEqual(Automaton.of(patterns).tables())
   })
   test('is made anew of other patterns, and where none was built', () => {
-    for (const made of [automatonOf(name, [...patterns, '一个没有的词']), automatonOf(name, ['一个没有的词'], pathToFileURL(`${tmpdir()}/`))]) {
+    for (const made of [automatonOf([...patterns, '一个没有的词'], BUILT_DOMAIN), automatonOf(['一个没有的词'], NOT_BUILT)]) {
       expect(isBuilt(made)).toBe(false)
       expect(made.scan('这是一个没有的词。').map(({ end }) => end)).toContain(8)
     }
+  })
+})
+
+describe('what near-misses of formulations are known by', () => {
+  const { formulations } = loadLexicon()
+
+  test('is what the build made, as it would be made now', () => {
+    const [built, made] = [variantFormsOf(formulations), variantFormsOf([...formulations])]
+    expect([built, made].map(({ automaton }) => isBuilt(automaton))).toEqual([true, false])
+    expect(built.automaton.tables()).toEqual(made.automaton.tables())
+    for (const part of ['lengths', 'firsts', 'owners'] as const) expect(built[part]).toEqual(made[part])
+  })
+  test('is made anew where it was not built, or was built of another lexicon', () => {
+    const { formulations: others } = loadLexicon({ name: 'mine.tsv', text: 'canonical\n青山常在绿水长流\n' })
+    for (const made of [variantFormsOf([...formulations], NOT_BUILT), variantFormsOf(others)]) expect(isBuilt(made.automaton)).toBe(false)
+    expect(variantFormsOf(others).find('青山常在碧水长流')[0]).toMatchObject({ start: 0, end: 4, halves: [{ side: 'left' }] })
   })
 })

@@ -1,4 +1,4 @@
-import { COMMON, type Edit } from '../../text/index.js'
+import { isCommon, type Edit } from '../../text/index.js'
 import { replacing } from './replacing.js'
 
 /** Frequent words whose UTF-8, read as GBK, has a private-use character in the middle. */
@@ -24,7 +24,7 @@ function table(): NonNullable<typeof known> {
     const misread = gbk.decode(new TextEncoder().encode(word))
     const left = misread.replace(/[\ue000-\uf8ff]/gu, '')
     const last = left.at(-1)!
-    if (left.length === 2 && misread.length === 3 && /[\p{Script=Han}\p{Script=Hiragana}]/u.test(last) && !COMMON.has(last)) whole.set(left, misread)
+    if (left.length === 2 && misread.length === 3 && /[\p{Script=Han}\p{Script=Hiragana}]/u.test(last) && !isCommon(last)) whole.set(left, misread)
   }
   return { pattern: new RegExp([...whole.keys()].join('|'), 'gu'), whole }
 }

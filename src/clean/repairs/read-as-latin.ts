@@ -1,4 +1,4 @@
-import { COMMON, type Edit } from '../../text/index.js'
+import { isCommon, type Edit } from '../../text/index.js'
 import { gbkChar } from '../gbk.js'
 
 /**
@@ -61,7 +61,7 @@ function runOf(text: string, from: number, read: (text: string, at: number) => C
     const char = read(text, at)
     if (!char) break
     pieces.push(char)
-    if (COMMON.has(char.text) || char.text === '\u3000') usual++
+    if (isCommon(char.text) || char.text === '\u3000') usual++
     at = char.end
     end = at
     gap = 0

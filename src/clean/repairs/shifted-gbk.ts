@@ -1,4 +1,4 @@
-import { COMMON, startsWithHan, type Edit } from '../../text/index.js'
+import { isCommon, startsWithHan, type Edit } from '../../text/index.js'
 import { gbkChar, gbkCode } from '../gbk.js'
 import { readings } from './readings.js'
 
@@ -170,5 +170,5 @@ function share(text: string): number {
 
 function isUsual(char: string): boolean {
   const code = gbkCode(char) ?? 0
-  return COMMON.has(char) || char === '\u3000' || (code >= 0xb0a1 && code <= 0xd7f9 && (code & 0xff) >= 0xa1)
+  return isCommon(char) || char === '\u3000' || (code >= 0xb0a1 && code <= 0xd7f9 && (code & 0xff) >= 0xa1)
 }

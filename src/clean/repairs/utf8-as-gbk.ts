@@ -1,4 +1,4 @@
-import { COMMON, type Edit } from '../../text/index.js'
+import { isCommon, type Edit } from '../../text/index.js'
 import { gbkCode } from '../gbk.js'
 import { LOST, resolveLost } from './lost-bytes.js'
 import { OPENERS } from './openers.js'
@@ -116,7 +116,7 @@ class Utf8Reader {
       const char = UTF8.decode(Uint8Array.from(this.open))
       this.chars.push(char)
       this.whole++
-      if (COMMON.has(char) || char === '\u3000') this.common++
+      if (isCommon(char) || char === '\u3000') this.common++
     }
     this.open = []
     if (++this.since >= SETTLED) this.faults = 0

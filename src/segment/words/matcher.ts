@@ -1,5 +1,5 @@
 import { Automaton } from '../../lexicon/automaton.js'
-import { automatonOf, type BuiltAutomaton } from '../../lexicon/built-automaton.js'
+import { automatonOf } from '../../lexicon/built-automaton.js'
 import type { Span } from '../../text/index.js'
 import type { Word } from './list.js'
 
@@ -11,8 +11,8 @@ export interface Match extends Span {
 export class Matcher {
   private automaton: Automaton | null = null
 
-  /** `built`: the name under which the build made an automaton of such a list. */
-  constructor(readonly words: readonly Word[], private readonly built: BuiltAutomaton | null = null) {}
+  /** `built`: where the build left an automaton of such a list. */
+  constructor(readonly words: readonly Word[], private readonly built: URL | null = null) {}
 
   /** All matches, by their ends. A word of ASCII letters and digits alone is not found inside a longer one. */
   find(text: string): Match[] {
@@ -25,7 +25,7 @@ export class Matcher {
 
   private open(): Automaton {
     const patterns = this.words.map(({ word }) => word)
-    return this.built === null ? Automaton.of(patterns) : automatonOf(this.built, patterns)
+    return this.built === null ? Automaton.of(patterns) : automatonOf(patterns, this.built)
   }
 }
 
