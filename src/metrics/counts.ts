@@ -53,12 +53,14 @@ export function indexOf(text: WithKeywords): Index {
   const sorted = <T extends Span>(items: readonly T[]): Sorted<T> => ({ items, starts: items.map(({ start }) => start) })
   const byStart = (spans: Span[]): Sorted<Span> => sorted(spans.sort((a, b) => a.start - b.start))
   const words = wordsOf(text)
+  const lengths = new Uint32Array(words.length)
+  for (let i = 0; i < words.length; i++) lengths[i] = codePoints(words[i]!.text)
   return {
     blocks: sorted(text.blocks),
     sentences: sorted(text.sentences),
     words: sorted(words),
     sequence: Sequence.of(words.map((word) => word.text)),
-    lengths: Uint32Array.from(words, (word) => codePoints(word.text)),
+    lengths,
     slogans: byStart(text.slogans.flatMap(({ kind, occurrences }) => (kind === 'parallel' ? [] : occurrences.map(({ span }) => span)))),
     figures: byStart(text.figures.map(({ span }) => span)),
   }

@@ -2,11 +2,18 @@ import type { Segmented } from './document.js'
 import type { Block, Span, Token } from './types.js'
 
 const WRITTEN = /[\p{L}\p{N}]/u
+const YES = 1
+const NO = 2
+/** What was found of single code units so far: marks recur. */
+const units = new Uint8Array(0x10000)
 
 /** Whether a text holds a letter, a digit or a Han character: of tokens, that it is a word; punctuation and white space are none. */
 export function isWritten(text: string): boolean {
   const code = text.charCodeAt(0)
-  return (code >= 0x4e00 && code <= 0x9fff) || WRITTEN.test(text)
+  if (code >= 0x4e00 && code <= 0x9fff) return true
+  if (text.length !== 1) return WRITTEN.test(text)
+  if (units[code] === 0) units[code] = WRITTEN.test(text) ? YES : NO
+  return units[code] === YES
 }
 
 /**
