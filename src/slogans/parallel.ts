@@ -55,7 +55,7 @@ const isBusiness = (siblings: readonly Heading[]): boolean => siblings[0]!.schem
 
 /** Headings of one scheme under one parent. Leads of a section are siblings whatever their paragraph. */
 function siblingGroups(outline: readonly Heading[]): Heading[][] {
-  const levels = [outline, ...flatten(outline).map(({ children }) => children)]
+  const levels = [outline, ...flatten(outline).map(({ children }) => children)].filter(({ length }) => length > 0)
   return levels.flatMap((level) => SCHEMES.map((scheme) => level.filter((heading) => heading.scheme === scheme))).filter((group) => group.length > 0)
 }
 

@@ -3,7 +3,15 @@ import type { Heading } from './findings.js'
 
 /** Every heading of a tree, in text order. */
 export function flatten(outline: readonly Heading[]): Heading[] {
-  return outline.flatMap((heading) => [heading, ...flatten(heading.children)])
+  const all: Heading[] = []
+  const add = (headings: readonly Heading[]): void => {
+    for (const heading of headings) {
+      all.push(heading)
+      add(heading.children)
+    }
+  }
+  add(outline)
+  return all
 }
 
 /** Which section a reading offset stands in. */
