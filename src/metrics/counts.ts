@@ -1,7 +1,7 @@
 import { HAN, lastAtOrBefore, sentenceRanges, wordsOf, type Block, type Span, type Token, type WithKeywords } from '../text/index.js'
 import { charactersOf, type Characters, type Piece } from './characters.js'
 import { Sequence } from './diversity.js'
-import { ADVERB_OR_CONJUNCTION } from './tags.js'
+import { isAdverbOrConjunction } from './tags.js'
 
 /** What the measures are made from: of a whole document, or of a stretch of it. */
 export interface Counts extends Characters {
@@ -103,7 +103,7 @@ function sentencesOf(all: Sorted<Span>, stretch: Span, words: readonly Token[]):
   const { from: first, to: last } = within(all, stretch)
   return sentenceRanges(all.items.slice(first, last), words).map(({ from, to }) => {
     let adverbs = 0
-    for (let w = from; w < to; w++) if (ADVERB_OR_CONJUNCTION.test(words[w]!.tag)) adverbs++
+    for (let w = from; w < to; w++) if (isAdverbOrConjunction(words[w]!.tag)) adverbs++
     return { from, to, adverbs }
   })
 }

@@ -3,7 +3,7 @@
 /** Content words: nouns, verbs, adjectives, attributives, fixed expressions, abbreviations, times and places. */
 export const CONTENT = /^(?:n|v|a|b$|i$|j$|l$|z$|s$|t|eng$)/
 /** Adverbs (d) and conjunctions (c). */
-export const ADVERB_OR_CONJUNCTION = /^(?:d|c)/
+export const isAdverbOrConjunction = (tag: string): boolean => tag.startsWith('d') || tag.startsWith('c')
 
 /** The classes of function words, for the profile: 虚词 in the sense of 朱德熙《语法讲义》(1982), with the pronouns. */
 export const FUNCTION_CLASSES = [
