@@ -31,7 +31,7 @@ interface Header extends Sizes {
   readonly patterns: string
 }
 
-/** The automaton of the field's words, as the build left it (.build/automata.mjs): at each start it would take 3 ms. */
+/** The automaton of the field's words, as the build left it (.build/automata.mjs): at each start it would take 8 ms. */
 export const BUILT_DOMAIN = new URL('../../dist/lexicon/domain.bin', import.meta.url)
 
 /** The automaton of a list: the one that the build made, where it was made of these patterns; else a new one. */

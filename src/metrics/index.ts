@@ -34,7 +34,7 @@ const share = (part: Counts, whole: Counts): Measure => ({
   of: { count: whole.characters, unit: SHARE.of },
 })
 
-/** Every measure without a value: an object of so many keys is copied in a tenth of the time in which it is made key by key. */
+/** Every measure without a value: an object of so many keys is copied, and written as JSON, sooner than one made key by key. */
 const BLANK: Metrics = Object.fromEntries(DEFINITIONS.map(({ id, unit }): [string, Measure] => [id, { value: null, unit, of: null }]))
 
 function measured(counts: Counts, window: number): Metrics {

@@ -37,7 +37,8 @@ export class VariantForms {
   find(text: string): Met[] {
     return this.automaton.scan(text).map(({ pattern, end }) => {
       const start = end - this.lengths[pattern]!
-      return { start, end, ...(this.known[pattern] ??= this.formsOf(pattern, text.slice(start, end))) }
+      const { number, halves, links } = this.known[pattern] ??= this.formsOf(pattern, text.slice(start, end))
+      return { start, end, number, halves, links }
     })
   }
 
@@ -80,7 +81,7 @@ function built(formulations: readonly Formulation[], file: URL): VariantForms | 
   return new VariantForms(automatonAt(body, at - body.byteOffset, header), lengths, firsts, owners, formulations)
 }
 
-/** What the build writes (.build/automata.mjs): to make it takes 10 ms. */
+/** What the build writes (.build/automata.mjs): to make it takes 25 ms. */
 export function packVariantForms(formulations: readonly Formulation[], lexicon: string): Buffer {
   const { automaton, lengths, firsts, owners } = make(formulations)
   const tables = automaton.tables()
