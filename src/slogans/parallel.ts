@@ -1,4 +1,4 @@
-import { flatten, type Block, type Heading, type Outlined, type Scheme, type Span } from '../text/index.js'
+import { siblingLists, type Block, type Heading, type Outlined, type Scheme, type Span } from '../text/index.js'
 import { candidate, type Candidate } from './candidate.js'
 import { countable, plainText } from './plain.js'
 
@@ -55,8 +55,7 @@ const isBusiness = (siblings: readonly Heading[]): boolean => siblings[0]!.schem
 
 /** Headings of one scheme under one parent. Leads of a section are siblings whatever their paragraph. */
 function siblingGroups(outline: readonly Heading[]): Heading[][] {
-  const levels = [outline, ...flatten(outline).map(({ children }) => children)].filter(({ length }) => length > 0)
-  return levels.flatMap((level) => SCHEMES.map((scheme) => level.filter((heading) => heading.scheme === scheme))).filter((group) => group.length > 0)
+  return siblingLists(outline).flatMap((level) => SCHEMES.map((scheme) => level.filter((heading) => heading.scheme === scheme))).filter((group) => group.length > 0)
 }
 
 /** A mask stands for a word of unknown length. */

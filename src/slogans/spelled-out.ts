@@ -1,5 +1,5 @@
 import { Automaton } from '../lexicon/index.js'
-import { matchesOf, type Heading, type Occurrence, type Outlined, type Slogan, type Span } from '../text/index.js'
+import { matchesOf, siblingLists, type Occurrence, type Outlined, type Slogan, type Span } from '../text/index.js'
 import { CARDINAL, MEASURE } from './numbers.js'
 import type { Page } from './page.js'
 import { plainText } from './plain.js'
@@ -31,7 +31,7 @@ export const PLACES: readonly Place[] = [
     id: 'headings',
     find: ({ text, number }, _, { outline }) => {
       const head = headOf(text)
-      const group = head.length < 2 ? null : siblingsThat(outline, (siblings) => siblings.length === number && siblings.every(({ title }) => title.includes(head)))
+      const group = head.length < 2 ? null : siblingLists(outline).find((siblings) => siblings.length === number && siblings.every(({ title }) => title.includes(head)))
       return group?.map(({ span }) => span) ?? []
     },
     hit: '抓好“三个聚力”。\n一、聚力产业升级\n正文。\n二、聚力民生改善\n正文。\n三、聚力生态保护\n正文。', miss: '抓好“三个聚力”。\n一、产业升级\n正文。\n二、民生改善\n正文。\n三、生态保护\n正文。',
@@ -49,16 +49,6 @@ export const PLACES: readonly Place[] = [
     reason: 'as many quoted names end in its head',
   },
 ]
-
-/** The first group of headings under one parent that fits; null where none does. */
-function siblingsThat(headings: readonly Heading[], fits: (siblings: readonly Heading[]) => boolean): readonly Heading[] | null {
-  if (fits(headings)) return headings
-  for (const { children } of headings) {
-    const group = children.length === 0 ? null : siblingsThat(children, fits)
-    if (group) return group
-  }
-  return null
-}
 
 /** The slogans, the numeral ones with the members that the text itself spells out: the lexicon's, or as many as declared. */
 export function withMembers(slogans: readonly Slogan[], page: Page): Slogan[] {

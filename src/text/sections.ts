@@ -14,6 +14,10 @@ export function flatten(outline: readonly Heading[]): Heading[] {
   return all
 }
 
+/** Headings side by side: those of the top, and those under each heading that has any. */
+export const siblingLists = (outline: readonly Heading[]): (readonly Heading[])[] =>
+  [outline, ...flatten(outline).map(({ children }) => children)].filter(({ length }) => length > 0)
+
 /** Which section a reading offset stands in. */
 export class Sections {
   private readonly headings: readonly Heading[]
