@@ -1,5 +1,6 @@
 import type { Span } from '../text/index.js'
 import type { Candidate } from './candidate.js'
+import { shareActs, verbBefore, verbFrom } from './act.js'
 import { CLAUSE_END, Context, REACH, isCount, isDegree, isNominal, isVerb, tidy, type Told } from './context.js'
 import { distribute } from './distribute.js'
 import { durationOf } from './duration.js'
@@ -28,6 +29,7 @@ export function tellItems(reading: string, words: Words, block: Span, candidates
     if (figure.item !== null) memory.set(figure.unit, figure)
   })
   distribute(context)
+  shareActs(context)
   return figures
 }
 
@@ -40,7 +42,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const found = rightOf(context, figure)
   const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found)) ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
-  if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index) ?? durationOf(context, figure, index), action: left.action }
+  if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index) ?? durationOf(context, figure, index), action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) }
   if (figure.unit === '次') {
     const event = adverbial(context, figure, right)
     if (event) return event
@@ -223,26 +225,4 @@ function themeBefore(context: Context, figure: Told, left: Left, index: number):
   }
   const item = first < 0 ? null : tidy(reading.slice(first, end))
   return item !== null && item.length > 1 && !AGENT.test(item) && (!held || EVENT.test(item)) ? item : null
-}
-
-/** The verb that governs a number whose item follows it. */
-function verbBefore(context: Context, figure: Told): string | null {
-  const at = context.before(figure)
-  const clause = context.clauseStart(at)
-  for (let i = at, steps = 0; i >= clause && steps < 6; i--, steps++) {
-    const token = context.word(i)!
-    if (token.end > context.startOf(figure) || context.figureEnding(token) || /[》”]/.test(token.text)) break
-    if (isVerb(token) && token.text.length > 1) return token.text
-  }
-  return null
-}
-
-/** The first verb of the rest of a clause. */
-function verbFrom(context: Context, index: number): string | null {
-  for (let i = index; i < index + 8; i++) {
-    const token = context.word(i)
-    if (!token || token.start >= context.block.end || CLAUSE_END.test(token.text) || context.figureAt(token)) break
-    if (isVerb(token) && token.text.length > 1) return token.text
-  }
-  return null
 }

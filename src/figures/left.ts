@@ -1,8 +1,9 @@
 import type { Token } from '../text/index.js'
+import { verbGoverning } from './act.js'
 import { comparisonBefore, compares, isYardstick, isYearBefore, multipleBefore, shareBefore } from './compared.js'
 import { REACH, isCount, isDegree, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
 import { followsNames, headlessOf, PAPERS } from './headless.js'
-import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NAMED, NOMINAL, NOUNS, OPENERS } from './nouns.js'
+import { ADVERBIAL, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NAMED, NOMINAL, NOUNS, OPENERS, PARTICIPLES } from './nouns.js'
 import { OURS, PhraseBefore, type Phrase } from './phrase.js'
 
 /** What stands before a number in its clause: 读书角打造310余个, 森林覆盖率提高到58%. */
@@ -95,7 +96,7 @@ class LeftReader {
     if (phrase.item !== null && (phrase.person ? !isDegree(this.figure) : phrase.place && isCount(this.figure))) return this.told(null, this.action, false, linked)
     if (phrase.item !== null && PAPERS.test(this.figure.unit) && AGENT.test(phrase.item)) return this.told(null, this.action, true, linked)
     if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? this.told(phrase.item, GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), true, linked)
-    return this.told(phrase.item, this.action ?? phrase.opener ?? (verb && isVerb(verb) ? verb.text : null), false, linked)
+    return this.told(phrase.item, this.action ?? phrase.opener ?? verbGoverning(this.context, phrase.before, this.clause), false, linked)
   }
 
   /** Index of the word of comparison that the phrase behind the word `before` is held against by: 快于|全市|工业; -1 where there is none. */
@@ -126,7 +127,7 @@ class LeftReader {
       const item = verb.length === 1 || OPENERS.has(verb) || INTRANSITIVE.has(verb) ? null : verb
       return { item, action: verb, linked, gapped: false, share: this.share, bare: item !== null }
     }
-    return this.told(null, verb, true, linked)
+    return this.told(null, PARTICIPLES.has(verb) || ADVERBIAL.has(verb) ? null : verb, true, linked)
   }
 
   /** 研发|投入, 技改|投入, “三农”|投入: what is put into it; who puts it in, and where, is not. */
@@ -186,7 +187,7 @@ class LeftReader {
       } else if (token.text === '比' && /^[为达是从由到降]$/.test(context.word(i + 1)?.text ?? '')) {
         break // 收入比为2.3: the last syllable of a noun
       } else if (token.text.trim() === '' || LINK.has(token.text) || token.text === '被' || (token.text === '以' && isDegree(figure)) || this.isAside(i) || (this.linked && /^[、和与及]$/.test(token.text))) {
-        if (isVerb(token) && token.text.length > 1) this.action ??= token.text
+        if (isVerb(token) && token.text.length > 1 && !ADVERBIAL.has(token.text)) this.action ??= token.text
         this.linked ||= LINK.has(token.text)
         i--
       } else break

@@ -14,8 +14,15 @@ export const NOMINAL = words(`
   防护 传承 抚育 休闲 集聚 转移 见习 抽检 测评 殡葬 死亡 受伤 伤亡 失踪 受灾 公告 公示 公开 公布 发布 报道 采访 直播 节目 展示 演讲 发言 会商 会谈 会见 谈话 谈心 家访 回访 巡访 夜访 下乡 送戏 送医 送教 补短 攻关 试验 实验 推进 受教育 扶贫 脱贫
 `)
 
-/** What has become of things, before their name: 6个历史遗留|废弃|矿山. */
-export const PARTICIPLES = words('废弃 遗留 闲置 在建 拟建 退役 报废 集中')
+/** What has become of things, or what they are or do, before their name: 6个历史遗留|废弃|矿山, 推广节能|空调300台. */
+export const PARTICIPLES = words(`
+  废弃 遗留 闲置 在建 拟建 退役 报废 集中 上市 退休 节能 输电 散居 独居 持证 知名 例行 残留 常住 复合 自主 通用 制备 育种 便民 惠民 利民 惠企 涉企 为民 涉农 涉外
+`)
+
+/** Verbs that say how, when or about what the next verb is done. */
+export const ADVERBIAL = words(`
+  围绕 针对 聚焦 依托 着眼 抓紧 自发 率先 提前 力争 确保 预计 争取 继续 综合 先行 可比 让 使 按照 根据 通过 加快 需要 巡回 分别 共计 累计 合计 坚持 着力 努力 跑动
+`)
 
 /** Nouns that jieba's dictionary tags otherwise; unlike the words above they need no noun after them. */
 export const NOUNS = words(`
@@ -30,7 +37,7 @@ export const HEADS = words('率 数 额 量 值 度 比 点 室 组 员 类 费 
 /** Verbs that after a number open a predicate, not a description of the noun to come. */
 export const PREDICATES = words(`
   当选 晋升 走上 获 获得 得到 录得 取得 列入 纳入 转化 进入 被 入选 荣获 刊登 刊发 来自 位于 属于 成为 作为 用于 包括 涉及 覆盖 惠及 超过 达到 占 是 为 有 增长 下降 提高 减少 增加 参加 参与 走进 走上 深入 前往
-  带动 推动 促进 助力 实现 完成 开展 举办 召开 组织 建立 制定 形成 提出 提交 反映 解决 报送 编发 印发 全线 提前 投用 围坐 评 评为
+  带动 推动 促进 助力 实现 完成 开展 举办 召开 组织 建立 制定 形成 提出 提交 反映 解决 报送 编发 印发 全线 提前 投用 围坐 评 评为 接受
 `)
 
 /** Words that say what a noun to come is about: 8件事关健康的小事. */
@@ -43,7 +50,7 @@ export const PLACES = words('市州 市县 盟市 省份 县区 区县 省市 �
 export const OPENERS = words(`
   处置 落地 培育 新建 新设 新增 改造 接待 输转 服务 解决 化解 走访 培训 资助 帮扶 带动 惠及 扶持 引进 建设 治理 修复 种植 养殖 销售 生产 采购 建成 发放 完成 收到 征集 办理 提交 反映
   开展 举办 组织 召开 形成 出台 制定 修订 发现 推动 促成 争取 兑现 拆除 盘活 调处 慰问 招聘 招录 救助 安置 搬迁 绿化 维修 更新 清理 实施 支持 推广 扩建 建立 创建 推出 利用 编辑 编印
-  报送 刊发 发表 安排 下达 拨付 投入 筹集 给予 领衔 督办 承担 参与 吸引 聚集 聘请 邀请 选派 派出 升级 补齐 布局 配备 制作 创作 赠送 购置 购买 添置 印制 铺设 架设 疏浚 栽植 栽种 增设 设置 设立 开辟 接访 拍摄 录制 转移 硬化 流转 补助 编列
+  报送 刊发 发表 安排 下达 拨付 投入 筹集 给予 领衔 督办 承担 参与 吸引 聚集 聘请 邀请 选派 派出 升级 补齐 布局 配备 制作 创作 赠送 购置 购买 添置 印制 铺设 架设 疏浚 栽植 栽种 增设 设置 设立 开辟 接访 拍摄 录制 转移 硬化 流转 补助 编列 推进 捐赠 审议 吸纳
 `)
 
 /** Verbs whose subject is what is counted: 项目开工26个. */
@@ -68,6 +75,9 @@ export const LINK = words(`
 export const GAPPED = words(`
   立案 并案 不立案 办结 办复 采用 采纳 整改 整改到位 解决 答复 录用 刊用 签约 开工 竣工 完工 投产 落地 转化 通过 完成 化解 办理 交办 督办 评选 入选 获批 领办 审议 调解 结案 受理 采用率 兑现 调处 销号 反馈 存栏 出栏 承办
 `)
+
+/** Verbs of one character that govern what is counted: 建|学校3所; others are part of a name (助|餐点, 适|老化改造). */
+export const ACT_OF_ONE = /^[建设有获办开增减评修种捐送购收选派发引拨植造做跨降通分拆搬招聘聚抓出制编写印读听走访接帮用提转]$/
 
 /** Units that count events: a verb before them is what is counted (党组学习7次). */
 export const EVENT_UNITS = words('次 场 场次 人次 件次 批次 期 轮 回 趟 班次 轮次 期次 项次 户次 天次 届')

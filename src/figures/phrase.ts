@@ -1,5 +1,5 @@
 import { CLAUSE_END, REACH, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
-import { EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, TRANSITIVE } from './nouns.js'
+import { ACT_OF_ONE, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, PREDICATES, TRANSITIVE } from './nouns.js'
 
 /** The noun phrase, or the verbs in its place, that ends at a word before a number. */
 export interface Phrase {
@@ -79,6 +79,9 @@ export class PhraseBefore {
       } else break
     }
     if (first === i + 1 && i >= this.clause && first <= index && context.word(i)!.text === '受' && isNominal(context.word(first)!)) first = i-- // 受污染|耕地
+    // 老年|助|餐点, 开展|促|消费活动: a verb of one character between another word and a noun is the noun's.
+    const one = first === i + 1 && i > this.clause ? context.word(i)! : undefined
+    if (one?.tag === 'v' && one.text.length === 1 && !ACT_OF_ONE.test(one.text) && !LINK.has(one.text) && !PREDICATES.has(one.text) && one.end === context.word(first)!.start && /^[nvtja]/.test(context.word(i - 1)!.tag)) first = i--
     // “同心圆”|活动: a quoted name is part of the noun behind it.
     const mark = context.word(i)
     if (first === i + 1 && i >= this.clause && mark && /[”」]/.test(mark.text) && context.opening(i) >= this.clause) i = (first = context.opening(i)) - 1

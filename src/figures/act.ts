@@ -1,0 +1,103 @@
+import type { Token } from '../text/index.js'
+import { CLAUSE_END, isCount, isDegree, isModifier, isNominal, isVerb, type Context, type Told } from './context.js'
+import { names } from './following.js'
+import { ACT_OF_ONE, ADVERBIAL, INTRANSITIVE, LINK, NAMED, OPENERS, PARTICIPLES, PREDICATES } from './nouns.js'
+
+/** Who does, as against what is done. */
+const ACTOR = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|[省市区县州党]委|部门|单位|机关|组织|企业|[各全][国省市区县州地界]|财政|中央|活动|[组队班县市区乡镇村]|^[一二三四五六七八九十]是)$/
+/** Nouns, whatever the dictionary calls them. */
+const NEVER = /^(?:活动|工作|行动|生活|收入|支出)$/
+/** What ends the search for a governing verb: what stands before it describes. */
+const BARRIER = /^[的被把将从由向在》”]$/
+
+/** Not a verb that says how, or of what kind, or that is a noun: 自发|组织, 散居|孤儿, 工作. */
+const isPredicate = (context: Context, token: Token, next: Token | undefined): boolean =>
+  isVerb(token) && !ADVERBIAL.has(token.text) && !NEVER.test(token.text) && !(PARTICIPLES.has(token.text) && names(context, next))
+
+type Doubt = 'none' | 'doubtful' | 'sure'
+
+/** Whether the word at an index, before what is counted, says what was done with it: not 生物|制造|2个平台, 上市|企业, 排水|、|供水管网; 低空|起降|设施 perhaps. */
+function governs(context: Context, index: number, clause: number): Doubt {
+  const token = context.word(index)!
+  const next = context.word(index + 1)
+  if (!isPredicate(context, token, next) || PARTICIPLES.has(token.text) || (token.text.length === 1 && !ACT_OF_ONE.test(token.text))) return 'none'
+  const sure = OPENERS.has(token.text) || PREDICATES.has(token.text)
+  let behind = index + 1
+  while (!sure && isVerb(context.word(behind)) && !context.figureAt(context.word(behind))) behind++
+  if (context.word(behind)?.text === '、' && !isVerb(context.word(behind + 1))) return 'none'
+  if (sure || (!isNominal(token) && context.figureAt(next?.text === '的' ? context.word(index + 2) : next))) return 'sure'
+  if (INTRANSITIVE.has(token.text) && names(context, next)) return 'doubtful'
+  const before = index > clause ? context.word(index - 1)! : undefined
+  if (!before || before.end !== token.start || isVerb(before)) return 'sure'
+  if (isNominal(token)) return before.text === '、' || context.figureEnding(before) || isModifier(before) || isOwner(context, before) ? 'none' : 'sure'
+  return isOwner(context, before) ? 'doubtful' : 'sure'
+}
+
+/** A noun that the next word would go on with, unless it names who acts. */
+const isOwner = (context: Context, token: Token): boolean => context.isNoun(token) && !ACTOR.test(token.text) && !NAMED.test(token.text)
+
+/** The verb that governs the noun phrase whose first word stands behind the one at `index`; null where there is none. */
+export function verbGoverning(context: Context, index: number, clause: number): string | null {
+  let doubtful: string | null = null
+  for (let i = index; i >= clause && i > index - 8; i--) {
+    const token = context.word(i)!
+    if (context.figureEnding(token) || BARRIER.test(token.text)) break
+    const sure = governs(context, i, clause)
+    if (sure === 'sure') return token.text
+    if (sure === 'doubtful') doubtful ??= token.text
+    else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && token.tag !== 't' && token.text !== '、') break
+  }
+  return doubtful
+}
+
+/** The verb that governs a number whose item follows it; of 新建2所学校、3个公园 the first alone has one before it. */
+export function verbBefore(context: Context, figure: Told): string | null {
+  const at = context.before(figure)
+  const clause = context.clauseStart(at)
+  if (/^[、和与及]$/.test(context.word(at)?.text ?? '') && context.figures.some((f) => f.end <= figure.start && context.startOf(f) >= context.word(clause)!.start)) return null
+  let doubtful: string | null = null
+  for (let i = at; i >= clause && i > at - 12; i--) {
+    const token = context.word(i)!
+    if (token.end > context.startOf(figure) || context.figureEnding(token) || /[》”]/.test(token.text)) break
+    const sure = token.text.length > 1 ? governs(context, i, clause) : 'none'
+    if (sure === 'sure') return token.text
+    if (sure === 'doubtful') doubtful ??= token.text
+  }
+  return doubtful
+}
+
+/** What those do who were counted: the first verb of the rest of a clause, behind one like 围绕 the last. */
+export function verbFrom(context: Context, index: number): string | null {
+  let about = false
+  let last: string | null = null
+  for (let i = index; i < index + (about ? 16 : 8); i++) {
+    const token = context.word(i)
+    if (!token || token.start >= context.block.end || CLAUSE_END.test(token.text) || context.figureAt(token)) break
+    about ||= ABOUT.test(token.text)
+    const next = context.word(i + 1)
+    const short = token.text.length === 1 && (token.text !== '获' || isVerb(next)) // 获|全省一等奖, but 获|推广
+    if (short || !isPredicate(context, token, next) || (isNominal(token) && names(context, next))) continue
+    last = token.text
+    if (!about) break
+  }
+  return last
+}
+/** 委员|围绕|产业升级|建言: what they speak about comes first. */
+const ABOUT = /^(?:围绕|针对|就|聚焦|依托)$/
+
+/** 办理议案3件、提案5件; 分别增长2%、4%; 新增道路9公里，其中高速2公里: one verb for all that are joined. */
+export function shareActs({ figures, reading, block, words }: Context): void {
+  figures.forEach((figure, index) => {
+    const last = figures[index - 1]
+    if (!last?.action || figure.action !== null || isDegree(last) !== isDegree(figure)) return
+    const between = reading.slice(block.start + last.end, block.start + figure.start)
+    const alone = JOINT.test(between)
+    const named = isCount(figure) || isCount(last) || !LINK.has(last.action) || OPENERS.has(last.action)
+    const own = LINK.has(words.at(block.start + figure.start - 1)?.text ?? '') || MEASURE.test(figure.item ?? '')
+    if (alone || (named && !own && !isDegree(figure) && JOINED.test(between))) figure.action = last.action
+  })
+}
+/** 引进项目3个、总投资2亿元: what is measured of them is not what was done with them. */
+const MEASURE = /^(?:总|年)|[额率值]$|花费$|面积$/
+const JOINT = /^(?:[、和与及]|以及)$/
+const JOINED = /^(?:(?:[、和与及]|以及|[，,]其中)[^，,。；;：:！？、]{0,24}|[^，,。；;：:！？、]{0,24}(?:[、和与及]|以及))$/
