@@ -14,6 +14,8 @@ const BARRIER = /^[的被把将从由向在》”]$/
 const isPredicate = (context: Context, token: Token, next: Token | undefined): boolean =>
   isVerb(token) && !ADVERBIAL.has(token.text) && !NEVER.test(token.text) && !(PARTICIPLES.has(token.text) && names(context, next))
 
+const isPlain = ({ text }: Token): boolean => OPENERS.has(text) || PREDICATES.has(text)
+
 type Doubt = 'none' | 'doubtful' | 'sure'
 
 /** Whether the word at an index, before what is counted, says what was done with it: not 生物|制造|2个平台, 上市|企业, 排水|、|供水管网; 低空|起降|设施 perhaps. */
@@ -21,11 +23,11 @@ function governs(context: Context, index: number, clause: number): Doubt {
   const token = context.word(index)!
   const next = context.word(index + 1)
   if (!isPredicate(context, token, next) || PARTICIPLES.has(token.text) || (token.text.length === 1 && !ACT_OF_ONE.test(token.text))) return 'none'
-  const sure = OPENERS.has(token.text) || PREDICATES.has(token.text)
+  if (isPlain(token)) return 'sure'
   let behind = index + 1
-  while (!sure && isVerb(context.word(behind)) && !context.figureAt(context.word(behind))) behind++
-  if (context.word(behind)?.text === '、' && !isVerb(context.word(behind + 1))) return 'none'
-  if (sure || (!isNominal(token) && context.figureAt(next?.text === '的' ? context.word(index + 2) : next))) return 'sure'
+  while (isVerb(context.word(behind)) && !context.figureAt(context.word(behind))) behind++
+  if (/^[、等]$/.test(context.word(behind)?.text ?? '')) return 'none'
+  if (!isNominal(token) && context.figureAt(next?.text === '的' ? context.word(index + 2) : next)) return 'sure'
   if (INTRANSITIVE.has(token.text) && names(context, next)) return 'doubtful'
   const before = index > clause ? context.word(index - 1)! : undefined
   if (!before || before.end !== token.start || isVerb(before)) return 'sure'
@@ -36,16 +38,16 @@ function governs(context: Context, index: number, clause: number): Doubt {
 /** A noun that the next word would go on with, unless it names who acts. */
 const isOwner = (context: Context, token: Token): boolean => context.isNoun(token) && !ACTOR.test(token.text) && !NAMED.test(token.text)
 
-/** The verb that governs the noun phrase whose first word stands behind the one at `index`; null where there is none. */
-export function verbGoverning(context: Context, index: number, clause: number): string | null {
+/** The verb that governs the noun phrase whose first word stands behind the one at `index`; null where there is none. `linked` where the phrase is what something is said of (收集线索共9条, 审批环节由9个…), so that the verb must be a plain one. */
+export function verbGoverning(context: Context, index: number, clause: number, linked: boolean): string | null {
   let doubtful: string | null = null
-  for (let i = index; i >= clause && i > index - 8; i--) {
+  for (let i = index; i >= clause && i > index - 12; i--) {
     const token = context.word(i)!
     if (context.figureEnding(token) || BARRIER.test(token.text)) break
-    const sure = governs(context, i, clause)
+    const sure = linked && !isPlain(token) ? 'none' : governs(context, i, clause)
     if (sure === 'sure') return token.text
     if (sure === 'doubtful') doubtful ??= token.text
-    else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && token.tag !== 't' && token.text !== '、') break
+    else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && !/^[rt]/.test(token.tag) && !/^[、等]$/.test(token.text)) break
   }
   return doubtful
 }

@@ -35,6 +35,8 @@ const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交�
 const COUNTED_IN = /^(?:参保|参训|参会|参加|参与|到会|入园|入驻|签约|受益)$/
 /** 快于全市|工业: whose the measure is that another is held against. */
 const SCOPE = /^全[国省市区县州]$/
+/** 收集线索共9条: no verb of measure. */
+const SUM = /^(?:共|共计|合计|总计|总共|一共)$/
 /** Nouns that money is allotted as. */
 const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
 
@@ -96,7 +98,7 @@ class LeftReader {
     if (phrase.item !== null && (phrase.person ? !isDegree(this.figure) : phrase.place && isCount(this.figure))) return this.told(null, this.action, false, linked)
     if (phrase.item !== null && PAPERS.test(this.figure.unit) && AGENT.test(phrase.item)) return this.told(null, this.action, true, linked)
     if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? this.told(phrase.item, GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), true, linked)
-    return this.told(phrase.item, this.action ?? phrase.opener ?? verbGoverning(this.context, phrase.before, this.clause), false, linked)
+    return this.told(phrase.item, this.action ?? phrase.opener ?? verbGoverning(this.context, phrase.before, this.clause, linked && !SUM.test(this.context.word(last)!.text)), false, linked)
   }
 
   /** Index of the word of comparison that the phrase behind the word `before` is held against by: 快于|全市|工业; -1 where there is none. */
