@@ -12,7 +12,7 @@ const BARRIER = /^[的被把将从由向在》”]$/
 
 /** Not a verb that says how, or of what kind, or that is a noun: 自发|组织, 散居|孤儿, 工作. */
 const isPredicate = (context: Context, token: Token, next: Token | undefined): boolean =>
-  isVerb(token) && !ADVERBIAL.has(token.text) && !NEVER.test(token.text) && !(PARTICIPLES.has(token.text) && names(context, next))
+  (isVerb(token) || OPENERS.has(token.text)) && !ADVERBIAL.has(token.text) && !NEVER.test(token.text) && !(PARTICIPLES.has(token.text) && names(context, next))
 
 const isPlain = ({ text }: Token): boolean => OPENERS.has(text) || PREDICATES.has(text)
 

@@ -24,13 +24,13 @@ const SERVES = /^(?:服务|培训|救助|接待|生产|销售|种植|养殖|修�
 const SERVING = /^(?:机构|中心|站点?|网点|窗口|基地|平台)$/
 /** 督导组|走访|企业: what persons and groups do to what is counted. */
 const ACTS = /^(?:走访|回访|慰问|资助|接待|化解|调处|解决|督办|领衔|撰写|捐赠)$/
-const ACTORS = /(?:[组队]|委员|干部|代表|专委会|支部|党员|志愿者|专班|民警|法官|律师|专家)$/
+const ACTORS = /(?:[组队]|委员|干部|代表|专委会|支部|党员|志愿者|专班|民警|法官|律师|专家|成员|领导|负责人)$/
 /** What is measured of those who do something, and papers for doing it: 参保|人数, 开行|数量, 督办|单. */
 const OF_DOING = /^(?:人数|户数|人次|数量|能力|单)$/
 /** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
-/** 高质量|办理|建议: how it was done. */
-const WELL = /^(?:高质量|高标准|高水平|高品质|高效|高位)$/
+/** 高质量|办理|建议, 新|培育|企业: how it was done. */
+const WELL = /^(?:新|高质量|高标准|高水平|高品质|高效|高位)$/
 /** 我市|产值, 全区|产值: whose, not what. */
 export const OURS = /^[我全本][国省市区县州镇乡村]$/
 
@@ -90,16 +90,23 @@ export class PhraseBefore {
 
   private close(from: number, last: number, before: number, verbal: boolean, linked: boolean): Phrase {
     const { context } = this
-    let first = from < last && OURS.test(context.reading.slice(context.word(from)!.start - 1, context.word(from)!.end)) ? from + 1 : from
+    let first = from < last && (OURS.test(context.reading.slice(context.word(from)!.start - 1, context.word(from)!.end)) || (context.word(from)!.tag === 'ns' && context.word(before)?.text === '向')) ? from + 1 : from // 向|某地|捐款捐物
     const whole = Math.min(context.word(last)!.end, context.startOf(this.figure))
     const end = /^收[窄敛]/.test(context.reading.slice(whole - 1, whole + 1)) ? whole - 1 : whole // 收入比收|窄至
     const opener = context.word(from < last && WELL.test(context.word(first)!.text) && OPENERS.has(context.word(first + 1)!.text) ? ++first : first)!
-    const opens = last > first && !verbal && !linked && (OPENERS.has(opener.text) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && !(SERVES.test(opener.text) && SERVING.test(context.word(first + 1)!.text)) && context.word(first + 1)!.text !== '、' && !/^[和与及率路单]$/.test(context.word(first + 1)!.text)
+    const opens = last > first && !verbal && !linked && (OPENERS.has(opener.text) || this.isDone(first, last, before) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && !(SERVES.test(opener.text) && SERVING.test(context.word(first + 1)!.text)) && context.word(first + 1)!.text !== '、' && !/^[和与及率路单]$/.test(context.word(first + 1)!.text)
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里; 我|市 says whose.
     const lone = first === last && opener.text.length === 1 && (isVerb(opener) || OURS.test(context.reading.slice(opener.start - 1, opener.end)))
     const again = opens && last > first + 1 && context.word(first + 1)!.text === '提升' && !OCCASION.test(context.word(first + 2)!.text) // 改造|提升|农田
     const item = lone ? null : tidy(context.reading.slice(again ? context.word(first + 1)!.end : opens ? opener.end : opening(context.reading, opener.start), end))
     return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns', person: first === last && opener.tag === 'nr' && context.word(last + 1)?.text === '的' }
+  }
+
+  /** 免费|审查|合同, 实地|检查|单位: behind an adverb a verb is no part of a name. */
+  private isDone(first: number, last: number, before: number): boolean {
+    const { context } = this
+    const [adverb, verb, noun] = [before >= this.clause ? context.word(before) : undefined, context.word(first)!, context.word(first + 1)!]
+    return adverb?.tag === 'd' && adverb.end === verb.start && isVerb(verb) && verb.text.length > 1 && noun.text.length > 1 && context.isNoun(noun) && (!isVerb(noun) || last > first + 1)
   }
 
   private isPartOfHead(i: number): boolean {

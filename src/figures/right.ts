@@ -103,6 +103,16 @@ class RightReader {
     }
   }
 
+  /** 5家企业|研发|机构: the name of a body goes on. */
+  private bodyBehind(index: number): boolean {
+    for (let i = index; i < index + 4; i++) {
+      const token = this.context.word(i)
+      if (!token || this.context.closes(token) || this.context.figureAt(token)) return false
+      if (BODY.test(token.text) && !isVerb(token)) return true
+    }
+    return false
+  }
+
   private take(start: number, end: number): void {
     if (this.start < 0) this.start = start
     this.end = end
@@ -165,6 +175,8 @@ class RightReader {
     if (!begun && next && MUCH.test(next.text) && context.isNoun(token) && /^[、的]$/.test(context.word(i + 2)?.text ?? '')) return this.afterDescription(i + 2)
     if (begun && SAYING.test(token.tag) && text.length === 4 && PERSONS.test(context.reading.slice(this.start, this.end))) return null
     if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && (next?.tag === 'ns' || !names(context, next))) || (DOINGS.has(text) && !names(context, next)))) return null
+    if (begun && /^[vli]/.test(token.tag) && /^..+[在于到成为]$/.test(text)) return null // 8位|大户|围坐在|一起
+    if (begun && isVerb(token) && /^[家所]$/.test(this.figure.unit) && BODY.test(this.phrase) && !this.bodyBehind(i)) return null // 9家|企业|对接|订单
     if (begun && (isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && PERSONS.test(context.reading.slice(this.start, this.end))) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
     if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {

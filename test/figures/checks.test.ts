@@ -11,7 +11,7 @@ describe('figures that do not follow from each other', () => {
     ['满意率由70.4%提高到77.1%，提高8.7个百分点。', 'change: from 70.4% to 77.1% is a change of 6.7, not 8.7个百分点'],
     ['办理时间由90天缩短到60天，缩短22.8%。', 'change: from 90天 to 60天 is a change of 33.33, not 22.8%'],
     ['会员由1.2万人增加到1.5万人，增加4000人。', 'change: from 1.2万人 to 1.5万人 is a change of 3000, not 4000人'],
-    ['全会期间共立案提案356件。\n截至目前，全会期间共立案提案365件。', 'conflict: 立案提案: 365件 here, 356件 before'],
+    ['全会期间共立案提案356件。\n截至目前，全会期间共立案提案365件。', 'conflict: 提案: 365件 here, 356件 before'],
   ])('%s', (text, note) => {
     expect(notes(text)).toEqual([note])
   })
