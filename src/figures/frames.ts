@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/index.js'
 import type { Candidate } from './candidate.js'
+import { isDegree } from './context.js'
 import type { Words } from './words.js'
 
 /** When a figure was reached, at what rate, against what it is compared: as written. */
@@ -27,7 +28,7 @@ const RATES = [
 const THAN = '(?:较|(?<![占对])比(?!重|率|例|值|从|较|分|达|超|为|上))'
 const BASES = [
   `${THAN}上年同期|比上年同期`, '同比', '环比', `(?:${THAN}|比)(?:${YEAR}|上年|去年|上届|前年|年初|同期|${PLAN}末?)(?:同期|末|底)?`,
-  `${THAN}[^，,。；;、\\d]{1,10}?(?=(?:平均水平)?(?:增|提|下降|高|低|多|少|快|慢|上升|减|翻))`, `(?:是|相当于)(?:${YEAR}|上年|去年|${PLAN}(?:期末|末|期间|时期)?)(?=的)`, '(?:高于|低于|快于|高出)[^，,。；;、\\d的]{1,10}(?=\\d)',
+  `${THAN}[^，,。；;、\\d]{1,10}?(?=(?:平均水平)?(?:再|又|均|分别|大幅|明显)?(?:增|提|下降|高|低|多|少|快|慢|上升|减|翻))`, `(?:是|相当于)(?:${YEAR}|上年|去年|${PLAN}(?:期末|末|期间|时期)?)(?=的)`, '(?:高于|低于|快于|高出)[^，,。；;、\\d的]{1,10}(?=\\d)',
 ]
 /** `holds` is what each of the rows has one of: most sentences have none, and are passed over. */
 interface Wording { readonly pattern: RegExp; readonly holds: RegExp }
@@ -39,20 +40,25 @@ const BASIS = anyOf(BASES, /[较比于出是]/)
 const REACH = 120
 
 /** The frame of a figure in its block's text; the block begins at `base` in the reading. */
-export function frameOf(text: string, base: number, words: Words, { start, numberStart, unitEnd }: Candidate): Frame {
+export function frameOf(text: string, base: number, words: Words, figure: Candidate): Frame {
+  const { start, numberStart, unitEnd } = figure
   const far = Math.max(0, numberStart - REACH)
   const before = text.slice(far, numberStart)
   const sentence = far + afterLast(before, '。！？!?；;●')
   const clause = Math.max(sentence, far + afterLast(before, '，。；;！？!?：,'))
-  const basis = last(text, BASIS, clause, numberStart, unitEnd)
+  const against = last(text, BASIS, clause, numberStart, unitEnd)
+  const basis = against && /^[较比]/.test(against.text) && text.slice(against.end, numberStart) === '的' ? null : against // 较2020年的|80亿元
   const period = last(text, PERIOD, sentence, numberStart, unitEnd, clause)
   const rate = last(text, RATE, clause, numberStart, unitEnd)
   return {
     period: period && !(basis && period.start >= basis.start && period.end <= basis.end) ? period.text : null,
-    rate: rate && text.slice(rate.start, Math.min(start, nounsFrom(rate, base, words, base + numberStart) - base)),
+    rate: rate && !(isDegree(figure) && !OF_TIME.test(rate.text)) ? text.slice(rate.start, Math.min(start, nounsFrom(rate, base, words, base + numberStart) - base)) : null,
     basis: basis && basis.text,
   }
 }
+
+/** 人均收入增长5%: a change is at a rate of time alone; what is measured per head is told by the item. */
+const OF_TIME = /[年季月周旬天日次]/
 
 interface Found { readonly text: string; readonly start: number; readonly end: number }
 
@@ -76,14 +82,19 @@ const MULTIPLE = /^的[近约超]?[\d.]+多?倍/
 /** A streak is of its own clause; other periods hold for all that follows in their sentence. */
 const STREAK = '连续'
 
-/** The last match from `from` that begins before the number; a streak only from `clause` on. */
-function last(text: string, wording: Wording, from: number, before: number, end: number, clause = from): Found | null {
-  const { pattern, holds } = wording
-  const stretch = text.slice(from, end)
+/** Whether words of time, from `start` to `end`, say of a number when it was. 较2020年的80亿元增加20亿元，增长25%: what is held against says it of the number right behind it alone. */
+function isWhen(text: string, start: number, end: number, number: number, clause: number): boolean {
+  const streak = text.startsWith(STREAK, start) && start < clause
+  return !streak && !MULTIPLE.test(text.slice(end, end + 10)) && (!/[较比]/.test(text[start - 1] ?? '') || end + 1 >= number)
+}
+
+/** The last match from `from` that begins before the number; a period only where it is the number's, whose clause begins at `clause`. */
+function last(text: string, { pattern, holds }: Wording, from: number, number: number, unitEnd: number, clause?: number): Found | null {
+  const stretch = text.slice(from, unitEnd)
   let found: Found | null = null
   if (holds.test(stretch)) for (const match of matchesOf(pattern, stretch)) {
-    const start = from + match.index
-    if (start < before && !(wording === PERIOD && MULTIPLE.test(stretch.slice(match.index + match[0].length, match.index + match[0].length + 10))) && (start >= clause || !match[0].startsWith(STREAK))) found = { text: match[0], start, end: start + match[0].length }
+    const [start, end] = [from + match.index, from + match.index + match[0].length]
+    if (start < number && (clause === undefined || isWhen(text, start, end, number, clause))) found = { text: match[0], start, end }
   }
   return found
 }
