@@ -54,23 +54,36 @@ export const PLACES: readonly Place[] = [
 export function withMembers(slogans: readonly Slogan[], page: Page): Slogan[] {
   const sets = slogans.filter(({ kind, number }) => kind === 'numeral' && number !== null && number > 1)
   const isSet = new Set(sets)
-  const places = firstPlaces(sets.flatMap(({ members }) => members), page.text)
+  const places = placesOf(sets.flatMap(({ members }) => members), page.text)
   return slogans.map((slogan) => {
     if (!isSet.has(slogan)) return slogan
-    const known = slogan.members.flatMap((member) => places.get(member) ?? [])
-    const spans = known.length > 0 || slogan.members.length > 0 ? known : (PLACES.map(({ find }) => find(slogan, page, page.document)).find((found) => found.length > 0) ?? [])
+    const spans = slogan.members.length > 0 ? together(slogan, places) : (PLACES.map(({ find }) => find(slogan, page, page.document)).find((found) => found.length > 0) ?? [])
     return { ...slogan, spelledOut: spans.map((span) => ({ text: page.text.slice(span.start, span.end), span })) }
   })
 }
 
-/** Where each wording first stands: one pass for all of them. */
-function firstPlaces(wordings: readonly string[], text: string): Map<string, Span> {
-  const places = new Map<string, Span>()
-  for (const { pattern, end } of Automaton.of(wordings).scan(text)) {
-    const wording = wordings[pattern]!
-    if (!places.has(wording)) places.set(wording, { start: end - wording.length, end })
-  }
+/** Where the wordings stand: one pass for all of them. */
+function placesOf(wordings: readonly string[], text: string): Map<string, Span[]> {
+  const places = new Map<string, Span[]>(wordings.map((wording) => [wording, []]))
+  for (const { pattern, end } of Automaton.of(wordings).scan(text)) places.get(wordings[pattern]!)!.push({ start: end - wordings[pattern]!.length, end })
   return places
+}
+
+/** The lexicon's members where most of them stand near each other, and at least half: 农村 alone spells no 三农 out, nor 美 and 体 far from 德. */
+function together({ members, occurrences }: Slogan, places: ReadonlyMap<string, readonly Span[]>): Span[] {
+  const short = members.every((member) => member.length === 1)
+  const [reach, least] = short ? [3 * members.length, members.length] : [REACH, Math.max(2, members.length / 2)]
+  // 和平共处 in 和平共处五项原则 is its name.
+  const isName = (span: Span): boolean => occurrences.some((o) => o.span.start <= span.start && span.end <= o.span.end && !o.text.includes('、'))
+  const found = members.flatMap((member) => places.get(member)!.map((span) => ({ member, span }))).filter(({ span }) => !isName(span)).sort((a, b) => a.span.start - b.span.start)
+  let best: Span[] = []
+  found.forEach((first, i) => {
+    const near = new Map<string, Span>()
+    for (let k = i; k < found.length && near.size < members.length && found[k]!.span.end - first.span.start <= reach; k++)
+      if (!near.has(found[k]!.member)) near.set(found[k]!.member, found[k]!.span)
+    if (near.size > best.length) best = [...near.values()]
+  })
+  return best.length >= least ? best : []
 }
 
 /** What the number counts: 聚力 of 三个聚力. */
@@ -103,7 +116,7 @@ const written = (page: Page, { start, end }: Span): string => page.text.slice(st
 /** Any clause with one 和 has two sides: of a pair both must end alike, or the last word be no verb (做到“两个维护”). */
 function isPair(page: Page, [left, right]: readonly Span[]): boolean {
   if (!left || !right) return false
-  return page.text[left.end - 1] === page.text[right.end - 1] || (right.end - right.start > 2 && page.words(right).at(-1)?.tag !== 'v')
+  return page.text[left.end - 1] === page.text[right.end - 1] || (right.end - right.start > 2 && !page.words(right).at(-1)?.tag.startsWith('v'))
 }
 
 const OPENER = /^[”"」’]?[^，。；：:\n]{0,12}?[，,]?(?:即|是指|指的是|分别是|也就是|包括|[:：—])+/

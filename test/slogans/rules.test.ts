@@ -93,6 +93,15 @@ describe('places where members are spelled out', () => {
     expect(members(hit)).toBe(number)
     expect(members(miss)).toBe(0)
   })
+  test.each([
+    ['抓好“三农”工作，农业强、农村美、农民富。', ['农业', '农村', '农民']],
+    ['抓好“三农”工作。走进农村。', []],
+    ['坚持五育并举，德智体美劳一起抓。', ['德', '智', '体', '美', '劳']],
+    ['坚持五育并举。品德要好，体魄要强，心灵要美，热爱劳动，启迪智慧。', []],
+    ['坚持和平共处五项原则。', []],
+  ])('the lexicon’s members, where they stand together: %s', (text, wanted) => {
+    expect(analysedInGenre(text).slogans.find(({ kind }) => kind === 'numeral')!.spelledOut.map(({ text }) => text)).toEqual(wanted)
+  })
   test('begin with a whole word', () => {
     const { spelledOut } = analysedInGenre('加快新型粮食储备和冷链物流园“双中心”建设。').slogans.find(({ text }) => text === '双中心')!
     expect(spelledOut.map(({ text }) => text)).toEqual(['粮食储备', '冷链物流园'])
