@@ -44,6 +44,10 @@ export function verbGoverning(context: Context, index: number, clause: number, l
   for (let i = index; i >= clause && i > index - 12; i--) {
     const token = context.word(i)!
     if (context.figureEnding(token) || BARRIER.test(token.text)) break
+    if (/^[)）]$/.test(token.text) && context.opening(i) >= clause) { // 新增|高速|（一级）|公路
+      i = context.opening(i)
+      continue
+    }
     const sure = linked && !isPlain(token) ? 'none' : governs(context, i, clause)
     if (sure === 'sure') return token.text
     if (sure === 'doubtful') doubtful ??= token.text

@@ -13,7 +13,7 @@ export function checkFigures(reading: string, sentences: readonly Span[], sectio
     while (next < figures.length && figures[next]!.span.end <= sentence.end) next++
     const inside = figures.slice(from, next).filter((f) => f.value !== null && f.max === null)
     if (inside.length < 2 || inside.length > MOST) continue
-    issues.push(...parts(reading, inside), ...shares(reading, inside), ...changes(reading, inside))
+    issues.push(...parts(reading, inside), ...shares(reading, inside, figures.slice(Math.max(0, from - FAR), next).filter((f) => f.value !== null)), ...changes(reading, inside))
   }
   return [...issues, ...conflicts(reading, sections, figures)].sort((a, b) => a.span.start - b.span.start)
 }
@@ -24,6 +24,9 @@ const MOST = 200
 /** How many figures of a sentence a check holds together. */
 const NEAR = 24
 
+/** How many figures before its sentence a share's whole is looked for among. */
+const FAR = 60
+
 /** 共48件，其中甲类20件、乙类30件: parts that come to more than the whole. */
 function parts(reading: string, figures: readonly Figure[]): FigureIssue[] {
   const issues: FigureIssue[] = []
@@ -31,7 +34,7 @@ function parts(reading: string, figures: readonly Figure[]): FigureIssue[] {
     const whole = figures[i - 1]!
     if (!reading.slice(whole.span.end, figures[i]!.span.start).includes('其中')) continue
     const own: Figure[] = []
-    for (let k = i; k < Math.min(figures.length, i + NEAR) && figures[k]!.unit === whole.unit && /^[^。；;]*$/.test(reading.slice(figures[k - 1]!.span.end, figures[k]!.span.start)); k++) own.push(figures[k]!)
+    for (let k = i; k < Math.min(figures.length, i + NEAR) && figures[k]!.unit === whole.unit && isJoined(reading, figures[k - 1]!, figures[k]!, k > i); k++) own.push(figures[k]!)
     const sum = own.reduce((a, f) => a + f.value!, 0)
     if (whole.unit === '' || isShare(whole) || own.some((f) => f.rate !== whole.rate)) continue
     const largest = own.find((f) => f.value! > whole.value!)
@@ -42,21 +45,35 @@ function parts(reading: string, figures: readonly Figure[]): FigureIssue[] {
   return issues
 }
 
-/** 提案311件，占78.1%: a share that follows from none of the whole numbers before it. */
-function shares(reading: string, figures: readonly Figure[]): FigureIssue[] {
+/** Whether a part follows on the figure before it: in the same clause, or a further one that has no verb of its own (，新增公路2600公里). */
+function isJoined(reading: string, last: Figure, part: Figure, further: boolean): boolean {
+  const between = reading.slice(last.span.end, part.span.start)
+  return /^[^。；;]*$/.test(between) && !(further && /[，,]/.test(between) && part.action !== null && between.includes(part.action))
+}
+
+/** 提案200件，甲类50件，占35%: a share that follows from no number before it, though its sentence gives the whole. A number that has a share itself is a part. */
+function shares(reading: string, inside: readonly Figure[], before: readonly Figure[]): FigureIssue[] {
   const issues: FigureIssue[] = []
-  for (let i = 2; i < figures.length; i++) {
-    const share = figures[i]!
-    const part = figures[i - 1]!
-    if (share.unit !== '%' || isShare(part) || share.approx !== null || part.approx !== null) continue
-    if (!/^[，,]占(?:比|总数|全部|总量)?(?:的)?(?:为|达)?$/.test(reading.slice(part.span.end, share.span.start))) continue
-    const wholes = figures.slice(Math.max(0, i - NEAR), i - 1).filter((f) => f.unit === part.unit && f.value! >= part.value! && f.approx === null)
-    const near = wholes.at(-1)
-    if (!near || wholes.some((whole) => fits((part.value! / whole.value!) * 100, share.text))) continue
+  for (let i = 2; i < inside.length; i++) {
+    const share = inside[i]!
+    const part = inside[i - 1]!
+    if (!isShareOf(reading, part, share) || share.approx !== null || part.approx !== null) continue
+    const near = inside.slice(Math.max(0, i - NEAR), i - 1).filter((f, k, all) => isWhole(part, f) && !isPart(reading, f, all[k + 1])).at(-1)
+    if (!near || before.some((f) => isWhole(part, f) && fits((part.value! / f.value!) * 100, share.text))) continue
     issues.push({ kind: 'share', message: `${part.text} of ${near.text} is ${plain((part.value! / near.value!) * 100)}%, not ${share.text}`, span: share.span })
   }
   return issues
 }
+
+const isWhole = (part: Figure, figure: Figure): boolean => figure.unit === part.unit && figure.value! >= part.value! && figure.approx === null
+
+/** 60岁以上84万人，占总人口的14.7%: a number of which a share is told is a part of something else. */
+const isPart = (reading: string, figure: Figure, next: Figure | undefined): boolean =>
+  next?.unit === '%' && /^[，,]占[^，,。；;]*$/.test(reading.slice(figure.span.end, next.span.start))
+
+/** Whether a share stands right behind a number as its own: 50件，占25%. */
+const isShareOf = (reading: string, part: Figure, share: Figure | undefined): boolean =>
+  share?.unit === '%' && !isShare(part) && /^[，,]占(?:比|总数|全部|总量)?(?:的)?(?:为|达)?$/.test(reading.slice(part.span.end, share.span.start))
 
 /** 由70.4%提高到77.1%，提高6.7个百分点; 由92天缩短到71天，缩短22.8%. */
 function changes(reading: string, figures: readonly Figure[]): FigureIssue[] {
@@ -76,7 +93,7 @@ function changes(reading: string, figures: readonly Figure[]): FigureIssue[] {
   return issues
 }
 
-/** How much of the text before two numbers must be the same for them to be two answers to one question. */
+/** How much of its clause must stand before a number for two in the same words to be two answers to one question. */
 const LEAD = 8
 /** How far back a clause is looked for another figure. */
 const OWN_CLAUSE = 40
@@ -87,8 +104,8 @@ function conflicts(reading: string, parts: readonly number[], figures: readonly 
   for (const [i, figure] of figures.entries()) {
     const { item, unit, period, rate, basis, value, max, span } = figure
     if (item === null || value === null || max !== null || isShare(figure) || rate !== null || basis !== null) continue
-    const lead = reading.slice(Math.max(0, span.start - LEAD), span.start)
-    if (/[\s\d，,。；;、：:（(《“”]/.test(lead) || lead.length < LEAD) continue
+    const lead = /[^\s\d，,。；;、：:！？（(《“”]*$/.exec(reading.slice(Math.max(0, span.start - OWN_CLAUSE), span.start))![0]
+    if (lead.length < LEAD) continue
     // 12个市级项目完成投资…, 20个县级项目完成投资…: of so many each, and not the same ones.
     const counted = figures[i - 1]
     if (counted && span.start - counted.span.end < OWN_CLAUSE && !/[，,。；;：:！？\n]/.test(reading.slice(counted.span.end, span.start))) continue
