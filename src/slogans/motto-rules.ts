@@ -84,6 +84,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“庆祝建会70周年”书画展', miss: '“委员活动日”', reason: 'the name of one event, day or paper' },
   { id: 'interface', weight: VETO, test: ({ before, after }) => /(?:点击|单击|双击|按下|按住|勾选|选择|选中|打开|进入|输入|显示|提示|菜单|选项)[^，。；]{0,3}$/.test(before) || /^(?:键|按钮|按键|指示灯|页面?|选项|对话框|菜单|窗口|图标|界面|开关|字段|文件夹|标签)/.test(after),
     hit: '点击“保存并退出”按钮', miss: '搭建“连心桥”平台', reason: 'the label of a button or page' },
+  { id: 'law', weight: VETO, test: ({ text }) => /(?:草案|修正案|条例|细则|请愿案)$/.test(text),
+    hit: '审议「公务人员保险法修正草案」', miss: '推行“一线工作法”', reason: 'the name of a law, a bill or a motion' },
   { id: 'plan', weight: VETO, test: ({ text }) => /^[一二三四五六七八九十]{2,3}(?:规划)?$|^\d+$/.test(text),
     hit: '“十三五”规划', miss: '“一线建功”行动', reason: 'plans and dates by number' },
   { id: 'question', weight: VETO, test: ({ text }) => /怎么|为什么|是不是|能不能|要不要|行不行|好不好|(?:吗|吧|呢|[了过]?(?:什么|多少|哪些|哪里))$/.test(text),
