@@ -102,7 +102,9 @@ export interface Figure {
   readonly value: number | null
   readonly max: number | null
   readonly unit: string
+  /** What is counted or measured: the shortest noun phrase that names it. */
   readonly item: string | null
+  /** What was done with it, or what it did: the verb that governs it in its clause, shared by all that 、 joins. */
   readonly action: string | null
   readonly approx: Approx | null
   readonly masked: boolean
