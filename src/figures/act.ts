@@ -8,7 +8,7 @@ const ACTOR = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党�
 /** Nouns, whatever the dictionary calls them. */
 const NEVER = /^(?:活动|工作|行动|生活|收入|支出)$/
 /** What ends the search for a governing verb: what stands before it describes. */
-const BARRIER = /^[的被把将从由向在》”]$/
+const BARRIER = /^[的被把将从由向在]$/
 
 /** Not a verb that says how, or of what kind, or that is a noun: 自发|组织, 散居|孤儿, 工作. */
 const isPredicate = (context: Context, token: Token, next: Token | undefined): boolean =>
@@ -23,16 +23,19 @@ function governs(context: Context, index: number, clause: number): Doubt {
   const token = context.word(index)!
   const next = context.word(index + 1)
   if (!isPredicate(context, token, next) || PARTICIPLES.has(token.text) || (token.text.length === 1 && !ACT_OF_ONE.test(token.text))) return 'none'
-  if (isPlain(token)) return 'sure'
+  if (next?.text === '的' && !context.figureAt(context.word(index + 2))) return 'none' // 上级交办的重点工程等3项
+  const before = index > clause ? context.word(index - 1)! : undefined
+  const owned = before?.end === token.start && !isVerb(before) && isOwner(context, before)
   let behind = index + 1
   while (isVerb(context.word(behind)) && !context.figureAt(context.word(behind))) behind++
-  if (/^[、等]$/.test(context.word(behind)?.text ?? '')) return 'none'
+  const listed = /^[、等]$/.test(context.word(behind)?.text ?? '')
+  if (isPlain(token) && !(listed && owned)) return 'sure'
+  if (listed) return 'none'
   if (!isNominal(token) && context.figureAt(next?.text === '的' ? context.word(index + 2) : next)) return 'sure'
   if (INTRANSITIVE.has(token.text) && names(context, next)) return 'doubtful'
-  const before = index > clause ? context.word(index - 1)! : undefined
   if (!before || before.end !== token.start || isVerb(before)) return 'sure'
-  if (isNominal(token)) return before.text === '、' || context.figureEnding(before) || isModifier(before) || isOwner(context, before) ? 'none' : 'sure'
-  return isOwner(context, before) ? 'doubtful' : 'sure'
+  if (isNominal(token)) return owned || before.text === '、' || context.figureEnding(before) || isModifier(before) ? 'none' : 'sure'
+  return owned ? 'doubtful' : 'sure'
 }
 
 /** A noun that the next word would go on with, unless it names who acts. */
@@ -44,7 +47,7 @@ export function verbGoverning(context: Context, index: number, clause: number, l
   for (let i = index; i >= clause && i > index - 12; i--) {
     const token = context.word(i)!
     if (context.figureEnding(token) || BARRIER.test(token.text)) break
-    if (/^[)）]$/.test(token.text) && context.opening(i) >= clause) { // 新增|高速|（一级）|公路
+    if (context.isClosing(token) && context.opening(i) >= clause) { // 新增|高速|（一级）|公路, 编发|《…》|专刊
       i = context.opening(i)
       continue
     }

@@ -33,6 +33,8 @@ const YEARS = /^[两三四五六七八九十\d]{1,2}年$/
 const DONE_WITH = /^(.{2,})(立案|并案处理|办复|办结|督办|领办|交办|承办)$/
 /** What those who are counted did to be counted. */
 const COUNTED_IN = /^(?:参保|参训|参会|参加|参与|到会|入园|入驻|签约|受益)$/
+/** 分管领导参加30人次: those who came, and what they came for. */
+const CAME = /^(.{2,})(参加|参与|出席|列席|到会|参会|参训)$/
 /** 快于全市|工业: whose the measure is that another is held against. */
 const SCOPE = /^全[国省市区县州]$/
 /** 收集线索共9条: no verb of measure. */
@@ -92,6 +94,8 @@ class LeftReader {
       const who = this.phrases.ending(this.skip(phrase.before), this.linked).item
       if (who !== null && (NAMED.test(who) || who.endsWith('户'))) return this.told(who, phrase.item, false, this.linked)
     }
+    const [, who, came] = CAME.exec(phrase.item ?? '') ?? []
+    if (who !== undefined && NAMED.test(who)) return this.told(who, came!, false, this.linked)
     const verb = phrase.before >= this.clause ? this.context.word(phrase.before) : undefined
     const { linked } = this
     if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)

@@ -61,6 +61,7 @@ export class PhraseBefore {
       const noun = !suffix && context.isNoun(token)
       if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
       if (begun && ACTS.test(token.text) && i > this.clause && ACTORS.test(context.word(i - 1)!.text) && !OCCASION.test(next!.text)) break
+      if (begun && ACTORS.test(token.text) && context.word(first)!.text.startsWith('捐')) break // 委员|捐款捐物
       if (!begun && OF_DOING.test(token.text) && i > this.clause && isVerb(context.word(i - 1)) && context.word(i - 1)!.end === token.start && (token.text.length === 1 || this.isPartOfHead(i - 1))) {
         verbal = false
         first = --i
@@ -97,8 +98,9 @@ export class PhraseBefore {
     const opens = last > first && !verbal && !linked && (OPENERS.has(opener.text) || this.isDone(first, last, before) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && !(SERVES.test(opener.text) && SERVING.test(context.word(first + 1)!.text)) && context.word(first + 1)!.text !== '、' && !/^[和与及率路单]$/.test(context.word(first + 1)!.text)
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里; 我|市 says whose.
     const lone = first === last && opener.text.length === 1 && (isVerb(opener) || OURS.test(context.reading.slice(opener.start - 1, opener.end)))
+    if (!opens && last > first && opener.text === '方面' && context.reading[opener.start - 1] === '等') first++ // 教育、卫生等|方面|报告
     const again = opens && last > first + 1 && context.word(first + 1)!.text === '提升' && !OCCASION.test(context.word(first + 2)!.text) // 改造|提升|农田
-    const item = lone ? null : tidy(context.reading.slice(again ? context.word(first + 1)!.end : opens ? opener.end : opening(context.reading, opener.start), end))
+    const item = lone ? null : tidy(context.reading.slice(again ? context.word(first + 1)!.end : opens ? opener.end : opening(context.reading, context.word(first)!.start), end))
     return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns', person: first === last && opener.tag === 'nr' && context.word(last + 1)?.text === '的' }
   }
 
