@@ -82,6 +82,7 @@ export function verbFrom(context: Context, index: number): string | null {
   for (let i = index; i < index + (about ? 16 : 8); i++) {
     const token = context.word(i)
     if (!token || token.start >= context.block.end || CLAUSE_END.test(token.text) || context.figureAt(token)) break
+    if (token.text === '在') i = placeEnd(context, i) // 在|全省|考评|中|获得|优秀
     about ||= ABOUT.test(token.text)
     const next = context.word(i + 1)
     const short = token.text.length === 1 && (token.text !== '获' || isVerb(next)) // 获|全省一等奖, but 获|推广
@@ -91,6 +92,12 @@ export function verbFrom(context: Context, index: number): string | null {
   }
   return last
 }
+/** Index of the word that ends what 在 at an index begins; its own where none is near. */
+function placeEnd(context: Context, index: number): number {
+  for (let i = index + 1; i < index + 6; i++) if (/^[中上里下内间后前]$/.test(context.word(i)?.text ?? '')) return i
+  return index
+}
+
 /** 委员|围绕|产业升级|建言: what they speak about comes first. */
 const ABOUT = /^(?:围绕|针对|就|聚焦|依托)$/
 
@@ -98,12 +105,12 @@ const ABOUT = /^(?:围绕|针对|就|聚焦|依托)$/
 export function shareActs({ figures, reading, block, words }: Context): void {
   figures.forEach((figure, index) => {
     const last = figures[index - 1]
-    if (!last?.action || figure.action !== null || isDegree(last) !== isDegree(figure)) return
+    if (!last?.action || figure.action !== null) return
     const between = reading.slice(block.start + last.end, block.start + figure.start)
-    const alone = JOINT.test(between)
+    const alone = JOINT.test(between) && (isDegree(last) === isDegree(figure) || LINK.has(last.action))
     const named = isCount(figure) || isCount(last) || !LINK.has(last.action) || OPENERS.has(last.action)
     const own = LINK.has(words.at(block.start + figure.start - 1)?.text ?? '') || MEASURE.test(figure.item ?? '')
-    if (alone || (named && !own && !isDegree(figure) && JOINED.test(between))) figure.action = last.action
+    if (alone || (named && !own && !isDegree(last) && !isDegree(figure) && JOINED.test(between))) figure.action = last.action
   })
 }
 /** 引进项目3个、总投资2亿元: what is measured of them is not what was done with them. */
