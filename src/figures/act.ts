@@ -1,10 +1,9 @@
 import type { Token } from '../text/index.js'
+import { isActor } from './actors.js'
 import { CLAUSE_END, isCount, isDegree, isModifier, isNominal, isVerb, type Context, type Told } from './context.js'
 import { names } from './following.js'
-import { ACT_OF_ONE, ADVERBIAL, INTRANSITIVE, LINK, NAMED, OPENERS, PARTICIPLES, PREDICATES } from './nouns.js'
+import { ACT_OF_ONE, ADVERBIAL, INTRANSITIVE, LINK, OPENERS, PARTICIPLES, PREDICATES } from './nouns.js'
 
-/** Who does, as against what is done. */
-const ACTOR = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|[省市区县州党]委|部门|单位|机关|组织|企业|[各全][国省市区县州地界]|财政|中央|活动|[组队班县市区乡镇村]|^[一二三四五六七八九十]是)$/
 /** Nouns, whatever the dictionary calls them. */
 const NEVER = /^(?:活动|工作|行动|生活|收入|支出)$/
 /** What ends the search for a governing verb: what stands before it describes. */
@@ -39,7 +38,7 @@ function governs(context: Context, index: number, clause: number): Doubt {
 }
 
 /** A noun that the next word would go on with, unless it names who acts. */
-const isOwner = (context: Context, token: Token): boolean => context.isNoun(token) && !ACTOR.test(token.text) && !NAMED.test(token.text)
+const isOwner = (context: Context, token: Token): boolean => context.isNoun(token) && !isActor(token.text)
 
 /** The verb that governs the noun phrase whose first word stands behind the one at `index`; null where there is none. `linked` where the phrase is what something is said of (收集线索共9条, 审批环节由9个…), so that the verb must be a plain one. */
 export function verbGoverning(context: Context, index: number, clause: number, linked: boolean): string | null {

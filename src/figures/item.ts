@@ -5,7 +5,8 @@ import { CLAUSE_END, Context, REACH, isCount, isDegree, isNominal, isVerb, tidy,
 import { distribute } from './distribute.js'
 import { durationOf } from './duration.js'
 import { kindOf } from './headless.js'
-import { AGENT, leftOf, type Left } from './left.js'
+import { BODIES } from './actors.js'
+import { leftOf, type Left } from './left.js'
 import { EVENT, EVENT_UNITS, GAPPED, HEADS, LINK, NOMINAL, NOUNS, PREDICATES } from './nouns.js'
 import { rightOf, type Right } from './right.js'
 import type { Words } from './words.js'
@@ -224,5 +225,5 @@ function themeBefore(context: Context, figure: Told, left: Left, index: number):
     else first = -1
   }
   const item = first < 0 ? null : tidy(reading.slice(first, end))
-  return item !== null && item.length > 1 && !AGENT.test(item) && (!held || EVENT.test(item)) ? item : null
+  return item !== null && item.length > 1 && !BODIES.test(item) && (!held || EVENT.test(item)) ? item : null
 }

@@ -1,9 +1,10 @@
 import type { Token } from '../text/index.js'
 import { verbGoverning } from './act.js'
+import { BODIES, PERSON } from './actors.js'
 import { comparisonBefore, compares, isYardstick, isYearBefore, multipleBefore, shareBefore } from './compared.js'
 import { REACH, isCount, isDegree, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
 import { followsNames, headlessOf, PAPERS } from './headless.js'
-import { ADVERBIAL, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NAMED, NOMINAL, NOUNS, OPENERS, PARTICIPLES } from './nouns.js'
+import { ADVERBIAL, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, PARTICIPLES } from './nouns.js'
 import { OURS, PhraseBefore, type Phrase } from './phrase.js'
 
 /** What stands before a number in its clause: 读书角打造310余个, 森林覆盖率提高到58%. */
@@ -25,8 +26,6 @@ export interface Left {
   readonly rest?: number | undefined
 }
 
-/** Who does, as against what is done. */
-export const AGENT = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|部门|单位|机关|组织|我们|委员)$/
 /** 营业收入三年增长两成. */
 const YEARS = /^[两三四五六七八九十\d]{1,2}年$/
 /** 提案|立案, 主席会议成员|督办: what was done with papers is not part of their name. */
@@ -92,15 +91,15 @@ class LeftReader {
     }
     if (phrase.item !== null && COUNTED_IN.test(phrase.item) && /^(?:人次?|[名位户])$/.test(this.figure.unit)) { // 贷款户|参保|300人次
       const who = this.phrases.ending(this.skip(phrase.before), this.linked).item
-      if (who !== null && (NAMED.test(who) || who.endsWith('户'))) return this.told(who, phrase.item, false, this.linked)
+      if (who !== null && (PERSON.test(who) || who.endsWith('户'))) return this.told(who, phrase.item, false, this.linked)
     }
     const [, who, came] = CAME.exec(phrase.item ?? '') ?? []
-    if (who !== undefined && NAMED.test(who)) return this.told(who, came!, false, this.linked)
+    if (who !== undefined && PERSON.test(who)) return this.told(who, came!, false, this.linked)
     const verb = phrase.before >= this.clause ? this.context.word(phrase.before) : undefined
     const { linked } = this
     if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)
     if (phrase.item !== null && (phrase.person ? !isDegree(this.figure) : phrase.place && isCount(this.figure))) return this.told(null, this.action, false, linked)
-    if (phrase.item !== null && PAPERS.test(this.figure.unit) && AGENT.test(phrase.item)) return this.told(null, this.action, true, linked)
+    if (phrase.item !== null && PAPERS.test(this.figure.unit) && BODIES.test(phrase.item)) return this.told(null, this.action, true, linked)
     if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? this.told(phrase.item, GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), true, linked)
     return this.told(phrase.item, this.action ?? phrase.opener ?? verbGoverning(this.context, phrase.before, this.clause, linked && !SUM.test(this.context.word(last)!.text)), false, linked)
   }
@@ -125,7 +124,7 @@ class LeftReader {
     const lasts = this.figure.unitClass === 'time'
     if (lasts || INTRANSITIVE.has(verb)) {
       const theme = this.phrases.ending(this.skip(before), this.linked)
-      if (lasts || (theme.item !== null && !AGENT.test(theme.item))) return this.told(theme.item ?? this.verbs(before), verb, false, linked)
+      if (lasts || (theme.item !== null && !BODIES.test(theme.item))) return this.told(theme.item ?? this.verbs(before), verb, false, linked)
     }
     const theme = this.theme(verb, before)
     if (theme !== null) return this.told(theme, verb, false, linked)
@@ -141,7 +140,7 @@ class LeftReader {
     const { context } = this
     const open = context.isClosing(kind) ? context.opening(at) : -1
     if (open >= this.clause) return context.reading.slice(context.word(open)!.start, kind.end)
-    return isNominal(kind) || (/^(?:[nj]|x)$/.test(kind.tag) && /^[\u3400-\u9fff]{2,}$/.test(kind.text) && !AGENT.test(kind.text) && !OURS.test(kind.text)) ? kind.text : null
+    return isNominal(kind) || (/^(?:[nj]|x)$/.test(kind.tag) && /^[\u3400-\u9fff]{2,}$/.test(kind.text) && !BODIES.test(kind.text) && !OURS.test(kind.text)) ? kind.text : null
   }
 
   /** 技改投资拟安排8亿元, 夜谈会每月举办一次: the noun before a verb of doing that is what was done. */
@@ -152,7 +151,7 @@ class LeftReader {
     let i = before
     while (i >= this.clause && /^(?:[mtd]|zg$)/.test(this.context.word(i)!.tag)) i-- // 每两周
     const { item } = this.phrases.ending(this.skip(i), this.linked)
-    return item !== null && (money ? FUNDS.test(item) : !AGENT.test(item)) ? item : null
+    return item !== null && (money ? FUNDS.test(item) : !BODIES.test(item)) ? item : null
   }
 
   /** 提案已办复1874件: a plain noun before the verb is what it is said of. */

@@ -88,9 +88,6 @@ export const DOINGS = words('承办 主办 协办 办理 参赛 参会 参展 �
 /** Verbs between one who does and what is done, however the segmenter tags them: 主管部门办复委员提案. */
 export const TRANSITIVE = words('办复 办结 交办 转办 函复 报送 提交 征集 刊发')
 
-/** What persons are called by. */
-export const NAMED = /(?:[人员者家师生士民长手工友]|代表|干部|领导|常委|主席|同志|群众|儿童|学子|嘉宾|理事|书记|专家|学者)$/
-
 /** What events are called by. */
 export const EVENT = /(?:活动|[会课]|论坛|讲座|讲堂|培训|培训班|沙龙|比赛|演出|宣讲)$/
 

@@ -1,3 +1,4 @@
+import { isPersons } from './actors.js'
 import { CLAUSE_END, REACH, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { ACT_OF_ONE, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, PREDICATES, TRANSITIVE } from './nouns.js'
 
@@ -24,7 +25,6 @@ const SERVES = /^(?:服务|培训|救助|接待|生产|销售|种植|养殖|修�
 const SERVING = /^(?:机构|中心|站点?|网点|窗口|基地|平台)$/
 /** 督导组|走访|企业: what persons and groups do to what is counted. */
 const ACTS = /^(?:走访|回访|慰问|资助|接待|化解|调处|解决|督办|领衔|撰写|捐赠)$/
-const ACTORS = /(?:[组队]|委员|干部|代表|专委会|支部|党员|志愿者|专班|民警|法官|律师|专家|成员|领导|负责人)$/
 /** What is measured of those who do something, and papers for doing it: 参保|人数, 开行|数量, 督办|单. */
 const OF_DOING = /^(?:人数|户数|人次|数量|能力|单)$/
 /** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
@@ -60,8 +60,8 @@ export class PhraseBefore {
       const suffix = !begun && SUFFIX.test(token.text) && i > this.clause && this.isPartOfHead(i - 1) // 点击|量
       const noun = !suffix && context.isNoun(token)
       if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
-      if (begun && ACTS.test(token.text) && i > this.clause && ACTORS.test(context.word(i - 1)!.text) && !OCCASION.test(next!.text)) break
-      if (begun && ACTORS.test(token.text) && context.word(first)!.text.startsWith('捐')) break // 委员|捐款捐物
+      if (begun && ACTS.test(token.text) && i > this.clause && isPersons(context.word(i - 1)!.text) && !OCCASION.test(next!.text)) break
+      if (begun && isPersons(token.text) && context.word(first)!.text.startsWith('捐')) break // 委员|捐款捐物
       if (!begun && OF_DOING.test(token.text) && i > this.clause && isVerb(context.word(i - 1)) && context.word(i - 1)!.end === token.start && (token.text.length === 1 || this.isPartOfHead(i - 1))) {
         verbal = false
         first = --i

@@ -1,8 +1,9 @@
 import type { Token } from '../text/index.js'
+import { isPersons, PERSON } from './actors.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { withoutDoings } from './doings.js'
 import { PLACE_SUFFIX, describes, ends, isWhole, joins, names, relative } from './following.js'
-import { ABOUT, DOINGS, EVENT, EVENT_UNITS, HEADS, LINK, NAMED, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
+import { ABOUT, DOINGS, EVENT, EVENT_UNITS, HEADS, LINK, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
 export interface Right {
@@ -15,8 +16,6 @@ export interface Right {
 
 /** 惠及200万人的工程, 8人担任副主任: the unit names who is counted, what follows is what reaches them or what they do. */
 const OF_PEOPLE = /^人(?:次|口)?$/
-/** Those who act: the verb behind them is what they do (40名委员走访企业). */
-const PERSONS = /(?:委员|代表|干部|专家|学者|人员|职工|学生|同志|群众|队员|党员|志愿者|企业家|议员|院士|教授|医生|教师|村民|居民|书记|主席|[监调督检工][督研导查作]小?组|专委会|[司局处厅部院校县市区镇乡]长)$/
 /** What 家 and 所 count. */
 const BODY = /(?:企业|公司|集团|单位|部门|机构|中心|平台|基地|园区?|校|院|所|室|局|馆|店|厂|场|站|社|行|协会|商会|组织|团体|智库|媒体|龙头|工作站|合作社|联合体|小学|中学|初中|高中|大学|职高|国企|央企|民企|车企|药企|农户|人家|网点|主体|饭店|银行|堂|[巨强]人?)[”」]?$/
 /** What units of papers count. */
@@ -173,11 +172,11 @@ class RightReader {
     }
     if (!begun && token.tag === 'd' && text.length > 1 && next && /^(?:n|x$)/.test(next.tag) && context.isNoun(next) && !OF_PEOPLE.test(this.figure.unit) && !NOT_NOUN.has(text) && !LINK.has(text)) return i + 1 // 30种|特供|药材
     if (!begun && next && MUCH.test(next.text) && context.isNoun(token) && /^[、的]$/.test(context.word(i + 2)?.text ?? '')) return this.afterDescription(i + 2)
-    if (begun && SAYING.test(token.tag) && text.length === 4 && PERSONS.test(context.reading.slice(this.start, this.end))) return null
+    if (begun && SAYING.test(token.tag) && text.length === 4 && isPersons(this.phrase)) return null
     if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && (next?.tag === 'ns' || !names(context, next))) || (DOINGS.has(text) && !names(context, next)))) return null
     if (begun && /^[vli]/.test(token.tag) && /^..+[在于到成为]$/.test(text)) return null // 8位|大户|围坐在|一起
     if (begun && isVerb(token) && /^[家所]$/.test(this.figure.unit) && BODY.test(this.phrase) && !this.bodyBehind(i)) return null // 9家|企业|对接|订单
-    if (begun && (isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && PERSONS.test(context.reading.slice(this.start, this.end))) return null
+    if (begun && (isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && isPersons(this.phrase)) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
     if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {
       this.take(at, token.end)
@@ -228,7 +227,7 @@ class RightReader {
 
   /** 38名热心公益的委员: of persons, what does not name one describes them. */
   private describesPersons(): boolean {
-    return /^[名位]$/.test(this.figure.unit) && !NAMED.test(this.phrase)
+    return /^[名位]$/.test(this.figure.unit) && !PERSON.test(this.phrase)
   }
 
   /** 15件民生领域|的|提案, 3场专家|的|讲座: papers and events are counted by units of their own; what is not one is whose or of what. */
