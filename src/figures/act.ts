@@ -28,7 +28,8 @@ function governs(context: Context, index: number, clause: number): Doubt {
   let behind = index + 1
   while (isVerb(context.word(behind)) && !context.figureAt(context.word(behind))) behind++
   const listed = /^[、等]$/.test(context.word(behind)?.text ?? '')
-  if (isPlain(token) && !(listed && owned)) return 'sure'
+  if (token.text === '组织' && /^[、和与及]$/.test(next?.text ?? '')) return 'none' // 政协组织和委员
+  if (isPlain(token) && !(listed && owned)) return owned && isNominal(token) && names(context, next) ? 'doubtful' : 'sure' // 建成|文明|建设|示范区
   if (listed) return 'none'
   if (!isNominal(token) && context.figureAt(next?.text === '的' ? context.word(index + 2) : next)) return 'sure'
   if (INTRANSITIVE.has(token.text) && names(context, next)) return 'doubtful'
@@ -53,7 +54,7 @@ export function verbGoverning(context: Context, index: number, clause: number, l
     const sure = linked && !isPlain(token) ? 'none' : governs(context, i, clause)
     if (sure === 'sure') return token.text
     if (sure === 'doubtful') doubtful ??= token.text
-    else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && !/^[rt]/.test(token.tag) && !/^[、等]$/.test(token.text)) break
+    else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && !/^[rt]/.test(token.tag) && !/^[、等和与及]$/.test(token.text)) break
   }
   return doubtful
 }

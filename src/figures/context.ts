@@ -121,6 +121,7 @@ export const isNominal = (token: Token): boolean => (token.tag === 'vn' || NOMIN
 export const isModifier = (token: Token): boolean => (/^(?:ad|[abz]$|ng)/.test(token.tag) || PARTICIPLES.has(token.text)) && !NOT_NOUN.has(token.text) && token.text.length <= 3
 /** Where a phrase begins whose first character the segmenter took for a word of its own, or whose rank for a number: 一|产增加值, 和|美乡村, 托|位数, 世界500|强企业. */
 export function opening(reading: string, start: number): number {
+  if (reading[start - 1] === '非' && !/[是除并莫若无]/.test(reading[start - 2] ?? '')) return start - 1 // 非|中共委员
   if (start > 0 && PARTED.test(reading.slice(start - 1, start + 3))) return start - 1
   return reading[start] === '强' ? start - (RANK.exec(reading.slice(Math.max(0, start - 8), start))?.[0].length ?? 0) : start
 }

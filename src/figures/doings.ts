@@ -3,8 +3,11 @@ const PROGRESS = /(?<=[\u3400-\u9fff]{2})(?:建设进展|全[线面](?:贯通|�
 /** 37家单位|援助资金|3亿元: what they gave, with its amount, is not they. */
 const GAVE = /(?<=[\u3400-\u9fff]{2})(?:援助|帮扶|捐赠|捐助|投入|到位|扶持|补助)(?:资金|款物|金额)$/
 
-/** The things that were counted, without what they do or give at the end of the phrase; `gives` where an amount of money follows. */
-export function withoutDoings(phrase: string, gives: boolean): string {
+/** 9件提案|得分|90分: what was measured of them, with its amount. */
+const REACHED = /(?<=[\u3400-\u9fff]{2})(?:得分|均分|评分|成绩)$/
+
+/** The things that were counted, without what they do, give or reach at the end of the phrase; `ahead` the unit's class of a figure that follows. */
+export function withoutDoings(phrase: string, ahead: string | undefined): string {
   const things = phrase.replace(PROGRESS, '')
-  return gives ? things.replace(GAVE, '') : things
+  return ahead === undefined ? things : ahead === 'money' ? things.replace(GAVE, '') : things.replace(REACHED, '')
 }

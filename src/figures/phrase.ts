@@ -1,4 +1,4 @@
-import { isPersons } from './actors.js'
+import { isPersons, PERSON } from './actors.js'
 import { CLAUSE_END, REACH, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { ACT_OF_ONE, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, PREDICATES, TRANSITIVE } from './nouns.js'
 
@@ -25,12 +25,16 @@ const SERVES = /^(?:服务|培训|救助|接待|生产|销售|种植|养殖|修�
 const SERVING = /^(?:机构|中心|站点?|网点|窗口|基地|平台)$/
 /** 督导组|走访|企业: what persons and groups do to what is counted. */
 const ACTS = /^(?:走访|回访|慰问|资助|接待|化解|调处|解决|督办|领衔|撰写|捐赠)$/
+/** Those of the 政协 that do what is counted. */
+const DOING = /(?:委员|常委|成员|领导|同志)$/
 /** What is measured of those who do something, and papers for doing it: 参保|人数, 开行|数量, 督办|单. */
 const OF_DOING = /^(?:人数|户数|人次|数量|能力|单)$/
 /** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
+/** 提升|率, 培训|、考核: the verb is part of what is measured, or one of several. */
+const GOES_ON = /^(?:[、和与及率路单面网]|面积|范围)$/
 /** 高质量|办理|建议, 新|培育|企业: how it was done. */
-const WELL = /^(?:新|高质量|高标准|高水平|高品质|高效|高位)$/
+const WELL = /^(?:新|现场|当场|实地|高质量|高标准|高水平|高品质|高效|高位)$/
 /** 我市|产值, 全区|产值: whose, not what. */
 export const OURS = /^[我全本][国省市区县州镇乡村]$/
 
@@ -61,7 +65,8 @@ export class PhraseBefore {
       const noun = !suffix && context.isNoun(token)
       if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
       if (begun && ACTS.test(token.text) && i > this.clause && isPersons(context.word(i - 1)!.text) && !OCCASION.test(next!.text)) break
-      if (begun && isPersons(token.text) && context.word(first)!.text.startsWith('捐')) break // 委员|捐款捐物
+      // 委员|捐款捐物, 教育界委员|送课下乡: what they gave or did is counted.
+      if (begun && !coordinated && isPersons(token.text) && (context.word(first)!.text.startsWith('捐') || (EVENT_UNITS.has(this.figure.unit) && ((next!.tag === 'v' && PERSON.test(token.text)) || (DOING.test(token.text) && (isVerb(next) || NOMINAL.has(next!.text))))))) break
       if (!begun && OF_DOING.test(token.text) && i > this.clause && isVerb(context.word(i - 1)) && context.word(i - 1)!.end === token.start && (token.text.length === 1 || this.isPartOfHead(i - 1))) {
         verbal = false
         first = --i
@@ -94,8 +99,10 @@ export class PhraseBefore {
     let first = from < last && (OURS.test(context.reading.slice(context.word(from)!.start - 1, context.word(from)!.end)) || (context.word(from)!.tag === 'ns' && context.word(before)?.text === '向')) ? from + 1 : from // 向|某地|捐款捐物
     const whole = Math.min(context.word(last)!.end, context.startOf(this.figure))
     const end = /^收[窄敛]/.test(context.reading.slice(whole - 1, whole + 1)) ? whole - 1 : whole // 收入比收|窄至
-    const opener = context.word(from < last && WELL.test(context.word(first)!.text) && OPENERS.has(context.word(first + 1)!.text) ? ++first : first)!
-    const opens = last > first && !verbal && !linked && (OPENERS.has(opener.text) || this.isDone(first, last, before) || (opener.text === '发展' && before < this.clause) || /^(?:提升|发布)$/.test(opener.text)) && !OCCASION.test(context.word(first + 1)!.text) && !(SERVES.test(opener.text) && SERVING.test(context.word(first + 1)!.text)) && context.word(first + 1)!.text !== '、' && !/^[和与及率路单]$/.test(context.word(first + 1)!.text)
+    const named = verbal || linked
+    const well = !named && WELL.test(context.word(first)!.text) && this.opens(first + 1, last, first)
+    const opens = well || (!named && this.opens(first, last, before))
+    const opener = context.word(well ? ++first : first)!
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里; 我|市 says whose.
     const lone = first === last && opener.text.length === 1 && (isVerb(opener) || OURS.test(context.reading.slice(opener.start - 1, opener.end)))
     if (!opens && last > first && opener.text === '方面' && context.reading[opener.start - 1] === '等') first++ // 教育、卫生等|方面|报告
@@ -104,11 +111,19 @@ export class PhraseBefore {
     return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns', person: first === last && opener.tag === 'nr' && context.word(last + 1)?.text === '的' }
   }
 
+  /** Whether the word at `first` is the verb that governs the words up to `last`: 改造|棚户区; not 培训|活动, 服务|机构, 覆盖|率. */
+  private opens(first: number, last: number, before: number): boolean {
+    if (first >= last) return false
+    const [{ text }, { text: next }] = [this.context.word(first)!, this.context.word(first + 1)!]
+    if (!OPENERS.has(text) && !/^(?:提升|发布)$/.test(text) && !(text === '发展' && before < this.clause) && !this.isDone(first, last, before)) return false
+    return !OCCASION.test(next) && !(SERVES.test(text) && SERVING.test(next)) && !GOES_ON.test(next)
+  }
+
   /** 免费|审查|合同, 实地|检查|单位: behind an adverb a verb is no part of a name. */
   private isDone(first: number, last: number, before: number): boolean {
     const { context } = this
     const [adverb, verb, noun] = [before >= this.clause ? context.word(before) : undefined, context.word(first)!, context.word(first + 1)!]
-    return adverb?.tag === 'd' && adverb.end === verb.start && isVerb(verb) && verb.text.length > 1 && noun.text.length > 1 && context.isNoun(noun) && (!isVerb(noun) || last > first + 1)
+    return adverb !== undefined && (adverb.tag === 'd' || WELL.test(adverb.text)) && adverb.end === verb.start && isVerb(verb) && verb.text.length > 1 && noun.text.length > 1 && context.isNoun(noun) && (!isVerb(noun) || last > first + 1)
   }
 
   private isPartOfHead(i: number): boolean {

@@ -71,8 +71,8 @@ class RightReader {
   private end = -1
   /** Nothing but adjectives so far: the noun is still to come. */
   private adjectival = true
-  /** An amount of money follows. */
-  private gives = false
+  /** The unit's class of a figure that follows. */
+  private ahead: string | undefined = undefined
 
   constructor(private readonly context: Context, private readonly figure: Told, private readonly from: number) {}
 
@@ -85,7 +85,7 @@ class RightReader {
     }
     if (this.start < 0 || this.end <= this.start || this.isAttribute || (this.adjectival && this.context.words.at(this.end - 1)?.tag === 'a')) return null
     this.reachBody()
-    const item = tidy(withoutDoings(this.context.reading.slice(opening(this.context.reading, this.start), this.end), this.gives))
+    const item = tidy(withoutDoings(this.context.reading.slice(opening(this.context.reading, this.start), this.end), this.ahead))
     return item === null ? null : { item, after: last }
   }
 
@@ -133,7 +133,7 @@ class RightReader {
     const token = context.word(i)
     if (!token || token.start >= context.block.end || CLAUSE_END.test(token.text)) return null
     const ahead = context.figureAt(token)
-    this.gives = ahead?.unitClass === 'money'
+    this.ahead = ahead?.unitClass
     if (ahead) return this.measured ? this.afterDescription(i, true) : null
     const next = context.word(i + 1)
     const begun = this.start >= 0
