@@ -27,7 +27,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'clock-minutes', unit: /^分$/, before: /[时点:] ?$/, hit: '上午9时30分召开会议。', miss: '满意度得分90分。', reason: 'minutes of a time of day' },
   { id: 'ordinal', before: /第$/, hit: '编印文史资料第18辑。', miss: '编印文史资料18辑。', reason: 'an ordinal' },
   { id: 'ordinal-chain', before: /第[\d一二三四五六七八九十]+(?:、[\d一二三四五六七八九十]+)*[、和至到~—-]$/, hit: '第一、二批名单公布。', miss: '公布两批名单。', reason: 'an ordinal that shares its 第' },
-  { id: 'edition', number: /^[^两]/, unit: /^(?:届|届次)$/, before: /(?:[委协党府大会团盟]|^|[、，。（(])$/, hit: '市委九届全会召开。', miss: '连续举办三届论坛。', reason: 'the edition of an organ or a meeting' },
+  { id: 'edition', number: /^[^两]/, unit: /^(?:届|届次)$/, before: /(?:[委协党府大会团盟]|党的|^|[、，。（(])$/, hit: '市委九届全会召开。', miss: '连续举办三届论坛。', reason: 'the edition of an organ or a meeting' },
   { id: 'edition-session', unit: /^届/, after: /^[\dXx×*一二三四五六七八九十]+[次中]|^[Xx×*]{1,3}全会|^(?:全国|[省市区县])?(?:(?:人民)?政府|政协|人大|委|全会|人民代表|中央|常委|历次|以来)/, hit: '贯彻十二届八次全会精神。', miss: '成功举办两届峰会。', reason: 'the edition of an organ or a meeting' },
   { id: 'session', unit: /^次$/, before: /届$/, hit: '八届三次会议召开。', miss: '召开三次会议。', reason: 'the session of an organ' },
   { id: 'plenum', unit: /^次$/, number: ZH, before: /(?<!(?:举行|召开|召集|列席|参加|组织)(?:了|过|共)?)$/, after: /^(?:全会|全体会议|全国代表大会|党代会|代表大会|常委会会议$)/, hit: '贯彻省委九次全会精神。', miss: '召开九次全体会议。', reason: 'the session of an organ, unless a verb counts how many were held' },
