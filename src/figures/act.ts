@@ -1,45 +1,11 @@
-import type { Token } from '../text/index.js'
-import { isActor } from './actors.js'
-import { CLAUSE_END, isCount, isDegree, isModifier, isNominal, isVerb, type Context, type Told } from './context.js'
-import { names } from './following.js'
-import { ACT_OF_ONE, ADVERBIAL, INTRANSITIVE, LINK, OPENERS, PARTICIPLES, PREDICATES } from './nouns.js'
+import { CLAUSE_END, isCount, isDegree, isModifier, isVerb, type Context, type Told } from './context.js'
+import { isDoing, isPlain, ruleOf, type Governs } from './governing.js'
+import { LINK, OPENERS } from './nouns.js'
 
-/** Nouns, whatever the dictionary calls them. */
-const NEVER = /^(?:活动|工作|行动|生活|收入|支出)$/
 /** What ends the search for a governing verb: what stands before it describes. */
 const BARRIER = /^[的被把将从由向在]$/
 
-/** Not a verb that says how, or of what kind, or that is a noun: 自发|组织, 散居|孤儿, 工作. */
-const isPredicate = (context: Context, token: Token, next: Token | undefined): boolean =>
-  (isVerb(token) || OPENERS.has(token.text)) && !ADVERBIAL.has(token.text) && !NEVER.test(token.text) && !(PARTICIPLES.has(token.text) && names(context, next))
-
-const isPlain = ({ text }: Token): boolean => OPENERS.has(text) || PREDICATES.has(text)
-
-type Doubt = 'none' | 'doubtful' | 'sure'
-
-/** Whether the word at an index, before what is counted, says what was done with it: not 生物|制造|2个平台, 上市|企业, 排水|、|供水管网; 低空|起降|设施 perhaps. */
-function governs(context: Context, index: number, clause: number): Doubt {
-  const token = context.word(index)!
-  const next = context.word(index + 1)
-  if (!isPredicate(context, token, next) || PARTICIPLES.has(token.text) || (token.text.length === 1 && !ACT_OF_ONE.test(token.text))) return 'none'
-  if (next?.text === '的' && !context.figureAt(context.word(index + 2))) return 'none' // 上级交办的重点工程等3项
-  const before = index > clause ? context.word(index - 1)! : undefined
-  const owned = before?.end === token.start && !isVerb(before) && isOwner(context, before)
-  let behind = index + 1
-  while (isVerb(context.word(behind)) && !context.figureAt(context.word(behind))) behind++
-  const listed = /^[、等]$/.test(context.word(behind)?.text ?? '')
-  if (token.text === '组织' && /^[、和与及]$/.test(next?.text ?? '')) return 'none' // 政协组织和委员
-  if (isPlain(token) && !(listed && owned)) return owned && isNominal(token) && names(context, next) ? 'doubtful' : 'sure' // 建成|文明|建设|示范区
-  if (listed) return 'none'
-  if (!isNominal(token) && context.figureAt(next?.text === '的' ? context.word(index + 2) : next)) return 'sure'
-  if (INTRANSITIVE.has(token.text) && names(context, next)) return 'doubtful'
-  if (!before || before.end !== token.start || isVerb(before)) return 'sure'
-  if (isNominal(token)) return owned || before.text === '、' || context.figureEnding(before) || isModifier(before) ? 'none' : 'sure'
-  return owned ? 'doubtful' : 'sure'
-}
-
-/** A noun that the next word would go on with, unless it names who acts. */
-const isOwner = (context: Context, token: Token): boolean => context.isNoun(token) && !isActor(token.text)
+const governs = (context: Context, index: number, clause: number): Governs => ruleOf(context, index, clause)?.says ?? 'no'
 
 /** The verb that governs the noun phrase whose first word stands behind the one at `index`; null where there is none. `linked` where the phrase is what something is said of (收集线索共9条, 审批环节由9个…), so that the verb must be a plain one. */
 export function verbGoverning(context: Context, index: number, clause: number, linked: boolean): string | null {
@@ -51,9 +17,9 @@ export function verbGoverning(context: Context, index: number, clause: number, l
       i = context.opening(i)
       continue
     }
-    const sure = linked && !isPlain(token) ? 'none' : governs(context, i, clause)
-    if (sure === 'sure') return token.text
-    if (sure === 'doubtful') doubtful ??= token.text
+    const says = linked && !isPlain(token) ? 'no' : governs(context, i, clause)
+    if (says === 'yes') return token.text
+    if (says === 'perhaps') doubtful ??= token.text
     else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && !/^[rt]/.test(token.tag) && !/^[、等和与及]$/.test(token.text)) break
   }
   return doubtful
@@ -68,9 +34,9 @@ export function verbBefore(context: Context, figure: Told): string | null {
   for (let i = at; i >= clause && i > at - 12; i--) {
     const token = context.word(i)!
     if (token.end > context.startOf(figure) || context.figureEnding(token) || /[》”]/.test(token.text)) break
-    const sure = token.text.length > 1 ? governs(context, i, clause) : 'none'
-    if (sure === 'sure') return token.text
-    if (sure === 'doubtful') doubtful ??= token.text
+    const says = token.text.length > 1 ? governs(context, i, clause) : 'no'
+    if (says === 'yes') return token.text
+    if (says === 'perhaps') doubtful ??= token.text
   }
   return doubtful
 }
@@ -86,7 +52,7 @@ export function verbFrom(context: Context, index: number): string | null {
     about ||= ABOUT.test(token.text)
     const next = context.word(i + 1)
     const short = token.text.length === 1 && (token.text !== '获' || isVerb(next)) // 获|全省一等奖, but 获|推广
-    if (short || !isPredicate(context, token, next) || (isNominal(token) && names(context, next))) continue
+    if (short || !isDoing(context, token, next)) continue
     last = token.text
     if (!about) break
   }

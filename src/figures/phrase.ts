@@ -1,3 +1,4 @@
+import type { Token } from '../text/index.js'
 import { isPersons, PERSON } from './actors.js'
 import { CLAUSE_END, REACH, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { ACT_OF_ONE, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, PREDICATES, TRANSITIVE } from './nouns.js'
@@ -65,8 +66,7 @@ export class PhraseBefore {
       const noun = !suffix && context.isNoun(token)
       if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
       if (begun && ACTS.test(token.text) && i > this.clause && isPersons(context.word(i - 1)!.text) && !OCCASION.test(next!.text)) break
-      // 委员|捐款捐物, 教育界委员|送课下乡: what they gave or did is counted.
-      if (begun && !coordinated && isPersons(token.text) && (context.word(first)!.text.startsWith('捐') || (EVENT_UNITS.has(this.figure.unit) && ((next!.tag === 'v' && PERSON.test(token.text)) || (DOING.test(token.text) && (isVerb(next) || NOMINAL.has(next!.text))))))) break
+      if (begun && !coordinated && this.acts(token, next!, context.word(first)!)) break
       if (!begun && OF_DOING.test(token.text) && i > this.clause && isVerb(context.word(i - 1)) && context.word(i - 1)!.end === token.start && (token.text.length === 1 || this.isPartOfHead(i - 1))) {
         verbal = false
         first = --i
@@ -124,6 +124,13 @@ export class PhraseBefore {
     const { context } = this
     const [adverb, verb, noun] = [before >= this.clause ? context.word(before) : undefined, context.word(first)!, context.word(first + 1)!]
     return adverb !== undefined && (adverb.tag === 'd' || WELL.test(adverb.text)) && adverb.end === verb.start && isVerb(verb) && verb.text.length > 1 && noun.text.length > 1 && context.isNoun(noun) && (!isVerb(noun) || last > first + 1)
+  }
+
+  /** 委员|捐款捐物, 教育界委员|送课下乡, 委员|座谈: those before the verb did what is counted. */
+  private acts(token: Token, next: Token, first: Token): boolean {
+    if (!isPersons(token.text)) return false
+    if (first.text.startsWith('捐')) return true
+    return EVENT_UNITS.has(this.figure.unit) && ((next.tag === 'v' && PERSON.test(token.text)) || (DOING.test(token.text) && (isVerb(next) || NOMINAL.has(next.text))))
   }
 
   private isPartOfHead(i: number): boolean {
