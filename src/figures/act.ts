@@ -1,3 +1,4 @@
+import type { Token } from '../text/index.js'
 import { CLAUSE_END, isCount, isDegree, isModifier, isVerb, type Context, type Told } from './context.js'
 import { isDoing, isPlain, ruleOf, type Governs } from './governing.js'
 import { LINK, OPENERS } from './nouns.js'
@@ -7,11 +8,22 @@ const BARRIER = /^[的被把将从由向在]$/
 
 const governs = (context: Context, index: number, clause: number): Governs => ruleOf(context, index, clause)?.says ?? 'no'
 
+/** 实施|亿元以上|项目|30个: of a figure that says of what size things are, index of its first word; null of any other word. */
+function limitEnding(context: Context, token: Token): number | null {
+  const figure = context.figureEnding(token)
+  return figure && /以[上下内]$/.test(context.reading.slice(context.startOf(figure), token.end)) ? context.before(figure) + 1 : null
+}
+
 /** The verb that governs the noun phrase whose first word stands behind the one at `index`; null where there is none. `linked` where the phrase is what something is said of (收集线索共9条, 审批环节由9个…), so that the verb must be a plain one. */
 export function verbGoverning(context: Context, index: number, clause: number, linked: boolean): string | null {
   let doubtful: string | null = null
   for (let i = index; i >= clause && i > index - 12; i--) {
     const token = context.word(i)!
+    const limit = limitEnding(context, token)
+    if (limit !== null) {
+      i = limit
+      continue
+    }
     if (context.figureEnding(token) || BARRIER.test(token.text)) break
     if (context.isClosing(token) && context.opening(i) >= clause) { // 新增|高速|（一级）|公路, 编发|《…》|专刊
       i = context.opening(i)
@@ -33,6 +45,11 @@ export function verbBefore(context: Context, figure: Told): string | null {
   let doubtful: string | null = null
   for (let i = at; i >= clause && i > at - 12; i--) {
     const token = context.word(i)!
+    const limit = limitEnding(context, token)
+    if (limit !== null) {
+      i = limit
+      continue
+    }
     if (token.end > context.startOf(figure) || context.figureEnding(token) || /[》”]/.test(token.text)) break
     const says = token.text.length > 1 ? governs(context, i, clause) : 'no'
     if (says === 'yes') return token.text

@@ -83,11 +83,18 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   const before = last && !/[。！？]/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!))) ? last.item : null
   const place = last && left.item !== null && PLACE.test(left.item) && last.unit === context.figures[index]!.unit && /^、/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!)))
   if (place) return { item: last.item, action: last.action }
-  if (left.share) return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
+  if (left.share) return { item: left.item ?? subject(context, context.figures[index]!) ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
   if (right && !right.joined && context.figures[index]!.number.form !== 'tenths') return { item: right.item, action: left.action ?? left.item }
   const verb = left.item === null || left.item === left.action || PREDICATES.has(left.item) || NOMINAL.has(left.item)
   if (right && (verb || (right.joined && left.item === null)) && !PACE.test(right.item)) return { item: right.item, action: left.item ?? left.action }
   return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? before, action: left.action }
+}
+
+/** 所提问题已解决的占87%: whose share it is, said at the beginning of the clause. */
+const SUBJECT = /^(?:其中)?(?:所[提涉列])?([\u3400-\u9fff]{0,4}?(?:问题|提案|建议|意见|事项|诉求))(?:已|得到|被|正在?|列入)[^，,。；;]*的$/
+function subject(context: Context, figure: Told): string | null {
+  const clause = context.reading.slice(context.word(context.clauseStart(context.before(figure)))!.start, context.startOf(figure))
+  return SUBJECT.exec(clause.replace(/占(?:比)?$/, ''))?.[1] ?? null
 }
 
 /** 高于全市0.2个百分点、全省0.6个百分点: what it is held against once more. */

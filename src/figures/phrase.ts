@@ -1,5 +1,5 @@
 import type { Token } from '../text/index.js'
-import { isPersons, PERSON } from './actors.js'
+import { isActor, isPersons, PERSON } from './actors.js'
 import { CLAUSE_END, REACH, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { ACT_OF_ONE, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, PREDICATES, TRANSITIVE } from './nouns.js'
 
@@ -34,6 +34,10 @@ const OF_DOING = /^(?:人数|户数|人次|数量|能力|单)$/
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
 /** 提升|率, 培训|、考核: the verb is part of what is measured, or one of several. */
 const GOES_ON = /^(?:[、和与及率路单面网]|面积|范围)$/
+/** 改造|提升|农田, 走访|慰问|群众: a second verb of the same doing. */
+const SECOND = /^(?:提升|慰问|帮扶|整治|改建|扩建|引进)$/
+/** 引导|企业|投资: to do what. */
+const LEADS = /^(?:引导|动员|发动|鼓励|指导)$/
 /** 高质量|办理|建议, 新|培育|企业: how it was done. */
 const WELL = /^(?:新|现场|当场|实地|高质量|高标准|高水平|高品质|高效|高位)$/
 /** 我市|产值, 全区|产值: whose, not what. */
@@ -106,7 +110,7 @@ export class PhraseBefore {
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里; 我|市 says whose.
     const lone = first === last && opener.text.length === 1 && (isVerb(opener) || OURS.test(context.reading.slice(opener.start - 1, opener.end)))
     if (!opens && last > first && opener.text === '方面' && context.reading[opener.start - 1] === '等') first++ // 教育、卫生等|方面|报告
-    const again = opens && last > first + 1 && context.word(first + 1)!.text === '提升' && !OCCASION.test(context.word(first + 2)!.text) // 改造|提升|农田
+    const again = opens && last > first + 1 && SECOND.test(context.word(first + 1)!.text) && !OCCASION.test(context.word(first + 2)!.text)
     const item = lone ? null : tidy(context.reading.slice(again ? context.word(first + 1)!.end : opens ? opener.end : opening(context.reading, context.word(first)!.start), end))
     return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns', person: first === last && opener.tag === 'nr' && context.word(last + 1)?.text === '的' }
   }
@@ -115,7 +119,7 @@ export class PhraseBefore {
   private opens(first: number, last: number, before: number): boolean {
     if (first >= last) return false
     const [{ text }, { text: next }] = [this.context.word(first)!, this.context.word(first + 1)!]
-    if (!OPENERS.has(text) && !/^(?:提升|发布)$/.test(text) && !(text === '发展' && before < this.clause) && !this.isDone(first, last, before)) return false
+    if (!OPENERS.has(text) && !/^(?:提升|发布)$/.test(text) && !(text === '发展' && before < this.clause) && !(LEADS.test(text) && isActor(next)) && !this.isDone(first, last, before)) return false
     return !OCCASION.test(next) && !(SERVES.test(text) && SERVING.test(next)) && !GOES_ON.test(next)
   }
 

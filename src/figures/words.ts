@@ -39,15 +39,18 @@ export class Words {
 const JOINED = /^(?:[率数额量值比字][达为超近约均降升]|共[分设建收办开]|[有是达][近约超]|[的个名位家件条项所部篇册期场幅份][\u3005\u3007\u3400-\u9fff])$/
 const TAGS = new Map([['达', 'v'], ['为', 'v'], ['均', 'd'], ['有', 'v'], ['是', 'v'], ['近', 'd'], ['约', 'd'], ['超', 'd'], ...[...'率数额量值比字'].map((c) => [c, 'k'] as const), ['共', 'd'], ['降', 'v'], ['升', 'v'], ['分', 'v'], ['设', 'v'], ['建', 'v'], ['收', 'v'], ['办', 'v'], ['开', 'v'], ['的', 'uj'], ...[...'个名位家件条项所部篇册期场幅份'].map((c) => [c, 'q'] as const)])
 
+/** A verb of two characters with its object. */
+const WITH_OBJECT = `
+  解决问题 解决矛盾 出席会议 化解矛盾 加装电梯 转化成果 反映社情民意 建立联系 发放贷款 发表文章 发表意见 吸引外资 利用外资 引进外资 引进人才 引进技术 引进设备
+  开展活动 开展调研 开展调查 举办活动 筹集资金 下达任务 制定方案 招聘员工
+`.trim().split(/\s+/)
+
 /** Entries of the segmenter's dictionary or of ours that are a verb with what it governs, or a noun with the verb behind it: where to part them, and after or before which word. */
 const PARTED: readonly { readonly word: string; readonly at: number; readonly tags: readonly [string, string]; readonly before?: RegExp; readonly next?: RegExp }[] = [
-  { word: '解决问题', at: 2, tags: ['v', 'n'] },
-  { word: '出席会议', at: 2, tags: ['v', 'n'] },
-  { word: '化解矛盾', at: 2, tags: ['v', 'n'] },
-  { word: '加装电梯', at: 2, tags: ['v', 'n'] },
-  { word: '转化成果', at: 2, tags: ['v', 'n'] },
+  ...WITH_OBJECT.map((word) => ({ word, at: 2, tags: ['v', 'n'] as const })),
   { word: '领衔督办', at: 2, tags: ['v', 'v'] },
-  { word: '反映社情民意', at: 2, tags: ['v', 'n'] },
+  { word: '编辑出版', at: 2, tags: ['v', 'v'] },
+  { word: '办实事', at: 1, tags: ['v', 'n'] },
   { word: '表示满意', at: 2, tags: ['v', 'v'] },
   { word: '被选为', at: 1, tags: ['p', 'v'] },
   { word: '比降', at: 1, tags: ['n', 'v'], next: /^[至到]/ },
