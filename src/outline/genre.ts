@@ -28,7 +28,7 @@ export const GENRES: readonly GenreRule[] = [
   { id: 'digest-note', genre: 'digest', opening: /(?:发言|观点|体会|建议|感言)[^。\n]{0,10}(?:摘登|摘编|摘要|摘录|选登|刊登|整理)如下|本[报刊网](?:今[天日]|现|特)?(?:摘登|摘编|摘发|选登|选编|编发|刊发|刊登)[^。\n]{0,24}(?:发言|观点|体会|建议|感言|讨论)/, hit: '座谈会召开，现将发言摘登如下：', miss: '会议通过的建议如下：', reason: 'the editor’s note names a selection' },
   { id: 'headline', genre: 'news', title: /(?:报告|讲话|决议)[：:][^\n]*(?:[“\d]|[！!？?](?:\n|$))/, hit: '提案工作报告：“经济类”占比过半', miss: '工作报告：凝心聚力谋发展', reason: 'a headline quotes the report or gives its figures' },
   { id: 'deed', genre: 'news', title: /^(?!关于|在)[^\n，。]{0,16}(?:政协|界别|委员|支部|委会|工商联|统战部|民[革盟建进]|农工党|致公党|九三学社|台盟)[^\n，。]{0,24}(?:开展|参加|赴|走进|走访|启动|组织开展)[^\n，。]{2,30}(?<!方案|办法|通知|意见|总结|报告|计划|发言|讲话|制度|要点|材料|体会|建议|细则|规定|的?思考|情况|对策|汇报|经验|做法|案例|安排|启示|研究|探析|名单|倡议书)(?:\n|$)/, hit: '市政协界别委员参加市政协全会', miss: '政协委员开展调研工作办法', reason: 'a headline that tells who did what' },
-  { id: 'discussion', genre: 'discussion', title: /研讨发言|大会发言|交流发言|讨论发言|研讨材料|发言材料|发言提纲|表态发言|心得体会|研讨交流/, hit: '研讨发言：学思践悟', miss: '在研讨会上的讲话', reason: 'the title says so' },
+  { id: 'discussion', genre: 'discussion', title: /(?:研讨|大会|交流|讨论)发言(?!侧记|综述|纪实|扫描|掠影|见闻|特写|花絮)|研讨材料|发言材料|发言提纲|表态发言|心得体会|研讨交流/, hit: '研讨发言：学思践悟', miss: '在研讨会上的讲话', reason: 'the title says so' },
   { id: 'visit', genre: 'news', title: /^(?!关于|在)[^\n]{2,24}(?:巡察|视察|赴[^\n]{2,16}调研|率队|看望|慰问|会见)(?![^\n]*(?:报告|讲话|发言|致辞|制度|办法|时))/, hit: '某某主席率队视察某县', miss: '关于委员视察的办法', reason: 'a headline that tells who visited whom' },
   { id: 'attended', genre: 'news', title: /发表(?:重要)?讲话(?:\n|$)|(?:出席|会见|看望|主持|参加).{0,24}[并和、].{0,4}讲话(?:\n|$)|(?:召开|举行|举办|开学|开班)(?!.*(?:上的|时的|仪式上)).*讲话(?:\n|$)/, hit: '委员培训班开学 某某出席典礼并讲话', miss: '在培训班开班式上的讲话', reason: 'a headline that tells who spoke, not a speech' },
   { id: 'speech', genre: 'speech', title: /(?:讲话|致辞|致词|开幕词|闭幕词|主持词|党课)(?:稿|提纲|要点)?(?:[（(].{1,12}[）)])?(?:\s?篇[一二三四五六七八九十\d]{1,2}|\d{1,3}篇)?(?:\n|$)/, hit: '在全会闭幕会上的讲话', miss: '讲话精神引发热烈反响', reason: 'the title ends so' },
@@ -51,7 +51,7 @@ export const GENRES: readonly GenreRule[] = [
   { id: 'bracketed-day', genre: 'news', opening: /^[^。\n]{0,40}(?:(?:昨日|昨天|今日|今天|前日)[（(]\d{1,2}日?[）)]|[昨今][（(].{1,3}[）)]日)/, hit: '会议昨日（24日）通过名单。', miss: '昨日二十四节气', reason: 'a newspaper gives the day in brackets' },
   { id: 'day-before', genre: 'news', opening: /^[^。我\n]{2,60}(?:于|从|自)?昨[日天](?:起|继续|上午|下午|晚|举行|召开|展开|正式|在)/, hit: '县议会定期会于昨日继续质询。', miss: '同志们，昨天，大会开幕了。', reason: 'a newspaper tells of the day before' },
   { id: 'held', genre: 'news', opening: /^[^。我\n]{4,120}(?:在|于)[^。我\n]{1,40}(?:开幕|召开|举行|举办)(?!的)/, hit: '在期盼中，某县第二次会议3月4日在剧院隆重开幕。', miss: '这次会议是在关键时期召开的。', reason: 'a first sentence that tells where something was held' },
-  { id: 'quoted', genre: 'news', opening: /(?:委员|代表|记者)(?![^。“”\n]{0,3}们)[^，。“”\n我]{0,8}(?:说|表示|告诉[^，。]{0,6})[，,：:]|告诉记者|(?:主席|书记|委员|主任|[省市县区]长)[\u3005\u3007\u3400-\u9fff]{2,4}\d{1,2}日(?:在[^，。]{1,10}?)?(?:指出|表示|强调|说)|[，,][\u3005\u3007\u3400-\u9fff]{2,4}向大会(?:报告|作)/, hit: '市政协委员王某说：“收获很大。”', miss: '委员说理充分', reason: 'a reporter quotes who was there' },
+  { id: 'quoted', genre: 'news', opening: /(?:委员|代表|记者)(?![^。“”\n]{0,3}们)[^，。“”\n我]{0,8}(?:说|表示|告诉[^，。]{0,6})[，,：:]|告诉记者|(?:会后|会上|受访时)[，,]?[他她](?:说|表示|告诉)|(?:主席|书记|委员|主任|[省市县区]长)[\u3005\u3007\u3400-\u9fff]{2,4}\d{1,2}日(?:在[^，。]{1,10}?)?(?:指出|表示|强调|说)|[，,][\u3005\u3007\u3400-\u9fff]{2,4}向大会(?:报告|作)/, hit: '市政协委员王某说：“收获很大。”', miss: '委员说理充分', reason: 'a reporter quotes who was there' },
 ]
 
 /** The genre and the rule that told it. */

@@ -119,7 +119,7 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '某镇工作总结_第1页', miss: '页数不限', reason: 'what a document-sharing site says of a file',
   },
   {
-    id: 'file-panel', zone: 'any', pattern: /^(?:\d{1,2}[.、] ?){0,2}(?:下载文档前|["“]?仅部分预览["”]?的文档|如文档侵犯|温馨提示 ?:.{0,20}(?:文档|预览|下载)).{0,120}$/,
+    id: 'file-panel', zone: 'any', pattern: /^(?:\d{1,2}[.、] ?){0,2}(?:下载文档前|["“]?仅部分预览["”]?的文档|如文档侵犯|温馨提示 ?:(?:$|.{0,20}(?:文档|预览|下载))).{0,120}$|^(?:\d{1,2}[.、] ?)?(?=.{0,60}(?:文档|文件)).{0,90}(?:文件下载后|由用户上传|联系(?:网站)?客服|本站投诉).{0,80}$/,
     hit: '1. 1、下载文档前请自行甄别文档内容的完整性', miss: '1、下载文档', reason: 'a document-sharing site instructs its customers',
   },
   {
@@ -127,11 +127,11 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '文库 实用文档 报告/总结', miss: '文库建设', reason: 'the sections of a document-sharing site, in one line',
   },
   {
-    id: 'breadcrumb', zone: 'head', pattern: /^[^。>»›]{2,16} ?(?:>>|»|››) ?[^。>»›]{2,16}$/,
+    id: 'breadcrumb', zone: 'head', pattern: /^[^。>»›]{2,16} ?(?:>>|»|››) ?[^。>»›]{2,16}$|^[^。>»›]{0,12}(?:中心|频道|新闻|首页) ?> ?[^。>»›]{2,16}$/,
     hit: '某某新闻>>综合报道', miss: '甲 > 乙', reason: 'the path to the page inside its site, in two steps',
   },
   {
-    id: 'page-section', zone: 'head', pattern: /^[【[]?(?:要闻|港闻|时政|国内|国际|本地|本港|两岸|头版|头条|焦点|财经|政情|副刊|资讯|新闻|图片新闻|今日要闻|时政要闻|综合新闻|国内新闻|地方新闻|政协要闻|政协新闻|政协动态|工作动态|要闻动态|通知公告)[一二三四五六七八九]?[】\]]?$/,
+    id: 'page-section', zone: 'head', pattern: /^[【[]?(?:[\u4e00-\u9fff]{2,4}(?:专刊|专版|特刊)|要闻|港闻|时政|国内|国际|本地|本港|两岸|头版|头条|焦点|财经|政情|副刊|资讯|新闻|图片新闻|今日要闻|时政要闻|综合新闻|国内新闻|地方新闻|政协要闻|政协新闻|政协动态|工作动态|要闻动态|通知公告)[一二三四五六七八九]?[】\]]?$/,
     hit: '港闻一', miss: '政协工作', reason: 'the part of the paper or of the site that holds the text',
   },
   {
@@ -151,7 +151,7 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '2023 01 / 11 10:04:15', miss: '2023 01/11', reason: 'the time of the page, its year set apart',
   },
   {
-    id: 'newspaper-page', zone: 'edge', pattern: /本期共 ?\d{1,3} ?版|^(?:下一版|上一版)[»>]/,
+    id: 'newspaper-page', zone: 'edge', pattern: /本期共 ?\d{1,3} ?版|^(?:下一版|上一版)[»>]|^国内统一(?:连续出版物)?刊?号 ?:? ?CN|^[^\s。，,:]{2,12}(?:数字报[纸刊]?|电子报|电子版)$/,
     hit: '下一版»本期共4版, 当前第1版 PDF', miss: '共四版', reason: 'the reader of an electronic newspaper',
   },
   {
@@ -163,7 +163,7 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '网站首页节日演讲稿工作学习演讲稿致辞主持演讲稿指导', miss: '首页改版方案', reason: 'the sections of a site, without a mark between',
   },
   {
-    id: 'page-controls', zone: 'head', pattern: /^[】\]]? ?[【[]打 ?印[】\]]$/,
+    id: 'page-controls', zone: 'head', pattern: /^[】\]]? ?[【[]打 ?印[】\]]$|^[【[]? ?(?:第 ?\d{1,3} ?页 ?){2,40}[】\]]?$/,
     hit: '】 【打 印】', miss: '打印', reason: 'what is left of the buttons of a page',
   },
   {

@@ -64,11 +64,13 @@ const CONTROLS = new Set((
   '返回上页 返回上级 返回列表 TOP admin 佚名 匿名 字体 字号 字体大小 大 中 小 特大 超大 默认 加大 还原 减小 放大 缩小 正常 较大 T T+ T- A A+ A- ' +
   '语音播报 朗读 听新闻 听全文 无障碍 无障碍浏览 无障碍阅读 关怀版 长者模式 长者版 繁体 繁体版 繁体中文 简体 简体版 简体中文 English EN 登录 注册 网站地图 ' +
   '设为首页 网站首页 首页 微信 微博 新浪微博 腾讯微博 QQ QQ空间 QQ好友 朋友圈 微信好友 人人网 豆瓣 百度贴吧 更多 次 手机版 电脑版 客户端 阅读模式 导读 搜索 站内搜索 高级搜索 热门搜索 请输入关键字 请输入关键词 订阅 APP 网络图 资料图 ' +
-  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS 打印该页 关闭此页 关闭该页 返回到页面顶部 返回页面顶部 返回到顶部 回到顶部 回到网页上方 回到页面顶部 回页首 回顶部 回顶端 返回页首 返回主页 返回目录 返回上一页 返回上一级 上一页 下一页 上一篇 下一篇 上一版 下一版 上一条 下一条 上一期 下一期 版面导航 标题导航 往期回顾 展开通版 收缩通版 放大+ 缩小- 默认○ 移动版 网页版 触屏版 智能问答 智能机器人 站群导航 网站导航 官方微博 官方微信 微信公众号 政务微博 政务微信 邮箱登录 适老化 关注 +关注 已关注 取消关注 点赞 在看 赞 踩 顶 赞赏 打赏 写留言 留言 精选留言 写评论 发表评论 发布评论 查看评论 热门评论 全部评论 暂无评论 参与评论 抢沙发 反馈 返回搜狐 查看更多 Facebook Twitter LINE Line WhatsApp Email E-mail Print Share Copy Menu Search Close 脸书 推特 电邮 列印 友善列印 转寄 转寄好友 社区 手机点评 进入社区 E-mail推荐 分享到QQ空间 查看更多评论 加载中…… 加载中 分享至Facebook 分享至Line 字级 字级设定 大字级 中字级 小字级 海报 相关 原创 侵权投诉 VIP专免 手机阅读 APP下载 跳到主要内容区块 跳到主要内容 跳至主要内容 跳过导航 大字 中字 小字 特大字 标准字 简 繁 购物车 认领 下载提示 转Pdf 转PDF 转Word 下载原始文档 下载我编辑的 在线编辑 用户头像 App功能展示 我的足迹 我的收藏 个人中心 消息中心'
+  '黄 绿 蓝 白 灰 原文 查看原文 阅读原文 阅读全文 展开全文 收起 我要评论 举报 在线咨询 在线投稿 RSS 打印该页 关闭此页 关闭该页 返回到页面顶部 返回页面顶部 返回到顶部 回到顶部 回到网页上方 回到页面顶部 回页首 回顶部 回顶端 返回页首 返回主页 返回目录 返回上一页 返回上一级 上一页 下一页 上一篇 下一篇 上一版 下一版 上一条 下一条 上一期 下一期 版面导航 标题导航 往期回顾 展开通版 收缩通版 放大+ 缩小- 默认○ 移动版 网页版 触屏版 智能问答 智能机器人 站群导航 网站导航 官方微博 官方微信 微信公众号 政务微博 政务微信 邮箱登录 适老化 关注 +关注 已关注 取消关注 点赞 在看 赞 踩 顶 赞赏 打赏 写留言 留言 精选留言 写评论 发表评论 发布评论 查看评论 热门评论 全部评论 暂无评论 参与评论 抢沙发 反馈 返回搜狐 查看更多 Facebook Twitter LINE Line WhatsApp Email E-mail Print Share Copy Menu Search Close 脸书 推特 电邮 列印 友善列印 转寄 转寄好友 社区 手机点评 进入社区 E-mail推荐 分享到QQ空间 查看更多评论 加载中…… 加载中 Loading... 按日期搜索 版面翻页 分享至Facebook 分享至Line 字级 字级设定 大字级 中字级 小字级 海报 相关 原创 侵权投诉 VIP专免 手机阅读 APP下载 跳到主要内容区块 跳到主要内容 跳至主要内容 跳过导航 大字 中字 小字 特大字 标准字 简 繁 购物车 认领 下载提示 转Pdf 转PDF 转Word 下载原始文档 下载我编辑的 在线编辑 用户头像 App功能展示 我的足迹 我的收藏 个人中心 消息中心'
 ).split(' '))
 const DATE = '(?:20|19)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?'
 const CLOCK = '\\d{1,2} ?[:时] ?\\d{1,2}(?: ?[:分] ?\\d{0,2} ?秒?)?'
 const TIME = new RegExp(`^${DATE}(?:[ T]?(?:星期.|周.|上午|下午|晚上)?[ ]?${CLOCK}(?:\\.\\d+)?)?$`)
+/** 112-02-17 of the Republic’s years, 15-02-11 09:43 with the century left out. */
+const SHORT_YEAR = new RegExp(`^\\d{2,3}-\\d{1,2}-\\d{1,2}(?: ${CLOCK})?$`)
 /** A time and how many readers. */
 const TIMED = new RegExp(`^${DATE}(?: ${CLOCK})? \\d{1,7}$`)
 const CLOCK_FIRST = new RegExp(`^${CLOCK} ${DATE}(?: HKT)?$`)
@@ -149,7 +151,7 @@ export function isValueOf(field: Field, plain: string): boolean {
 function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
   const bare = value.replace(/\{\{[^{}]{0,30}\}\}/g, ' ').replace(/[【】[\]()|《》]/g, ' ').replace(COUNTS, ' ').trim()
   if (bare === '') return 'none'
-  if (TIME.test(bare) || CLOCK_FIRST.test(bare) || (field.value === 'time' && /^\d{2,3}-\d{1,2}-\d{1,2}$/.test(bare))) return 'value'
+  if (TIME.test(bare) || CLOCK_FIRST.test(bare) || (field.value === 'time' && SHORT_YEAR.test(bare))) return 'value'
   if (field.value === 'time' && /^\d/.test(bare) && isControls(bare)) return 'value'
   if (isControls(bare)) return 'none'
   if (field.value === 'any') return bare.length <= 60 ? 'value' : 'other'

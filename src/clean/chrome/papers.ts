@@ -9,7 +9,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '第03版：要闻', miss: '2021版', reason: 'the page of the paper',
   },
   {
-    id: 'credit-source', zone: 'edge', pattern: /^《 ?[^》]{2,14}(?:报|刊|网) ?》 ?[(]? ?20\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?日?.{0,24}[)]?$|^[^\s/《》]{2,12}[报刊网]\/20\d\d年\/\d{1,2}月\/\d{1,2}日\/第\d{1,4}版$/,
+    id: 'credit-source', zone: 'edge', pattern: /^《 ?[^》]{2,14}(?:报|刊|网) ?》 ?[(]? ?20\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?日?.{0,24}[)]?$|^[^\s/《》]{2,12}[报刊网]\/20\d\d ?年\/\d{1,2} ?月\/\d{1,2} ?日\/第 ?\d{1,4} ?版$/,
     hit: '《 某某报 》（ 2021年03月04日   第 03 版）', miss: '《某某报》创刊于2001年', reason: 'the paper, its day and page',
   },
   {
@@ -45,8 +45,8 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '会议现场。资料图片', miss: '展出珍贵的资料图片', reason: 'a caption that names where the picture is from',
   },
   {
-    id: 'credit-source', zone: 'head', pattern: /^[\u3005\u3007\u3400-\u9fff]{3,20} ?20\d\d年第?\d{1,2}期$/,
-    hit: '某某社会主义学院学报 2023年3期', miss: '培训班2023年期末', reason: 'the journal and its issue',
+    id: 'credit-source', zone: 'head', pattern: /^[\u3005\u3007\u3400-\u9fff]{3,20} ?20\d\d年第?\d{1,2}期$|^[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|时报|政协报)$/,
+    hit: '某某社会主义学院学报 2023年3期', miss: '培训班2023年期末', reason: 'the journal and its issue, or the paper',
   },
   {
     id: 'credit-author', zone: 'head', pattern: /^20\d\d-\d{1,2}-\d{1,2}(?: \d{1,2}:\d\d)? ?(?!字|来源|星期|周|.*(?:会议|会|记录|讲话|活动|通知|报告)$)[\u3005\u3007\u3400-\u9fff·]{2,16}$|^本[报网台][^\s。，,:]{0,6}报道组$/,

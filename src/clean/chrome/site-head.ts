@@ -21,8 +21,9 @@ export function labelSite(lines: readonly Line[], labels: (string | null)[], hea
     else if (/^\d{1,2}月\d{1,2}日$/.test(plain) && (labels[at - 1] ?? null) !== null) labels[at] = 'credit-time'
     else if (CLOCK.test(plain) && (near || at === 0 || (titled && at < path))) labels[at] = 'site-greeting'
     else if (plain.length <= LONGEST_PATH && endsInNext(plain, lines[at + 1]?.plain ?? '')) labels[at] = 'breadcrumb'
-    else if (/^\d{1,6}$/.test(plain) && enclosed(labels, at)) labels[at] = 'stray-mark'
+    else if (enclosed(labels, at) && /^[\d ]{1,9}$/.test(plain)) labels[at] = 'stray-mark'
     else if (DAY.test(plain) && WEEKDAY.test(lines[at + 1]?.plain ?? '') && labels[at + 1] !== null) labels[at] = 'site-greeting'
+    else if (enclosed(labels, at) && DAY.test(plain)) labels[at] = 'credit-time'
     else if (!titled || at >= path) return
     else if (/^[^。，,:：]{1,80}_[^。，,:：]{1,80}$/.test(plain)) labels[at] = 'repeated-title'
     else if (items >= MENU && ITEM.test(plain)) labels[at] = 'menu'
@@ -145,6 +146,9 @@ function labelRows(lines: readonly Line[], labels: (string | null)[], above: num
 const PIECES = 3
 const LONGEST_PANEL = 80
 const LONGEST_BUTTON = 12
+const TAG = /^[\u3005\u3007\u3400-\u9fff]{2,6}$/
+/** Fewer short lines than so many may be a title in pieces and names. */
+const MOST_NAMES = 5
 const TITLED = /(?:报告|讲话|发言|致辞|总结|材料|意见|建议)$/
 
 /** Above the text of a shared file: the buttons between the pieces of the site's panel, down to its last line. */
@@ -161,6 +165,10 @@ function labelPanel(lines: readonly Line[], labels: (string | null)[], head: num
     if (rule !== null) last = at
   }
   if (pieces < PIECES) return
+  // The title's words stand one by one below the panel.
+  let tags = last + 1
+  while (tags < head && labels[tags] === null && TAG.test(lines[tags]!.plain)) tags++
+  if (tags - last > MOST_NAMES) labels.fill('file-panel', last + 1, tags)
   for (let at = first + 1; at < last; at++) {
     const { plain } = lines[at]!
     if (labels[at] === null && plain.length <= LONGEST_BUTTON && !SENTENCE.test(plain) && !TITLED.test(plain)) labels[at] = 'file-panel'
@@ -182,8 +190,8 @@ function labelSection(lines: readonly Line[], labels: (string | null)[], path: n
   }
 }
 
-/** Whether the document's title stands below the path: a line of its own, before any credit of the page. */
+/** Whether the document's title stands below the path, or the page's copy of it: a line of its own, before any credit of the page. */
 function hasTitleBelow(lines: readonly Line[], labels: readonly (string | null)[], path: number, head: number): boolean {
-  const title = labels.findIndex((rule, at) => at > path && at < head && rule === null && lines[at]!.plain.length >= 6)
+  const title = labels.findIndex((rule, at) => at > path && at < head && (rule === null || rule === 'repeated-title') && lines[at]!.plain.length >= 6)
   return title >= 0 && !labels.slice(path, title).some((rule) => rule !== null && (rule.startsWith('credit') || rule === 'publish-bar' || rule === 'stray-mark'))
 }

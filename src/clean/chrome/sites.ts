@@ -31,7 +31,7 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '密码：', miss: '密码工作', reason: 'a form to log in',
   },
   {
-    id: 'script-code', zone: 'any', pattern: /^(?:\/\/.{0,40}\(function|\(function ?\(|var [\w$]+ ?=|\$\(|window\.\w|document\.\w|Array \( \[|<\?php)|document\.(?:createElement|write|getElement)|\bfunction ?\w{0,20}\([\w, ]{0,40}\) ?\{/,
+    id: 'script-code', zone: 'any', pattern: /^(?:\/\/.{0,40}\(function|\(function ?\(|var [\w$]+ ?=|\$\(|window\.\w|document\.\w|Array \( \[|<\?php)|enpproperty-->|document\.(?:createElement|write|getElement)|\bfunction ?\w{0,20}\([\w, ]{0,40}\) ?\{/,
     hit: '(function(){ var bp = document.createElement("script");', miss: 'document', reason: 'program code of the page',
   },
   {
@@ -59,7 +59,7 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '时 间', miss: '——', reason: 'what is left of a button or picture; no text has such a paragraph',
   },
   {
-    id: 'related', zone: 'edge', pattern: /^(?:关键词|关键字) ?: ?[^\s,，、;；|。]{1,12}(?:[ ,，、;；|]+[^\s,，、;；|。]{1,12}){1,12}$|^收录于(?:专题|合集|话题) ?:.{1,80}$|^(?:热门|最新|网友|精彩)(?:跟贴|跟帖|评论)(?: ?\d+)?$|^更多.{0,8}(?:报道|内容|资讯|新闻),?(?:请|敬请).{1,40}$|^打开.{1,8}(?:新闻|客户端|APP).{0,14}$/i,
+    id: 'related', zone: 'edge', pattern: /^(?:关键词|关键字) ?: ?[^\s,，、;；|。]{1,12}(?:[ ,，、;；|]+[^\s,，、;；|。]{1,12}){1,12}$|^收录于(?:专题|合集|话题) ?:.{1,80}$|^[^。，,:]{0,12}热词 ?: ?.{2,60}$|^微信(?:公众)?(?:平台|号) ?: ?[\w-]{4,24}$|^(?:热门|最新|网友|精彩)(?:跟贴|跟帖|评论)(?: ?\d+)?$|^更多.{0,8}(?:报道|内容|资讯|新闻),?(?:请|敬请).{1,40}$|^打开.{1,8}(?:新闻|客户端|APP).{0,14}$/i,
     hit: '关键词：政协 座谈会', miss: '关键词：凝聚共识', reason: 'labels and links around an article',
   },
   {
@@ -115,7 +115,7 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '• 14', miss: '• 14件提案', reason: 'a counter of likes or comments',
   },
   {
-    id: 'share-prompt', zone: 'edge', pattern: /^[^。]{0,24}(?:务必关注|(?:公众号|微信号?)请?搜索 ?:|二维码(?:加|进)群|免费分享)[^。]{0,30}$/,
+    id: 'share-prompt', zone: 'edge', pattern: /^[^。]{0,24}(?:务必关注|(?:公众号|微信号?)请?搜索 ?:|[+加]微信号? ?:|二维码(?:加|进)群|免费分享)[^。]{0,40}$/,
     hit: '扫描二维码加群，每日范文免费分享', miss: '请委员务必参加', reason: 'template sites gather followers',
   },
   {

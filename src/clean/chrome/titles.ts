@@ -13,7 +13,7 @@ const FIRST_PART = /^[【\[]?(?:第[一1]篇|篇[一1]|范文[一1])/
 const NO_TITLE = /^(?:时 ?间|地 ?点|主 ?席|主持人?|出席|列席|记录|请假|缺席)[^。]{0,4} ?[:：]|[电讯] ?题 ?[:：]/
 
 /** A title without what sites hang on it, and without the words and marks that copies differ in. */
-const core = (plain: string): string => plain.replace(LABEL, '').replace(TAIL, '').replace(OPENING, '').replace(/[\s\p{P}\p{S}的]/gu, '')
+const core = (plain: string): string => plain.replace(LABEL, '').replace(TAIL, '').replace(OPENING, '').replace('中国人民政治协商会议', '政协').replace(/[\s\p{P}\p{S}的]/gu, '')
 
 /**
  * Which lines above the body only repeat, as the page's title, the document's own title that stands below them.
