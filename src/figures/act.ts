@@ -1,10 +1,11 @@
 import type { Token } from '../text/index.js'
+import { isActor } from './actors.js'
 import { CLAUSE_END, isCount, isDegree, isModifier, isVerb, type Context, type Told } from './context.js'
 import { isDoing, isPlain, ruleOf, type Governs } from './governing.js'
-import { LINK, OPENERS } from './nouns.js'
+import { LINK, NOMINAL, OPENERS } from './nouns.js'
 
-/** What ends the search for a governing verb: what stands before it describes. */
-const BARRIER = /^[的被把将从由向在]$/
+/** What ends the search for a governing verb. */
+const BARRIER = /^[被把将从由向在]$/
 
 const governs = (context: Context, index: number, clause: number): Governs => ruleOf(context, index, clause)?.says ?? 'no'
 
@@ -17,8 +18,17 @@ function limitEnding(context: Context, token: Token): number | null {
 /** The verb that governs the noun phrase whose first word stands behind the one at `index`; null where there is none. `linked` where the phrase is what something is said of (收集线索共9条, 审批环节由9个…), so that the verb must be a plain one. */
 export function verbGoverning(context: Context, index: number, clause: number, linked: boolean): string | null {
   let doubtful: string | null = null
+  let relative = false
+  let behindRelative = false
   for (let i = index; i >= clause && i > index - 12; i--) {
     const token = context.word(i)!
+    if (token.text === '的') { // 收到|委员|提交|的|材料: the verb before 的 is its own
+      if (behindRelative) break
+      behindRelative = true
+      if (isVerb(context.word(i - 1))) i--
+      else relative = true
+      continue
+    }
     const limit = limitEnding(context, token)
     if (limit !== null) {
       i = limit
@@ -30,11 +40,18 @@ export function verbGoverning(context: Context, index: number, clause: number, l
       continue
     }
     const says = linked && !isPlain(token) ? 'no' : governs(context, i, clause)
-    if (says === 'yes') return token.text
-    if (says === 'perhaps') doubtful ??= token.text
-    else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && !/^[rt]/.test(token.tag) && !/^[、等和与及]$/.test(token.text)) break
+    if (relative && says !== 'no') relative = false
+    else if (says === 'yes' && !(behindRelative && isInside(context, i, clause))) return token.text
+    else if (says === 'perhaps') doubtful ??= token.text
+    else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && !/^[rtm]/.test(token.tag) && !/^[、等和与及]$/.test(token.text)) break
   }
   return doubtful
+}
+
+/** 法治|建设, 对|办理|态度: a noun or a preposition before a verb makes it a part of something else. */
+function isInside(context: Context, index: number, clause: number): boolean {
+  const before = index > clause ? context.word(index - 1)! : undefined
+  return before !== undefined && (before.tag === 'p' || (context.isNoun(before) && !isActor(before.text)))
 }
 
 /** The verb that governs a number whose item follows it; of 新建2所学校、3个公园 the first alone has one before it. */
@@ -69,12 +86,17 @@ export function verbFrom(context: Context, index: number): string | null {
     about ||= ABOUT.test(token.text)
     const next = context.word(i + 1)
     const short = token.text.length === 1 && (token.text !== '获' || isVerb(next)) // 获|全省一等奖, but 获|推广
-    if (short || !isDoing(context, token, next)) continue
+    const ending = !about && last === null && NOMINAL.has(token.text) && context.closes(next) // 居民|面对面|交流
+    if (short || !(ending || isDoing(context, token, next))) continue
     last = token.text
+    about ||= LIGHT.test(last)
     if (!about) break
   }
   return last
 }
+/** 进行|集中|视察, 予以|表彰: what is done is said by the next verb. */
+const LIGHT = /^(?:进行|予以|加以)$/
+
 /** Index of the word that ends what 在 at an index begins; its own where none is near. */
 function placeEnd(context: Context, index: number): number {
   for (let i = index + 1; i < index + 6; i++) if (/^[中上里下内间后前]$/.test(context.word(i)?.text ?? '')) return i
@@ -97,6 +119,6 @@ export function shareActs({ figures, reading, block, words }: Context): void {
   })
 }
 /** 引进项目3个、总投资2亿元: what is measured of them is not what was done with them. */
-const MEASURE = /^(?:总|年)|[额率值]$|花费$|面积$/
+const MEASURE = /^(?:总|年)|[额率值]$|(?:花费|面积|规模)$/
 const JOINT = /^(?:[、和与及]|以及)$/
 const JOINED = /^(?:(?:[、和与及]|以及|[，,]其中)[^，,。；;：:！？、]{0,24}|[^，,。；;：:！？、]{0,24}(?:[、和与及]|以及))$/

@@ -23,7 +23,7 @@ export function names(context: Context, next: Token | undefined): boolean {
 
 /** 承办单位, 联合督查组: a verb before a noun, right after the number that ends at `from`, describes it. */
 export function describes(context: Context, figure: Told, from: number, token: Token, next: Token | undefined, after?: Token): boolean {
-  if (!isVerb(token) || !(isCount(figure) || context.reading[from] === '的') || token.text.length < 2 || PREDICATES.has(token.text) || !next || context.figureAt(next)) return false
+  if (!isVerb(token) || !(isCount(figure) || context.reading[from] === '的') || token.text.length < 2 || PREDICATES.has(token.text) || (token.tag === 'v' && /^.[作为成入]$/.test(token.text)) || !next || context.figureAt(next)) return false
   return context.isNoun(next) || HEADS.has(next.text) || isNominal(next) && after !== undefined && context.isNoun(after) && !context.figureAt(after)
 }
 

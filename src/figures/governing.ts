@@ -33,7 +33,7 @@ export interface GoverningRule {
 
 /** Verbs that open a predicate, whatever stands around them. */
 export const isPlain = ({ text }: Token): boolean => OPENERS.has(text) || PREDICATES.has(text)
-const numberBehind = ({ context, index, next }: Verb): boolean => context.figureAt(next?.text === '的' ? context.word(index + 2) : next) !== undefined
+const numberBehind = ({ context, index, next }: Verb): boolean => context.figureAt(/^[的了为成到出]$/.test(next?.text ?? '') ? context.word(index + 2) : next) !== undefined
 
 /** The first rule that holds decides. */
 export const GOVERNING: readonly GoverningRule[] = [
@@ -51,7 +51,7 @@ export const GOVERNING: readonly GoverningRule[] = [
     clause: '政协组织和委员捐款20万元。', verb: '组织', action: null, reason: 'a body' },
   { id: 'listed-name', says: 'no', test: ({ listed, owned }) => listed && owned,
     clause: '收集产业升级、城乡统筹等方面报告20篇。', verb: '升级', action: '收集', reason: 'the end of a name in a list' },
-  { id: 'compound', says: 'perhaps', test: ({ context, token, next, owned }) => isPlain(token) && owned && isNominal(token) && names(context, next),
+  { id: 'compound', says: 'perhaps', test: (verb) => isPlain(verb.token) && verb.owned && isNominal(verb.token) && !numberBehind(verb),
     clause: '建成国家生态文明建设示范区5个。', verb: '建设', action: '建成', reason: 'a verb between nouns may be the middle of a name' },
   { id: 'plain', says: 'yes', test: ({ token }) => isPlain(token),
     clause: '委员提交提案30件。', verb: '提交', action: '提交', reason: 'it always has an object' },
@@ -87,6 +87,6 @@ export function ruleOf(context: Context, index: number, clause: number): Governi
   return GOVERNING.find(({ test }) => test(verb))!
 }
 
-/** Whether a verb says what those do who stand before it, in a clause that goes on with `next`: not 自发|组织, 散居|孤儿, 指导|办法. */
+/** Whether a verb says what those do who stand before it, in a clause that goes on with `next`: not 自发|组织, 散居|孤儿, 指导|办法, 内容|相近|的. */
 export const isDoing = (context: Context, token: Token, next: Token | undefined): boolean =>
-  (isVerb(token) || OPENERS.has(token.text)) && !ADVERBIAL.has(token.text) && !NEVER.test(token.text) && !((PARTICIPLES.has(token.text) || isNominal(token)) && names(context, next))
+  next?.text !== '的' && (isVerb(token) || OPENERS.has(token.text)) && !ADVERBIAL.has(token.text) && !NEVER.test(token.text) && !((PARTICIPLES.has(token.text) || isNominal(token)) && names(context, next))

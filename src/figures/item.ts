@@ -43,7 +43,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const found = rightOf(context, figure)
   const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found)) ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
-  if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index) ?? durationOf(context, figure, index), action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) }
+  if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index) ?? durationOf(context, figure, index), action: left.action ?? (/[由从]/.test(context.reading[context.startOf(figure) - 1] ?? '') ? null : verbFrom(context, context.words.indexAt(context.endOf(figure)))) }
   if (figure.unit === '次') {
     const event = adverbial(context, figure, right)
     if (event) return event
@@ -84,9 +84,10 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   const place = last && left.item !== null && PLACE.test(left.item) && last.unit === context.figures[index]!.unit && /^、/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!)))
   if (place) return { item: last.item, action: last.action }
   if (left.share) return { item: left.item ?? subject(context, context.figures[index]!) ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
-  if (right && !right.joined && context.figures[index]!.number.form !== 'tenths') return { item: right.item, action: left.action ?? left.item }
-  const verb = left.item === null || left.item === left.action || PREDICATES.has(left.item) || NOMINAL.has(left.item)
-  if (right && (verb || (right.joined && left.item === null)) && !PACE.test(right.item)) return { item: right.item, action: left.item ?? left.action }
+  if (right && !right.joined && context.figures[index]!.number.form !== 'tenths') return { item: right.item, action: left.action ?? left.item ?? verbFrom(context, right.after) }
+  const verb = left.item === null || left.item === left.action || context.reading[context.startOf(context.figures[index]!) - 1] === '了' || // 贡献了60%的税收
+    PREDICATES.has(left.item) || NOMINAL.has(left.item)
+  if (right && (verb || (right.joined && left.item === null)) && !PACE.test(right.item)) return { item: right.item, action: left.item ?? left.action ?? verbFrom(context, right.after) }
   return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? before, action: left.action }
 }
 

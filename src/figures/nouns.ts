@@ -16,7 +16,7 @@ export const NOMINAL = words(`
 
 /** What has become of things, or what they are or do, before their name: 6个历史遗留|废弃|矿山, 推广节能|空调300台. */
 export const PARTICIPLES = words(`
-  废弃 遗留 闲置 在建 拟建 退役 报废 集中 上市 关切 退休 节能 输电 散居 独居 持证 知名 例行 残留 常住 复合 自主 通用 制备 育种 便民 惠民 利民 惠企 涉企 为民 涉农 涉外
+  废弃 遗留 闲置 在建 拟建 退役 报废 集中 上市 关切 希望 退休 节能 输电 散居 独居 持证 知名 例行 残留 常住 复合 自主 通用 制备 育种 便民 惠民 利民 惠企 涉企 为民 涉农 涉外
 `)
 
 /** Verbs that say how, when or about what the next verb is done. */
@@ -77,7 +77,7 @@ export const GAPPED = words(`
 `)
 
 /** Verbs of one character that govern what is counted: 建|学校3所; others are part of a name (助|餐点, 适|老化改造). */
-export const ACT_OF_ONE = /^[建设有获办开增减评修种捐送购收选派发引拨植造做跨降通分拆搬招聘聚抓出制编写印读听走访帮用提转]$/
+export const ACT_OF_ONE = /^[建设有获办开增减评修种捐送购收选派发引拨植造做跨降分拆搬招聘聚抓制编写印读听走访帮用提转]$/
 
 /** Units that count events: a verb before them is what is counted (党组学习7次). */
 export const EVENT_UNITS = words('次 场 场次 人次 件次 批次 期 轮 回 趟 班次 轮次 期次 项次 户次 天次 届')
