@@ -10,6 +10,8 @@ interface GenreRule {
   readonly opening?: RegExp
   /** At least so many speakers take turns. */
   readonly turns?: number
+  /** At least so many are named, with their office, before what they say. */
+  readonly named?: number
   readonly hit: string
   readonly miss: string
   readonly reason: string
@@ -21,10 +23,10 @@ export const GENRES: readonly GenreRule[] = [
   { id: 'instrument', genre: 'other', title: /(?:决议|决定|条例|办法|规则|细则|章程|规定|须知|通知|公告)(?:[（(].{1,14}[）)])?(?:\n|$)/, hit: '第一次会议政治决议', miss: '决定性作用', reason: 'a resolution, a rule or a notice is none of the genres' },
   { id: 'turns', genre: 'digest', turns: 2, hit: '', miss: '', reason: 'two or more speakers, a line each' },
   { id: 'digest', genre: 'digest', title: /摘登|摘编|精粹|集萃|撷英|选登|选编|发言摘要|观点集锦|交流材料汇编|委员建言/, hit: '大会发言摘登', miss: '大会发言', reason: 'the title names a selection' },
-  { id: 'dispatch', genre: 'news', opening: /^(?:本报讯|[^，。\n]{0,12}(?:讯|电)\s?[（(]?(?:记者|通讯员)|[（(](?:本报)?记者[^（()）\n]{2,20}[）)])|(?:^|\n)\s*【(?:[^】]{2,8}(?:专讯|消息)|本报[^】]{0,6}讯|记者[^】]{2,12}(?:报导|报道))】/, hit: '本报讯 昨日', miss: '昨日召开会议', reason: 'a newspaper’s dispatch, whatever its headline names' },
+  { id: 'dispatch', genre: 'news', opening: /^(?:本报讯|[^，。\n]{0,12}(?:讯|电)\s?[（(]?(?:记者|通讯员)|[（(](?:本报)?记者[^（()）\n]{2,20}[）)])|(?:^|\n)\s*【(?:[^】]{2,8}(?:专讯|消息|[网台社]讯)|本报[^】]{0,6}讯|记者[^】]{2,12}(?:报导|报道))】/, hit: '本报讯 昨日', miss: '昨日召开会议', reason: 'a newspaper’s dispatch, whatever its headline names' },
   { id: 'agency', genre: 'news', opening: /^[^。\n]{0,80}(?:^|[\s）)])[^，。\s（(]{2,6}(?:社|网|台|报)[^，。\s（(]{0,8}?(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)|^[（(][^（()）]{2,8}社[^（()）]{0,16}[电讯][）)]|^[^，。\n]{2,12}(?:社|报|网)综合[^，。\n]{0,16}报道[，,：:]|^据[^，。]{2,12}(?:社|报|网)(?:[^，。]{0,4}\d{1,2}月)?\d{1,2}日/, hit: '（某某社记者某某某市13日电）据报道，会议开幕。', miss: '据某某社统计，会议开幕。', reason: 'an agency’s dateline, perhaps behind a caption' },
   { id: 'broadcast', genre: 'news', opening: /^[^。\n]{0,30}[【\[](?:导语|正文|图文|同期声|口播|解说)[】\]]/, hit: '【导语】今天上午，委员们报到。', miss: '导语部分', reason: 'the parts of a script that is read on the air' },
-  { id: 'told', genre: 'news', title: /(?:举行|召开|开幕|出席)(?!的)[^\n]{0,40}(?<!上的)发言|^(?!在|关于)[^\n，。]{4,60}会议?(?:胜利|顺利|圆满|隆重)?(?:召开|举行|开幕|闭幕)(?:\n|$)|(?:踊跃|积极|热烈)(?:发言|建言)|(?:^|\n)(?!关于|在)[^\n]{2,40}(?:学习|讨论|审议|听取|收看|收听)[^\n]{2,40}报告(?:\n|$)/, hit: '委员们分组讨论常委会工作报告', miss: '关于讨论情况的报告', reason: 'a headline that tells what was done with a report or who spoke' },
+  { id: 'told', genre: 'news', title: /(?:举行|召开|开幕|出席)(?!的)[^\n]{0,40}(?<!上的)发言|^(?!在|关于)[^\n，。]{4,60}会议?(?:胜利|顺利|圆满|隆重)?(?:召开|举行|开幕|闭幕)(?:\n|$)|(?:踊跃|积极|热烈)(?:发言|建言)|(?:^|\n)(?!关于|在)[^\n]{2,40}(?:学习|讨论|审议|听取|收看|收听)[^\n]{2,40}报告(?:\n|$)|收到[^\n，。]{0,10}提案[^\n，。]{0,4}\d+件/, hit: '委员们分组讨论常委会工作报告', miss: '关于讨论情况的报告', reason: 'a headline that tells what was done with a report or who spoke' },
   { id: 'digest-note', genre: 'digest', opening: /(?:发言|观点|体会|建议|感言)[^。\n]{0,10}(?:摘登|摘编|摘要|摘录|选登|刊登|整理)如下|本[报刊网](?:今[天日]|现|特)?(?:摘登|摘编|摘发|选登|选编|编发|刊发|刊登)[^。\n]{0,24}(?:发言|观点|体会|建议|感言|讨论)/, hit: '座谈会召开，现将发言摘登如下：', miss: '会议通过的建议如下：', reason: 'the editor’s note names a selection' },
   { id: 'headline', genre: 'news', title: /(?:报告|讲话|决议)[：:][^\n]*(?:[“\d]|[！!？?](?:\n|$))/, hit: '提案工作报告：“经济类”占比过半', miss: '工作报告：凝心聚力谋发展', reason: 'a headline quotes the report or gives its figures' },
   { id: 'deed', genre: 'news', title: /^(?!关于|在)[^\n，。]{0,16}(?:政协|界别|委员|支部|委会|工商联|统战部|民[革盟建进]|农工党|致公党|九三学社|台盟)[^\n，。]{0,24}(?:开展|参加|赴|走进|走访|启动|组织开展)[^\n，。]{2,30}(?<!方案|办法|通知|意见|总结|报告|计划|发言|讲话|制度|要点|材料|体会|建议|细则|规定|的?思考|情况|对策|汇报|经验|做法|案例|安排|启示|研究|探析|名单|倡议书)(?:\n|$)/, hit: '市政协界别委员参加市政协全会', miss: '政协委员开展调研工作办法', reason: 'a headline that tells who did what' },
@@ -52,12 +54,14 @@ export const GENRES: readonly GenreRule[] = [
   { id: 'day-before', genre: 'news', opening: /^[^。我\n]{2,60}(?:于|从|自)?昨[日天](?:起|继续|上午|下午|晚|举行|召开|展开|正式|在)/, hit: '县议会定期会于昨日继续质询。', miss: '同志们，昨天，大会开幕了。', reason: 'a newspaper tells of the day before' },
   { id: 'held', genre: 'news', opening: /^[^。我\n]{4,120}(?:在|于)[^。我\n]{1,40}(?:开幕|召开|举行|举办)(?!的)/, hit: '在期盼中，某县第二次会议3月4日在剧院隆重开幕。', miss: '这次会议是在关键时期召开的。', reason: 'a first sentence that tells where something was held' },
   { id: 'quoted', genre: 'news', opening: /(?:委员|代表|记者)(?![^。“”\n]{0,3}们)[^，。“”\n我]{0,8}(?:说|表示|告诉[^，。]{0,6})[，,：:]|告诉记者|(?:会后|会上|受访时)[，,]?[他她](?:说|表示|告诉)|(?:主席|书记|委员|主任|[省市县区]长)[\u3005\u3007\u3400-\u9fff]{2,4}\d{1,2}日(?:在[^，。]{1,10}?)?(?:指出|表示|强调|说)|[，,][\u3005\u3007\u3400-\u9fff]{2,4}向大会(?:报告|作)/, hit: '市政协委员王某说：“收获很大。”', miss: '委员说理充分', reason: 'a reporter quotes who was there' },
+  { id: 'named-turns', genre: 'news', named: 3, hit: '', miss: '', reason: 'three or more are quoted, each by office and name: a report of what was said' },
 ]
 
 /** The genre and the rule that told it. */
-export function genreOf(title: string, opening: string, turns: number): { readonly genre: Genre; readonly because: string } {
+export function genreOf(title: string, opening: string, turns: number, named = 0): { readonly genre: Genre; readonly because: string } {
   for (const rule of GENRES) {
     if (rule.turns !== undefined && turns < rule.turns) continue
+    if (rule.named !== undefined && named < rule.named) continue
     if (rule.title !== undefined && !rule.title.test(title)) continue
     if (rule.opening !== undefined && !rule.opening.test(opening)) continue
     return { genre: rule.genre, because: rule.id }

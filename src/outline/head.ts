@@ -52,6 +52,8 @@ const GLUED_HEADLINE = /^(?<title>[^，。！？；：:\s]{4,40}的(?:大会|交
 const GLUED_BLANK = /^(?<title>(?:[^，。！？；：:\s]{2,30}(?:政治协商会议|委员会|政协)\s+){0,2}[^，。！？；：:\s]{0,40}(?:工作报告|工作总结|工作要点|(?:讲话|发言)稿))\s+(?:[（(](?<note>[^（()）]{4,20})[）)]\s*)?(?=[^\s]*[\u3005\u3007\u3400-\u9fff]{2})/
 /** The same without a blank, before the year: 某镇政协工作总结2023年，… */
 const GLUED_YEAR = /^(?<title>[^，。！？；：:\s（(]{4,40}?(?:工作报告|工作总结))(?=(?:(?:19|20)\d\d|[Xx]{2,4})年[，,以来度])/
+/** The title twice on end, then the text: the page’s, the file’s. */
+const GLUED_TWICE = /^(?<title>[^，。！？；：:\s]{6,40}(?:报告|讲话稿?|发言稿?|致辞|材料|总结|计划|方案|体会))\k<title>(?=[\u3005\u3007\u3400-\u9fff])/
 /** The same before words that only a speech begins with. */
 const GLUED_WORDS = /^(?![我他她这那])(?<title>[^，。！？；：:（(]{0,16}在[^，。！？；：:（(]{4,60}?[会时式上]的?(?:讲话|发言|致辞|致词))\s*(?=刚才|今天|下面|首先|同志们|这次会议|在座的)/
 /** 某市政协主席李某各位委员： */
@@ -130,7 +132,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
 /** The head of a text whose first paragraph holds it together with the beginning of the speech. */
 function gluedHead(block: Block | undefined): Head | null {
   const start = block?.text.slice(0, 200) ?? ''
-  const groups = GLUED.exec(start)?.groups ?? GLUED_DAY.exec(start)?.groups ?? GLUED_WORDS.exec(start)?.groups ?? GLUED_HEADLINE.exec(start)?.groups ?? GLUED_BLANK.exec(start)?.groups ?? GLUED_YEAR.exec(start)?.groups
+  const groups = GLUED_TWICE.exec(start)?.groups ?? GLUED.exec(start)?.groups ?? GLUED_DAY.exec(start)?.groups ?? GLUED_WORDS.exec(start)?.groups ?? GLUED_HEADLINE.exec(start)?.groups ?? GLUED_BLANK.exec(start)?.groups ?? GLUED_YEAR.exec(start)?.groups
   if (!groups) return null
   const { title, who = '' } = groups
   const note = groups.note ?? groups.day

@@ -21,7 +21,7 @@ export function metadataOf(head: Head, text: Segmented, turns: readonly Turn[], 
   const { title, subtitle } = head
   const opening = openingOf(blocks, head.body)
   const first = opening.join('\n')
-  const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, turns.filter(({ kind }) => kind === 'line').length).genre
+  const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, ...count(turns)).genre
   const reported = genre === 'news' || genre === 'digest'
   const { occasion, holder } = occasionOf(head, first, reported)
   const organ = organOf(`${head.lines.join('')}\n${first}`, title, reported) ?? holder
@@ -40,6 +40,9 @@ export function metadataOf(head: Head, text: Segmented, turns: readonly Turn[], 
     genre,
   }
 }
+
+/** How many speak, by a line of their own and by office and name before their words. */
+const count = (turns: readonly Turn[]): [number, number] => [turns.filter(({ kind }) => kind === 'line').length, turns.filter(({ kind, speaker }) => kind === 'named' && speaker.role !== null).length]
 
 /** The body that sits, by what the printer repeats above each page of its minutes. */
 function headerOf({ chrome, source: { text } }: Segmented): string | null {

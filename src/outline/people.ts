@@ -7,7 +7,7 @@ const OFFICES = [
   '副部长', '部长', '副局长', '局长', '副厅长', '厅长', '副院长', '院长', '副校长', '校长', '副会长', '会长', '理事长',
   '副省长', '省长', '副市长', '市长', '副县长', '县长', '副区长', '区长', '副州长', '州长', '镇长', '乡长', '盟长', '旗长',
   '总理', '副总理', '国务委员', '行政长官', '司长', '处长', '署长', '专员', '董事长', '总经理', '总裁', '所长', '站长', '科长',
-  '检察长', '副馆长', '馆长', '社长', '团长', '总编辑', '主编', '台长', '巡视员', '调研员', '研究员', '工程师', '教授', '召集人', '负责人', '总干事',
+  '检察长', '副馆长', '馆长', '社长', '团长', '总编辑', '主编', '台长', '巡视员', '调研员', '研究员', '工程师', '设计师', '教授', '召集人', '负责人', '总干事',
   '常务委员', '常委', '委员', '代表', '议员', '议长', '秘书', '助理', '顾问',
 ].sort((a, b) => b.length - a.length)
 const OFFICE = OFFICES.join('|')
@@ -28,8 +28,10 @@ const NAME_ROLE = new RegExp(
   `^(?<name>(?:${SURNAMES})[${HAN}]{1,2}|(?:${SURNAMES})\\s[${HAN}])\\s*(?:[\\s]|(?=[（(]))[（(]?(?<role>${ROLE_TEXT.replace('（）()', '')}{1,30}(?:${OFFICE}))[）)]?\\s*[：:]?$`)
 /** Without one of these neither of the two is tried: they are long, and most lines are none. */
 const SET_OFF = /[\s（(]/
+/** 陈李某某: the husband's surname and her own. What was done with the words may stand behind a name of two: 主席李某强调. */
+const TWO_SURNAMES = `(?:${SURNAMES})(?:${SURNAMES})(?!强调|指出|表示|认为|要求|介绍|建议|透露|回应|宣布|致辞|致词|讲话|发言|主持|总结|报告)[${HAN}]{2}`
 /** 市政协主席李某: no space, so the surname must be known. */
-const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<name>(?:${SURNAMES})[${HAN}]{1,2}|[XxＸ×*＊]{1,4})(?:同志)?\\s*[：:]?$`)
+const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<name>(?:${SURNAMES})[${HAN}]{1,2}|${TWO_SURNAMES}|[XxＸ×*＊]{1,4})(?:同志)?\\s*[：:]?$`)
 const NAME_ONLY = new RegExp(`^(?:${SURNAMES})(?:[${HAN}]{1,2}|\\s+[${HAN}])$`)
 const OFFICE_ONLY = new RegExp(`^${ROLE_TEXT}{2,30}(?:${OFFICE})$`)
 
@@ -46,7 +48,7 @@ export function speakerLine(line: string, spaced = false): Speaker | null {
 }
 
 /** A name by its surname, its dot or its mask; any other (伟, a masked surname) is believed after a high office only. */
-const NAMED = new RegExp(`^(?:(?:${SURNAMES})\\s?[${HAN}](?:\\s?[${HAN}])?|.*·.*|${LONG_NAME}|${MASK})$`)
+const NAMED = new RegExp(`^(?:(?:${SURNAMES})\\s?[${HAN}](?:\\s?[${HAN}])?|.*·.*|${LONG_NAME}|${TWO_SURNAMES}|${MASK})$`)
 const HIGH_OFFICE = /(?:主席|书记|主任|主委|[省市县区州旗盟镇乡部局厅处司署院校会所站]长|总理|秘书长)$/
 /** Lists of those present, and lines in which the office is an object. */
 const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源|在|关于|学习|贯彻|深入)|[的和与及对]$/

@@ -34,7 +34,7 @@ test.each(MINUTES_PARTS)('part of minutes, $id: $hit, not $miss', ({ pattern, hi
   expect(pattern.test(hit)).toBe(true)
   expect(pattern.test(miss)).toBe(false)
 })
-test.each(GENRES.filter(({ turns }) => turns === undefined))('genre by $id: $hit, not $miss', ({ id, title, opening, hit, miss }) => {
+test.each(GENRES.filter(({ turns, named }) => turns === undefined && named === undefined))('genre by $id: $hit, not $miss', ({ id, title, opening, hit, miss }) => {
   const because = (text: string): string => (title ? genreOf(text, '', 0) : genreOf('', text, 0)).because
   expect((title ?? opening)!.test(hit)).toBe(true)
   expect(because(hit)).toBe(id)
@@ -43,6 +43,8 @@ test.each(GENRES.filter(({ turns }) => turns === undefined))('genre by $id: $hit
 test('two speakers, a line each, make a digest', () => {
   expect(genreOf('工作交流', '', 2)).toEqual({ genre: 'digest', because: 'turns' })
   expect(genreOf('工作交流', '', 1).genre).toBe('other')
+  expect(genreOf('工作交流', '', 0, 3)).toEqual({ genre: 'news', because: 'named-turns' })
+  expect(genreOf('工作交流', '', 0, 2).genre).toBe('other')
 })
 test.each([
   ['一', 1], ['十', 10], ['十二', 12], ['二十', 20], ['三十五', 35], ['一百零三', 103], ['7', 7], ['１２', 12], ['⑫', 12], ['㈢', 3], ['叁', 3],

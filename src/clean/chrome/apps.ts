@@ -235,7 +235,7 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: ':::', miss: '::提案::', reason: 'the anchor that sites of Taiwan’s authorities set for screen readers',
   },
   {
-    id: 'site-name', zone: 'head', pattern: /^(?:[•·] ?)?[^\s。，,:]{2,12}(?:网|门户|在线)(?:移动|手机|触屏|电脑|网页)版$/,
+    id: 'site-name', zone: 'head', pattern: /^(?:[•·] ?)?[^\s。，,:]{2,12}(?:网|门户|在线)(?:(?:移动|手机|触屏|电脑|网页)版| 首页)$/,
     hit: '某某网移动版', miss: '移动版', reason: 'the name of the site above its menu',
   },
   {

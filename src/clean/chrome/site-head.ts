@@ -72,8 +72,9 @@ const WORD = /^[\u3005\u3007\u3400-\u9fff]{2}$/
  */
 function labelAbove(lines: readonly Line[], labels: (string | null)[], bar: number): void {
   let title = bar - 1
-  while (title > bar - 3 && labels[title] !== null) title--
-  if (title < 1 || labels[title] !== null) return
+  const own = (at: number): boolean => labels[at] === null || labels[at] === 'repeated-title'
+  while (title > bar - 3 && !own(title)) title--
+  if (title < 1 || !own(title)) return
   if (WORD.test(lines[title]!.plain) && labels[title - 1] === null && lines[title - 1]!.plain.length >= 2 * LONGEST_SECTION && !SURNAME.test(lines[title]!.plain)) labels[title--] = 'site-section'
   let top = title
   while (top > 0 && labels[top - 1] === null) top--
