@@ -3,11 +3,12 @@ const PROGRESS = /(?<=[\u3400-\u9fff]{2})(?:建设(?:进展|情况)|全[线面](
 /** 37家单位|援助资金|3亿元: what they gave, with its amount, is not they. */
 const GAVE = /(?<=[\u3400-\u9fff]{2})(?:援助|帮扶|捐赠|捐助|投入|到位|扶持|补助)(?:资金|款物|金额)$/
 
-/** 9件提案|得分|90分: what was measured of them, with its amount. */
-const REACHED = /(?<=[\u3400-\u9fff]{2})(?:得分|均分|评分|成绩)$/
+/** 9件提案|得分|90分, 3个村|集体经济收入|低于5万元: what was measured of them, with its amount. */
+const REACHED = /(?<=[\u3400-\u9fff]{2}|^[村县市])(?:得分|均分|评分|成绩|(?:集体(?:经济)?|年(?:均)?|营业|经营性|销售|总)?(?:收入|产值|营收|销售额|利润))$/
 
 /** The things that were counted, without what they do, give or reach at the end of the phrase; `ahead` the unit's class of a figure that follows. */
 export function withoutDoings(phrase: string, ahead: string | undefined): string {
   const things = phrase.replace(PROGRESS, '')
-  return ahead === undefined ? things : ahead === 'money' ? things.replace(GAVE, '') : things.replace(REACHED, '')
+  if (ahead === undefined) return things
+  return (ahead === 'money' ? things.replace(GAVE, '') : things).replace(REACHED, '')
 }

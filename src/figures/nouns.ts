@@ -32,7 +32,7 @@ export const NOUNS = words(`
 `)
 
 /** A last syllable that makes the words before it one noun with it, whatever their tags: 解决采纳率. */
-export const HEADS = words('率 数 额 量 值 度 比 点 室 组 员 类 费 力 化 网 站 库 院 校 厅 馆 园 区 县 市 乡 镇 村 街 路 桥 河 湖 山 林 田 地 房 楼 厂 店 线 型 团 队 会 稿 课 奖 证 书 法 案 户 家 者 人 工 机 车 船 所 处 部 局 委')
+export const HEADS = words('率 数 额 量 值 度 比 点 室 组 员 类 费 力 化 网 站 库 院 校 厅 馆 园 区 县 市 乡 镇 村 街 路 桥 河 湖 山 林 田 地 房 楼 厂 店 线 型 团 队 会 稿 课 奖 证 书 表 法 案 户 家 者 人 工 机 车 船 所 处 部 局 委')
 
 /** Verbs that after a number open a predicate, not a description of the noun to come. */
 export const PREDICATES = words(`
@@ -50,7 +50,7 @@ export const PLACES = words('市州 市县 盟市 省份 县区 区县 省市 �
 export const OPENERS = words(`
   处置 落地 培育 新建 新设 新增 改造 接待 输转 服务 解决 化解 走访 培训 资助 帮扶 带动 惠及 扶持 引进 建设 治理 修复 种植 养殖 销售 生产 采购 建成 发放 完成 收到 征集 办理 提交 反映
   开展 举办 组织 召开 形成 出台 制定 修订 发现 推动 促成 争取 兑现 拆除 盘活 调处 慰问 招聘 招录 救助 安置 搬迁 绿化 维修 更新 清理 实施 支持 推广 扩建 建立 创建 推出 利用 编辑 编印
-  报送 刊发 发表 安排 下达 拨付 投入 筹集 给予 领衔 督办 承担 参与 吸引 聚集 聘请 邀请 选派 派出 升级 补齐 布局 配备 制作 创作 赠送 购置 购买 添置 印制 铺设 架设 疏浚 栽植 栽种 增设 设置 设立 开辟 接访 拍摄 录制 转移 硬化 流转 补助 编列 推进 捐赠 审议 吸纳 覆盖 遴选 领办 加装 改扩建
+  报送 刊发 发表 安排 下达 拨付 投入 筹集 给予 领衔 督办 承担 参与 吸引 聚集 聘请 邀请 选派 派出 升级 补齐 布局 配备 制作 创作 赠送 购置 购买 添置 印制 铺设 架设 疏浚 栽植 栽种 增设 设置 设立 开辟 接访 拍摄 录制 转移 硬化 流转 补助 编列 推进 捐赠 审议 吸纳 覆盖 明确 容纳 遴选 领办 加装 改扩建
 `)
 
 /** Verbs whose subject is what is counted: 项目开工26个. */

@@ -86,7 +86,7 @@ export class PhraseBefore {
         verbal = false
         first = i
         while (i - 1 >= this.clause && i > index - 3 && this.isPartOfHead(i - 1)) first = --i
-      } else if (begun && /^[、和与及]$/.test(token.text) && this.joins(i - 1, coordinated)) {
+      } else if (begun && /^[、和与及]$/.test(token.text) && this.joins(i - 1, coordinated) && !(token.text === '、' && this.isCounted(i - 1))) {
         coordinated = true
       } else if (coordinated && isVerb(token) && /^[、和与及]$/.test(context.word(i - 1)?.text ?? '') && this.distributed) {
         first = i
@@ -145,6 +145,13 @@ export class PhraseBefore {
     const token = this.context.word(i)!
     if (token.tag === 'd' && token.text.length > 1 && /^[率费]$/.test(this.context.word(i + 1)!.text)) return true // 重复率, 特别费
     return token.text === '占' || (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && (!LINK.has(token.text) || token.text === '保持') && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text)) && token.text.length > 1
+  }
+
+  /** 9个|社区|、常住人口3万人: a noun right behind a number is what that number counts. */
+  private isCounted(index: number): boolean {
+    let i = index
+    while (i > this.clause && i > index - 4 && this.context.isNoun(this.context.word(i)!) && !this.context.figureEnding(this.context.word(i))) i--
+    return this.context.figureEnding(this.context.word(i)) !== undefined
   }
 
   private joins(i: number, coordinated: boolean): boolean {

@@ -159,7 +159,7 @@ class RightReader {
     if (!begun && HAS.test(text)) return this.afterDescription(i)
     const about = !begun && ABOUT.has(text) ? this.afterDescription(i) : null // 30份|有关改革的|建议
     if (about !== null) return about
-    if (begun && BOARDS.test(text)) return null
+    if (begun && (BOARDS.test(text) || /^[办做抓搞][出好实优]?$/.test(text))) return null // 四次|协商|办|出质量
     if (begun && /^[户人亩村]均$/.test(text)) return null // 180户|农户|户均
     if (begun && this.adjectival && text === '的' && next && (context.isNoun(next) || (isModifier(next) && ends(context, context.word(i + 2))))) { // 十面|鲜艳的|红旗, 两项|新的|重大|任务
       this.start = this.end = -1
