@@ -41,11 +41,11 @@ export const sittingOf = ({ lines }: Head): { meeting?: string; organ?: string }
 /** The conference’s name, on a line of its own above that of the sitting. */
 const CONFERENCE = '中国人民政治协商会议'
 
-/** 以下是某司司长李某今日（二月十八日）在某会议上的致辞全文： opens what an authority or a secretariat gives to the press. */
-const TRANSCRIPT = new RegExp(`(?:^|\\n)以下(?:是|为)(?<who>[^，。：:∶（(\\n]{2,30}?)(?:今日|今天|昨日|昨天|今早|今晚)?(?:[（(][^）)\\n]{2,12}[）)])?(?:上午|下午|晚上?)?(?:在|出席)(?<meeting>[^，。：:∶\\n《]{2,60}${MEETING})[^。\\n]{0,90}?(?:致辞|致词|讲话|发言|演辞|谈话)[^。：:∶\\n]{0,10}[：:∶]`)
+/** 以下是某司司长李某今日（二月十八日）在某会议上的致辞全文：, …向某会发表…的发言全文： opens what an authority or a secretariat gives to the press. */
+const TRANSCRIPT = new RegExp(`(?:^|\\n)以下(?:是|为)(?<who>[^，。：:∶（(\\n]{2,30}?)(?:今日|今天|昨日|昨天|今早|今晚)?(?:[（(][^）)\\n]{2,12}[）)])?(?:上午|下午|晚上?)?(?:(?:在|出席)(?<meeting>[^，。：:∶\\n《]{2,60}${MEETING})|向[^，。：:∶\\n《]{2,20}发表)[^。\\n]{0,90}?(?:致辞|致词|讲话|发言|演辞|谈话)[^。：:∶\\n]{0,10}[：:∶]`)
 
 /** Who spoke where, by the words that stand above a transcript. */
-export const transcriptOf = (opening: string): { who: string; meeting: string } | undefined => TRANSCRIPT.exec(opening)?.groups as { who: string; meeting: string } | undefined
+export const transcriptOf = (opening: string): { who: string; meeting?: string } | undefined => TRANSCRIPT.exec(opening)?.groups as { who: string; meeting?: string } | undefined
 
 /** The meeting at which the words were spoken, as written, and in the news who held it; null where none is named. */
 export function occasionOf(head: Head, opening: string, reported: boolean): { occasion: string | null; holder: string | null } {

@@ -131,7 +131,7 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '某某新闻>>综合报道', miss: '甲 > 乙', reason: 'the path to the page inside its site, in two steps',
   },
   {
-    id: 'page-section', zone: 'head', pattern: /^[【[]?(?:[\u4e00-\u9fff]{2,4}(?:专刊|专版|特刊)|要闻|港闻|时政|国内|国际|本地|本港|两岸|头版|头条|焦点|财经|政情|副刊|资讯|新闻|图片新闻|今日要闻|时政要闻|综合新闻|国内新闻|地方新闻|政协要闻|政协新闻|政协动态|工作动态|要闻动态|通知公告)[一二三四五六七八九]?[】\]]?$/,
+    id: 'page-section', zone: 'head', pattern: /^[【[]?(?:[\u4e00-\u9fff]{2,4}(?:专刊|专版|特刊)|其[他它]|要闻|港闻|时政|国内|国际|本地|本港|两岸|头版|头条|焦点|财经|政情|副刊|资讯|新闻|图片新闻|今日要闻|时政要闻|综合新闻|国内新闻|地方新闻|政协要闻|政协新闻|政协动态|工作动态|要闻动态|通知公告)[一二三四五六七八九]?[】\]]?$/,
     hit: '港闻一', miss: '政协工作', reason: 'the part of the paper or of the site that holds the text',
   },
   {

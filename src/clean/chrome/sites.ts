@@ -111,7 +111,7 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '首 页 政协动态 协商建言 委员声音 议政瞬间', miss: '首页改版 方案', reason: 'the sections of a site, in one line',
   },
   {
-    id: 'stray-mark', zone: 'head', pattern: /^[•·] ?\d{1,6}$/,
+    id: 'stray-mark', zone: 'head', pattern: /^(?:[•·] ?\d{1,6}|0)$/,
     hit: '• 14', miss: '• 14件提案', reason: 'a counter of likes or comments',
   },
   {
