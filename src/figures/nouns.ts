@@ -37,7 +37,7 @@ export const HEADS = words('率 数 额 量 值 度 比 点 室 组 员 类 费 
 /** Verbs that after a number open a predicate, not a description of the noun to come. */
 export const PREDICATES = words(`
   当选 晋升 走上 获 获得 得到 录得 取得 列入 纳入 转化 进入 被 入选 荣获 刊登 刊发 来自 位于 属于 成为 作为 用于 包括 涉及 覆盖 惠及 超过 达到 占 是 为 有 增长 下降 提高 减少 增加 参加 参与 走进 走上 深入 前往
-  带动 推动 促进 助力 实现 完成 开展 举办 召开 组织 建立 制定 形成 提出 提交 反映 解决 报送 编发 印发 全线 提前 投用 围坐 评 评为 接受
+  带动 推动 促进 助力 实现 完成 开展 举办 召开 组织 建立 制定 形成 提出 提交 反映 解决 报送 编发 印发 全线 提前 投用 围坐 评 评为 接受 出席 列席
 `)
 
 /** Words that say what a noun to come is about: 8件事关健康的小事. */

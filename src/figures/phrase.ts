@@ -29,7 +29,7 @@ const ACTS = /^(?:走访|回访|慰问|资助|接待|化解|调处|解决|督办
 /** Those of the 政协 that do what is counted. */
 const DOING = /(?:委员|常委|成员|领导|同志)$/
 /** What is measured of those who do something, and papers for doing it: 参保|人数, 开行|数量, 督办|单. */
-const OF_DOING = /^(?:人数|户数|人次|数量|能力|时间|时限|天数|单)$/
+const OF_DOING = /^(?:人数|户数|人次|数量|能力|时间|时限|天数|比例|标准|单)$/
 /** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
 /** 提升|率, 培训|、考核: the verb is part of what is measured, or one of several. */
@@ -37,7 +37,7 @@ const GOES_ON = /^(?:[、和与及率路单面网]|面积|范围)$/
 /** 改造|提升|农田, 走访|慰问|群众: a second verb of the same doing. */
 const SECOND = /^(?:提升|慰问|帮扶|整治|改建|扩建|引进)$/
 /** 国内|到位|资金: what has become of things, between nouns. */
-const COMING = /^(?:到位|落地|投产|开工|竣工|签约|入驻|入库|获奖|参保)$/
+const COMING = /^(?:组成|到位|落地|投产|开工|竣工|签约|入驻|入库|获奖|参保)$/
 /** 引导|企业|投资: to do what. */
 const LEADS = /^(?:引导|动员|发动|鼓励|指导)$/
 /** 高质量|办理|建议, 新|培育|企业: how it was done. */

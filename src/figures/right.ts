@@ -3,7 +3,7 @@ import { isPersons, PERSON } from './actors.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { withoutDoings } from './doings.js'
 import { PLACE_SUFFIX, describes, ends, isWhole, joins, names, relative } from './following.js'
-import { ABOUT, DOINGS, EVENT, EVENT_UNITS, HEADS, LINK, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
+import { ABOUT, DOINGS, EVENT, EVENT_UNITS, HEADS, LINK, NOMINAL, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
 export interface Right {
@@ -18,6 +18,8 @@ export interface Right {
 const OF_PEOPLE = /^人(?:次|口)?$/
 /** What 家 and 所 count. */
 const BODY = /(?:企业|公司|集团|单位|部门|机构|中心|平台|基地|园区?|校|院|所|室|局|馆|店|厂|场|站|社|行|协会|商会|组织|团体|智库|媒体|龙头|工作站|合作社|联合体|小学|中学|初中|高中|大学|职高|国企|央企|民企|车企|药企|农户|人家|网点|主体|饭店|银行|堂|[巨强]人?)[”」]?$/
+/** 13件|群众反映强烈的|问题: these count no persons. */
+const OF_THINGS = /^[件项条份篇起]$/
 /** What units of papers count. */
 const PAPER = /(?:提案|议案|建议|意见|信息|报告|批示|文章|稿件|来稿|来信|信件|诉求|线索|材料|案例|作品)$/
 /** 全国重点实验室: words of scope that open a name. */
@@ -173,10 +175,11 @@ class RightReader {
     if (!begun && token.tag === 'd' && text.length > 1 && next && /^(?:n|x$)/.test(next.tag) && context.isNoun(next) && !OF_PEOPLE.test(this.figure.unit) && !NOT_NOUN.has(text) && !LINK.has(text)) return i + 1 // 30种|特供|药材
     if (!begun && next && MUCH.test(next.text) && context.isNoun(token) && /^[、的]$/.test(context.word(i + 2)?.text ?? '')) return this.afterDescription(i + 2)
     if (begun && SAYING.test(token.tag) && text.length === 4 && isPersons(this.phrase)) return null
+    if (begun && token.tag === 'v' && OF_THINGS.test(this.figure.unit) && isPersons(this.phrase)) return this.afterDescription(i)
     if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && (next?.tag === 'ns' || !names(context, next))) || (DOINGS.has(text) && !names(context, next)))) return null
     if (begun && /^[vli]/.test(token.tag) && /^..+[在于到成为]$/.test(text)) return null // 8位|大户|围坐在|一起
     if (begun && isVerb(token) && /^[家所]$/.test(this.figure.unit) && BODY.test(this.phrase) && !this.bodyBehind(i)) return null // 9家|企业|对接|订单
-    if (begun && (isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && isPersons(this.phrase)) return null
+    if (begun && (isVerb(token) || (NOMINAL.has(text) && !OF_THINGS.test(this.figure.unit)) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && isPersons(this.phrase)) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
     if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {
       this.take(at, token.end)
