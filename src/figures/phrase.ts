@@ -32,10 +32,13 @@ const DOING = /(?:委员|常委|成员|领导|同志)$/
 const OF_DOING = /^(?:人数|户数|人次|数量|能力|时间|时限|天数|比例|标准|单)$/
 /** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
+/** 救助|资金, 建设|资金: what money is for; 筹集|资金 is what was done. */
+const FUNDED = /^(?:救助|补助|扶持|帮扶|资助|建设|治理|培训|修复|改造|安置)$/
+const FUNDS = /^(?:资金|经费|款物|款项)$/
 /** 提升|率, 培训|、考核: the verb is part of what is measured, or one of several. */
 const GOES_ON = /^(?:[、和与及率路单面网]|面积|范围)$/
 /** 改造|提升|农田, 走访|慰问|群众: a second verb of the same doing. */
-const SECOND = /^(?:提升|慰问|帮扶|整治|改建|扩建|引进)$/
+const SECOND = /^(?:提升|慰问|帮扶|整治|改造|改建|扩建|引进)$/
 /** 国内|到位|资金: what has become of things, between nouns. */
 const COMING = /^(?:组成|到位|落地|投产|开工|竣工|签约|入驻|入库|获奖|参保)$/
 /** 引导|企业|投资: to do what. */
@@ -124,7 +127,7 @@ export class PhraseBefore {
     if (first >= last) return false
     const [{ text }, { text: next }] = [this.context.word(first)!, this.context.word(first + 1)!]
     if (!OPENERS.has(text) && !/^(?:提升|发布)$/.test(text) && !(text === '发展' && before < this.clause) && !(LEADS.test(text) && isActor(next)) && !this.isDone(first, last, before)) return false
-    return !OCCASION.test(next) && !(SERVES.test(text) && SERVING.test(next)) && !GOES_ON.test(next)
+    return !OCCASION.test(next) && !(SERVES.test(text) && SERVING.test(next)) && !(FUNDED.test(text) && FUNDS.test(next)) && !GOES_ON.test(next)
   }
 
   /** 免费|审查|合同, 实地|检查|单位: behind an adverb a verb is no part of a name. */
@@ -144,7 +147,7 @@ export class PhraseBefore {
   private isPartOfHead(i: number): boolean {
     const token = this.context.word(i)!
     if (token.tag === 'd' && token.text.length > 1 && /^[率费]$/.test(this.context.word(i + 1)!.text)) return true // 重复率, 特别费
-    return token.text === '占' || (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && (!LINK.has(token.text) || token.text === '保持') && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text)) && token.text.length > 1
+    return token.text === '占' || (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && (!LINK.has(token.text) || token.text === '保持') && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text) || this.context.word(i + 1)!.text === '能力') && token.text.length > 1
   }
 
   /** 9个|社区|、常住人口3万人: a noun right behind a number is what that number counts. */
