@@ -25,8 +25,13 @@ export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
   const { labels, brackets } = labelLines(lines, told(lines, reading, markup.chrome))
   const alignment = new Alignment(reading.edits)
   const chrome: Chrome[] = []
+  let last = 0
   labels.forEach((rule, at) => {
-    if (rule !== null) chrome.push({ source: alignment.toSource(lines[at]!), rule })
+    if (rule === null) return
+    const { start, end } = alignment.toSource(lines[at]!)
+    // A repair may put a break into what it replaces: those characters are the first line's.
+    chrome.push({ source: { start: Math.max(start, last), end }, rule })
+    last = end
   })
   for (const { span, rule } of brackets) chrome.push({ source: alignment.toSource(span), rule })
   chrome.sort((a, b) => a.source.start - b.source.start)

@@ -13,6 +13,8 @@ const PIECES = [
 ]
 const text = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) }), { maxLength: 40 })
   .map((pieces) => pieces.join(''))
+/** A repair that puts a break between two lines of furniture. */
+const BREAK = '下面是小编为大家整理的讲话,供您参考写作之用,欢迎下载!协商已经结束?！　∵@项工作下一版»本期共4版, 当前第1版 PDF'
 const format = fc.constantFrom<SourceFormat>('text', 'markdown', 'html')
 
 /** What is wrong with a cleaned text, or null. */
@@ -34,7 +36,7 @@ function fault({ source, reading, chrome }: Cleaned): string | null {
 
 describe('laws', () => {
   test('every mixture of text and damage replays, and its chrome and edits are in order', () => {
-    fc.assert(fc.property(text, format, (given, form) => { expect(fault(cleaned(given, form))).toBeNull() }), { numRuns: Number(process.env.CPPCC_RUNS ?? 2000), examples: [['<br/', 'html']] })
+    fc.assert(fc.property(text, format, (given, form) => { expect(fault(cleaned(given, form))).toBeNull() }), { numRuns: Number(process.env.CPPCC_RUNS ?? 2000), examples: [['<br/', 'html'], [BREAK, 'text']] })
   })
   test('the sample documents', () => {
     const folder = new URL('../../corpus/', import.meta.url)

@@ -82,7 +82,7 @@ const SECTIONED = new RegExp(`^${DATE}(?:[T ]?${CLOCK})? [\\u3005\\u3007\\u3400-
 const COUNT = /^(?:共计?|约|已有)?\d[\d,.]*\s*(?:万|w|\+)?(?:次|人|人次|条|个?字|分钟)?(?:阅读|浏览|评论)?$/
 /** 941 次浏览 */
 const COUNTS = /\d{1,9} ?(?:人次|次|人)?(?:浏览|阅读|点击|评论|收藏|点赞)/g
-const LENGTH = /^(?:共计?|全文共?|本文共?|字数)?\d+个?字$|^(?:预计|大约|约|阅读|读完|用时|时长|时间|需要?|全文|本文)*\d+(?:分钟|秒)(?:左右)?(?:读完|阅读)?$|^\d{1,4}页$/
+const LENGTH = /^(?:共计?|全文共?|本文共?|本篇文章|字数)?\d+个?字$|^(?:预计|大约|约|阅读|读完|用时|时长|时间|需要?|全文|本文)*\d+(?:分钟|秒)(?:左右)?(?:读完|阅读)?$|^\d{1,4}页$/
 const NAME = /^[^。！？!?；;，,“”"：:]{1,30}$/
 
 /** A whole publish date, as pages write it. */
@@ -113,8 +113,9 @@ function barOf(plain: string): string | null {
   if (labels.length === 0) return null
   const head = plain.slice(0, labels[0]!.index).replace(TIMES, ' ').trim()
   // 【…】【…】: the site's own buttons.
-  const before = labels.length >= 2 ? head.replace(/【[^】]{2,6}】/g, ' ') : head
-  if (/[\p{L}\p{N}]/u.test(before) && !isControls(before) && !(labels.length >= 2 && ORGAN.test(before) && TIMES_ANY.test(plain))) return null
+  const site = head.replace(/www\.\S+/, '').trim()
+  const before = labels.length >= 2 ? site.replace(/【[^】]{2,6}】/g, ' ') : site
+  if (/[\p{L}\p{N}]/u.test(before) && !isControls(before) && !((labels.length >= 2 || site !== head) && ORGAN.test(before) && TIMES_ANY.test(plain))) return null
   let rule: string | null = null
   for (const [i, label] of labels.entries()) {
     const field = BY_WORD.get(label[1]!)!
