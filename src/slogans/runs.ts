@@ -1,4 +1,4 @@
-import { isWritten, matchesOf, type Block, type Outlined, type ParallelRun } from '../text/index.js'
+import { isWritten, lastAtOrBefore, matchesOf, type Block, type Outlined, type ParallelRun } from '../text/index.js'
 import { countable } from './plain.js'
 
 /** Fewest clauses of a run (排比 takes three), shortest clause, and fewest characters that all have in the same slot. */
@@ -14,9 +14,19 @@ interface Clause { readonly start: number; readonly end: number; readonly text: 
 const CLAUSE = /[^、，,；;。！？!?：:\n]+/g
 const charactersOf = ({ text }: Clause): string[] => [...text].filter(isWritten)
 
-/** Runs of three or more clauses of equal length in prose that share a character in the same slot, with their frame. */
+/** Runs of three or more clauses of equal length in prose that share a character in the same slot, with their frame; a list of things of one kind is none. */
 export function parallelRuns(text: Outlined): ParallelRun[] {
-  return text.blocks.flatMap(runsOf)
+  const runs = text.blocks.flatMap(runsOf)
+  const starts = runs.length > 0 ? text.tokens.map(({ start }) => start) : []
+  return runs.filter((run) => !isList(run, text, starts))
+}
+
+/** 进度清单、难点清单、销号清单: nothing but nouns that end alike. */
+function isList({ frame, span }: ParallelRun, { tokens }: Outlined, starts: readonly number[]): boolean {
+  if (!/^…[^…]+$/.test(frame)) return false
+  for (let i = lastAtOrBefore(starts, span.start); tokens[i] && tokens[i]!.start < span.end; i++)
+    if (/^(?:v$|vd|vi|[adprciz]|l$|uj|ul)/.test(tokens[i]!.tag)) return false
+  return true
 }
 
 function runsOf(block: Block): ParallelRun[] {
