@@ -54,11 +54,11 @@ function isInside(context: Context, index: number, clause: number): boolean {
   return before !== undefined && (before.tag === 'p' || (context.isNoun(before) && !isActor(before.text)))
 }
 
-/** The verb that governs a number whose item follows it; of 新建2所学校、3个公园 the first alone has one before it. */
-export function verbBefore(context: Context, figure: Told): string | null {
+/** The verb that governs a number whose item follows it; of 新建2所学校、3个公园 the first alone has one before it. `last` is the figure before. */
+export function verbBefore(context: Context, figure: Told, last: Told | undefined): string | null {
   const at = context.before(figure)
   const clause = context.clauseStart(at)
-  if (/^[、和与及]$/.test(context.word(at)?.text ?? '') && context.figures.some((f) => f.end <= figure.start && context.startOf(f) >= context.word(clause)!.start)) return null
+  if (/^[、和与及]$/.test(context.word(at)?.text ?? '') && last && context.startOf(last) >= context.word(clause)!.start) return null
   let doubtful: string | null = null
   for (let i = at; i >= clause && i > at - 12; i--) {
     const token = context.word(i)!

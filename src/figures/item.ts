@@ -36,7 +36,7 @@ export function tellItems(reading: string, words: Words, block: Span, candidates
 
 function counted(context: Context, figure: Told, index: number, memory: Memory): Counted {
   const kind = kindOf(context, figure)
-  if (kind !== null) return { item: kind, action: verbBefore(context, figure) ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) }
+  if (kind !== null) return { item: kind, action: verbBefore(context, figure, context.figures[index - 1]) ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) }
   const left = leftOf(context, figure)
   const shared = ofList(context, figure, index, left)
   if (shared) return shared
@@ -49,7 +49,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
     if (event) return event
   }
   if (right && (isCount(figure) ? true : left.item === null || left.gapped || left.bare || context.reading[context.startOf(figure) - 1] === '的' || (right.joined && PREDICATES.has(left.item)) || (!left.linked && !right.joined && !isLimit(context, figure, left))))
-    return { item: right.item, action: verbBefore(context, figure) ?? verbFrom(context, right.after) ?? left.action }
+    return { item: right.item, action: verbBefore(context, figure, context.figures[index - 1]) ?? verbFrom(context, right.after) ?? left.action }
   if (left.item !== null && !left.gapped && !HELD.test(left.item)) {
     return { item: summed(context, figure, left.item, index), action: left.action }
   }
