@@ -1,5 +1,5 @@
 import { Automaton } from '../lexicon/index.js'
-import { matchesOf, siblingLists, type Occurrence, type Outlined, type Slogan, type Span } from '../text/index.js'
+import { Cover, matchesOf, siblingLists, type Occurrence, type Outlined, type Slogan, type Span } from '../text/index.js'
 import { CARDINAL, MEASURE } from './numbers.js'
 import type { Page } from './page.js'
 import { plainText } from './plain.js'
@@ -74,8 +74,8 @@ function together({ members, occurrences }: Slogan, places: ReadonlyMap<string, 
   const short = members.every((member) => member.length === 1)
   const [reach, least] = short ? [3 * members.length, members.length] : [REACH, Math.max(2, members.length / 2)]
   // 和平共处 in 和平共处五项原则 is its name.
-  const isName = (span: Span): boolean => occurrences.some((o) => o.span.start <= span.start && span.end <= o.span.end && !o.text.includes('、'))
-  const found = members.flatMap((member) => places.get(member)!.map((span) => ({ member, span }))).filter(({ span }) => !isName(span)).sort((a, b) => a.span.start - b.span.start)
+  const names = new Cover(occurrences.filter(({ text }) => !text.includes('、')).map(({ span }) => span))
+  const found = members.flatMap((member) => places.get(member)!.map((span) => ({ member, span }))).sort((a, b) => a.span.start - b.span.start).filter(({ span }) => !names.touches(span))
   let best: Span[] = []
   found.forEach((first, i) => {
     const near = new Map<string, Span>()

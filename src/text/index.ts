@@ -1,6 +1,7 @@
 export * from './alignment.js'
 export * from './blocks.js'
 export * from './common.js'
+export * from './cover.js'
 export * from './document.js'
 export * from './edits.js'
 export * from './findings.js'
