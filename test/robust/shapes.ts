@@ -69,6 +69,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'sets among quotes': each((i) => `“三个${word(i)}”“${word(i + 1)}年”`),
   'sets among headings': each((i) => `“三个${word(i)}”\n一、聚力${word(i)}\n二、聚力${word(i)}\n三、聚力${word(i)}\n`),
   'sets with their members': each((i) => `做到三个${word(i)}，即学习、工作、生活。`),
+  'a known set and its members': again('“三农”农业农村农民'),
   'one coinage without its quotes': (repeats) => `“同心圆工程”${'同心圆工程'.repeat(repeats)}`,
   'coinages in coinages': each((i) => `“${'同心'.repeat(2 + (i % 10))}”、`),
   'formulations': again('习近平新时代中国特色社会主义思想'),
@@ -101,6 +102,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'percentages': again('%百分之'),
   'approximators': again('近约超过'),
   'verbs before a figure': again('开展了完成了'),
+  'things counted and joined': again('新建3个公园、'),
+  'descriptions before a figure': again('委员提交的材料9篇、'),
   // Damage and debris
   'glosses': again('協(xié)商'),
   'glosses that never close': again('協(xié'),
