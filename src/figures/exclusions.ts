@@ -62,6 +62,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'formula', number: /^(?:8|12|16|18|20|24|28|32|40)$/, unit: /^(?:个)?字$/, after: /^(?:方针|要求|标准|好干部|核心价值观|原则|要诀|口诀|箴言|总要求|重要(?:指示|要求)|工作(?:方针|要求))/, hit: '落实12字方针。', miss: '提交12字短评。', reason: 'a formula of so many characters' },
   { id: 'quoted-character', number: ZH, unit: /^[个大]$/, after: /^(?:[“「‘『"'][\u3400-\u9fff][”」’』"']|字(?![符号的段节母典库画]))/, hit: '突出三个“新”，把握“精、准、实”三个字。', miss: '建成三个“口袋公园”。', reason: 'a set named by the character that its members share, or the characters themselves' },
   { id: 'rank-share', unit: /^[%‰]$/, before: /(?:排名|排位|全球|世界|全国|同类|跻身|进入|位居|居|列)[^，,。；;]{0,4}前$/, hit: '期刊进入全球前5%的行列。', miss: '目前1%的企业达标。', reason: 'a place in a ranking' },
+  { id: 'year-and-month', number: /^\d{2,3}$/, unit: /^年$/, after: /^\d{1,2}月/, hit: '截至100年8月底完成。', miss: '历时10年，8月完工。', reason: 'a date by the years of the Republic' },
   { id: 'return-period', unit: /^年$/, after: /^(?:一遇|或[\d一二三四五六七八九十百]+年一遇)/, hit: '防洪标准提高到二十年一遇。', miss: '设计寿命提高到二十年。', reason: 'how rare a flood is: the class of a work' },
   { id: 'seasons', unit: /^个$/, after: /^(?:春秋|寒暑|年头|日夜|昼夜)/, hit: '苦战10个春秋。', miss: '建成10个阵地。', reason: 'a period that only frames' },
   { id: 'miles', number: /^[零一二三四五六七八九十百千万几数]+$/, unit: /^(?:里|丈|尺|寸|斗|石|两|曲|担)$/, hit: '征途万里、几万里路云和月。', miss: '治理河道15公里。', reason: 'a figure of speech' },
