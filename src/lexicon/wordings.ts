@@ -76,10 +76,19 @@ function isPair(form: string, forms: Forms): boolean {
 /** A verb or adverb before a formulation is no part of it: 贯彻新发展理念, 广泛凝聚共识, 领悟“两个确立”的决定性意义. */
 const GOVERNING = /(?:贯彻|落实|坚持|领悟|拥护|践行|增强|坚定|做到|共建|把握|推进|广泛|不断|切实|更好)/g
 
+/** 坚定不移: the most that stands before a verb without belonging to the formulation. */
+const ADVERBS = 4
+
+const holdsForm = (words: string, forms: Forms): boolean =>
+  [...words].some((_, from) => [...words].some((_, to) => forms.has(words.slice(from, to + 1))))
+
 function isGoverned(form: string, forms: Forms): boolean {
   return [...form.matchAll(GOVERNING)].some(({ 0: verb, index }) => {
+    // 完整、准确、全面贯彻新发展理念 has more before its verb; 以中国式现代化全面推进… has another formulation there.
+    const before = form.slice(0, index)
+    if (before.replaceAll(SEPARATOR, '').length > ADVERBS && !holdsForm(before, forms)) return false
     // What is joined by 、 to the verb's own clause is a member (加强思想政治引领、广泛凝聚共识), unless it is an adverb.
-    if (form.slice(0, index).split(SEPARATOR).slice(0, -1).some((item) => item.length > 2)) return false
+    if (before.split(SEPARATOR).slice(0, -1).some((item) => item.length > 2)) return false
     const rest = form.slice(index + verb.length)
     const head = rest.split('的')[0]!
     return (forms.has(rest) && !rest.includes(SEPARATOR)) || (head.length > 3 && forms.get(head)?.kind === 'numeral')

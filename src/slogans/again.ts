@@ -1,5 +1,6 @@
 import { Automaton, fold } from '../lexicon/index.js'
 import { candidate, type Candidate } from './candidate.js'
+import { balanced } from './fixed.js'
 import type { Page } from './page.js'
 
 /** Shortest coinage that is recognised without its quotes. */
@@ -8,6 +9,9 @@ const SHORTEST = 4
 const isDistinct = ({ kind, evidence }: Candidate): boolean =>
   (kind === 'numeral' || kind === 'motto') && evidence.includes('quoted') && !evidence.includes('lexicon')
   && (kind === 'numeral' || evidence.includes('rhythm') || evidence.includes('clausal'))
+
+/** What makes the name of a body of it: 四方评议, 四方评议组. */
+const BODY = /[组团队]/
 
 /** The document's own coinages where it uses them again without quotes: one pass over each paragraph. */
 export function findAgain(page: Page, coined: readonly Candidate[]): Candidate[] {
@@ -24,8 +28,8 @@ export function findAgain(page: Page, coined: readonly Candidate[]): Candidate[]
     for (const { pattern, end } of automaton.scan(block.text)) {
       const form = forms[pattern]!
       const first = byForm.get(form)!
-      const span = block.place(end - form.length, end)
-      if (page.inTitle(span.start) || page.quoteOf(span) !== null || !page.isWordBoundary(span.start)) continue
+      const span = balanced(page.text, block.place(end - form.length, end), block.block)
+      if (page.inTitle(span.start) || page.quoteOf(span) !== null || !page.isWordBoundary(span.start) || BODY.test(page.after(span.end, 1))) continue
       found.push(candidate(span, first.kind, first.canonical, first.confidence * 0.9, ['repeated'], { number: first.number }))
     }
   }

@@ -41,7 +41,7 @@ function kindOf(of: Formulation, quoted: boolean): Candidate['kind'] {
 const DOCTRINE = new Set(['ideology', 'loyalty'])
 
 /** Takes in a quotation mark whose partner the span holds (“七五”普法), since the fold passes quotes over. */
-function balanced(text: string, span: Span, bounds: Span): Span {
+export function balanced(text: string, span: Span, bounds: Span): Span {
   let open = 0
   let missing = 0
   let straight = 0

@@ -64,7 +64,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“长风”等大国重器出海', miss: '“夜谈”等品牌', reason: 'the name of a ship, train or machine' },
   { id: 'house', weight: VETO, test: ({ text }) => /[\u3400-\u9fff]{2}(?:[文史纪念博物展览图书]馆|画院|医院|学校|大学|学院|大厦|公司|酒店)$/.test(text),
     hit: '筹建“政协文史馆”', miss: '打造“委员会客厅”', reason: 'the name of a house or institution' },
-  { id: 'body', weight: VETO, test: ({ text }) => countable(text) > 5 && /(?:领导小组|工作组|督导组|调研组|专班|委员会|办公室|理事会|联合会|协会|联合体|工作队)$/.test(text),
+  { id: 'body', weight: VETO, test: ({ text }) => countable(text) > 5 && /(?:小组|(?:工作|督导|调研|评议|考核|指导|检查|专家)组|专班|委员会|办公室|理事会|联合会|协会|联合体|工作队)$/.test(text),
     hit: '成立“融入大局督导组”', miss: '打造“委员先锋队”', reason: 'the name of a body' },
   { id: 'list-of-largest', weight: VETO, test: ({ text }) => (/\d+强$/.test(text) && !isRhythmic(text)) || /^\d+[×xX*]\d+/.test(text),
     hit: '“世界500强”企业', miss: '“全市进前5强、全省进20强”目标', reason: 'a ranking, or hours of service' },

@@ -16,6 +16,8 @@ for (const mark of [...OPEN.keys(), ...CLOSE.keys(), '"', '＂', "'"]) IS_MARK[m
 const STOP = /[，,。、；;：:！!？?即《》\n]/
 /** What follows an opening mark that stands for a closing one (“两山“的理念): no words begin with 的 but 的确 and 的士. */
 const MEANT_TO_CLOSE = /^的[^确士”」]/
+/** A closing mark that stands for an opening one (提出”三个早”): what follows is neither a list nor a noun of what it would close. */
+const MEANT_TO_OPEN = /^”(?![的和与及等是、，])[^“”，。；！？\n]{2,12}”/
 /** Deepest nesting that is followed. */
 const DEEPEST = 8
 /** An unbalanced quote reaches no further than this; coinages are short. */
@@ -64,6 +66,7 @@ export function quotesOf(block: Block): Quote[] {
       if (open.length > DEEPEST) abandon(open.shift()!)
     } else if (CLOSE.has(char)) {
       if (open.at(-1)?.mark === CLOSE.get(char)) add(open.at(-1)!.at + 1, i, open.pop()!.at, i + 1)
+      else if (MEANT_TO_OPEN.test(text.slice(i, i + REACH + 2))) open.push({ mark: '“', at: i })
       else if (!open.some(({ mark }) => mark === CLOSE.get(char))) {
         const start = stopBefore(text, i)
         if (start !== null) add(start, i, start, i + 1)
