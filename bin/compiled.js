@@ -11,16 +11,17 @@ const COMMAND_LINE = join(__dirname, '../dist/cli/bin.cjs')
 /**
  * What V8 is told, by its version; one that is not here is left as it is, for V8 complains of flags that it does not know.
  * - Regular expressions become code at once. V8 else makes bytecode of each, and when it is used again code as well: of
- *   786 that a report uses, 660. A tenth of the time to a first report.
+ *   786 that a report uses, 660. A tenth of the time to a first report. Not with --no-regexp-tier-up: of what node has made
+ *   bytecode of before, V8 then takes it for code, and the process may end.
  * - The first compiler takes functions in smaller batches (4,096), so that they run compiled earlier: a fiftieth.
  * - The best compiler is asked later than by itself (a budget of 67,584; 3,000 calls). For one report it takes a quarter of
  *   the processor's time and gives nothing back; of several workers each has functions compiled for itself, by threads that
  *   take the cores from the workers. On 13 a first report would take a tenth longer (see src/cli/pool.ts).
  */
 const FLAGS = {
-  11: ['--no-regexp-tier-up', '--baseline-batch-compilation-threshold=256', '--interrupt-budget=400000'],
-  12: ['--no-regexp-tier-up', '--baseline-batch-compilation-threshold=256', '--invocation-count-for-turbofan=60000'],
-  13: ['--no-regexp-tier-up', '--baseline-batch-compilation-threshold=256'],
+  11: ['--regexp-tier-up-ticks=0', '--baseline-batch-compilation-threshold=256', '--interrupt-budget=400000'],
+  12: ['--regexp-tier-up-ticks=0', '--baseline-batch-compilation-threshold=256', '--invocation-count-for-turbofan=60000'],
+  13: ['--regexp-tier-up-ticks=0', '--baseline-batch-compilation-threshold=256'],
 }
 
 for (const flag of FLAGS[Number.parseInt(process.versions.v8, 10)] ?? []) v8.setFlagsFromString(flag)
