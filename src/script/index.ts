@@ -4,13 +4,16 @@ import { type Conversion, converterFor } from './convert.js'
 import { type Count, countScripts } from './detect.js'
 
 export interface ScriptOptions {
-  /** The traditional standard of the sources (or, with `to: 'hant'`, of the reading); `auto` takes OpenCC's own (t). */
+  /** The traditional standard of the sources (or, with `to: 'hant'`, of the reading); `auto`: OpenCC's own (t), or Hong Kong's by its characters. */
   readonly from: 'auto' | 't' | 'tw' | 'twp' | 'hk'
   readonly to: 'hans' | 'hant' | 'keep'
 }
 
 /** From this share of the distinguishing characters on, a document is in one script. */
 const PURE = 0.9
+
+/** Hong Kong's own characters that OpenCC's t leaves: 衞生, 保衞. In all else hk reads single characters as t does. */
+const HONG_KONG = /[敍枱潀粧糭衞衹]/u
 
 /**
  * Detects the script by the characters that only one script has, and converts what is in the other one, keeping
@@ -28,7 +31,7 @@ export function script(text: Cleaned, { from, to }: ScriptOptions): Simplified {
 
   const stretches = stretchesIn(text.reading.text, foreign, major)
   if (stretches.length === 0) return unchanged
-  const convert = converterFor(conversionFor(from, to))
+  const convert = converterFor(conversionFor(from, to, text.reading.text))
   // A text that has 着 means 著 where it writes it.
   const aspect = from === 'auto' && target === 'hans' && !text.reading.text.includes('着')
   const edits: Edit[] = []
@@ -61,9 +64,9 @@ function describe({ hans, hant }: Count): Pick<Script, 'detected' | 'share'> {
   return { detected: share < PURE ? 'mixed' : hans > hant ? 'hans' : 'hant', share }
 }
 
-function conversionFor(from: ScriptOptions['from'], to: 'hans' | 'hant'): Conversion {
-  const standard = from === 'auto' ? 't' : from
-  if (to === 'hant') return `s2${standard}`
+function conversionFor(from: ScriptOptions['from'], to: 'hans' | 'hant', text: string): Conversion {
+  if (to === 'hant') return from === 'auto' ? 's2t' : `s2${from}`
+  const standard = from === 'auto' ? HONG_KONG.test(text) ? 'hk' : 't' : from
   return standard === 'twp' ? 'tw2sp' : `${standard}2s`
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { createRequire } from 'node:module'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { type Conversion, converterFor } from '../../src/script/convert.js'
 import { applyEdits } from '../../src/text/index.js'
 
@@ -45,4 +45,10 @@ describe('aligned conversion', () => {
     const places = converterFor('t2s')('乾乾淨淨').map(({ source, text }) => `${source.start}-${source.end}${text}`)
     expect(places).toEqual(['0-1干', '1-2干', '2-3净', '3-4净'])
   })
+})
+
+test('Hong Kong’s own characters are the seven that hk reads otherwise than t', () => {
+  const basic = Array.from({ length: 0xa000 - 0x4e00 }, (_, i) => String.fromCharCode(0x4e00 + i))
+  const [hongKong, traditional] = [Converter({ from: 'hk', to: 'cn' }), Converter({ from: 't', to: 'cn' })]
+  expect(basic.filter((character) => hongKong(character) !== traditional(character)).join('')).toBe('敍枱潀粧糭衞衹')
 })
