@@ -3,14 +3,23 @@ import { FIELDS, publishBar } from '../../src/clean/chrome/fields.js'
 import { CREDIT_BRACKETS } from '../../src/clean/chrome/credits.js'
 import { CHROME_RULES } from '../../src/clean/chrome/index.js'
 import { fold } from '../../src/clean/fold.js'
+import { script } from '../../src/script/index.js'
 import { Places } from '../../src/text/index.js'
 import { caseLines, cleaned } from './tools.js'
+
+/** A text in traditional script, as it is written there. */
+function traditional(text: string, standard: 't' | 'tw' | 'hk'): string {
+  return script({ ...cleaned(text), chrome: [], reading: { text, edits: [] } }, { from: standard, to: 'hant' }).reading.text
+}
 
 describe('each row of the chrome rules', () => {
   test.each(CHROME_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, { pattern, hit, miss, reason }) => {
     expect(fold(hit)).toMatch(pattern)
     expect(fold(miss)).not.toMatch(pattern)
     expect(reason).not.toBe('')
+  })
+  test.each(CHROME_RULES.map((rule) => [rule.id, rule] as const))('%s, in the script of Taiwan and of Hong Kong', (_, { pattern, hit }) => {
+    for (const standard of ['t', 'tw', 'hk'] as const) expect(fold(traditional(hit, standard))).toMatch(pattern)
   })
   test.each(FIELDS.map((field) => [field.rule, field] as const))('publish bar: %s', (rule, { hit, miss }) => {
     expect(publishBar(fold(hit))).toBe(rule)
@@ -43,8 +52,9 @@ for (const line of caseLines('pages.tsv')) {
 }
 
 describe('the table of pages', () => {
-  test.each(pages.map((page) => [page.name, page] as const))('%s', (_, { lines }) => {
-    for (const between of ['\n', '\n\n', '\r\n']) {
+  test.each(pages.map((page) => [page.name, page] as const))('%s', (_, page) => {
+    const hant = page.lines.map(({ rule, text }) => ({ rule, text: traditional(text, 'hk') }))
+    for (const [lines, between] of [[page.lines, '\n'], [page.lines, '\n\n'], [page.lines, '\r\n'], [hant, '\n']] as const) {
       const result = cleaned(lines.map(({ text }) => text).join(between))
       const places = new Places(result.source)
       const found = new Map(result.chrome.map(({ source, rule }) => [places.of(source).line, rule]))
