@@ -1,6 +1,7 @@
 import { type Edit, lineStartsOf } from '../text/index.js'
 import type { Line } from './lines.js'
 import { replacing } from './repairs/replacing.js'
+import { ENDED, isFull, wrappedAt } from './width.js'
 
 /** All that stands between two line ends, without the white space around it; empty lines too. */
 interface Row {
@@ -16,7 +17,6 @@ const HEADING = /^(?:第?[一二三四五六七八九十百]+[、，.．是要]|
 const SPEAKER = /^[^\s，。！？；：,]{2,16}[：:]/
 /** A whole line that says who speaks next. */
 const LABEL = /^[^\s，。！？；：:,]{2,24}[：:]$/
-const ENDED = /[。！？!?；;：:…”"』」》）)】〉]$/
 const CONTINUES = /^(?:[，、。；：！？”』」》）〉】,.;:!?)%％]|是[:：]|等[，。、])/
 const GOES_ON = /(?:[，、（《〈“‘「『,(]|的|和|与|及)$/
 const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们).{0,20}[,，]$/
@@ -37,7 +37,7 @@ interface Unwrapped {
  */
 export function unwrap(text: string, pieces: readonly Line[], labels: readonly (string | null)[]): Unwrapped {
   const lines = rowsOf(text, pieces, labels)
-  const width = wrappedAt(lines)
+  const width = wrappedAt(lines.filter(({ chrome, text }) => !chrome && text !== '').map(({ text }) => text))
   const edits: Edit[] = []
   let length = 0
   let quotes = 0
@@ -110,27 +110,8 @@ function nextText(lines: readonly Row[], at: number): number {
 }
 const NEAR = 12
 
-/** The width in columns at which a text is broken; null for one with a line to each paragraph. */
-function wrappedAt(lines: readonly Row[]): number | null {
-  const widths = lines.filter(({ chrome, text }) => !chrome && text !== '').map(({ text }) => columns(text)).sort((a, b) => a - b)
-  const width = widths[Math.floor(widths.length * 0.97)] ?? 0
-  if (widths.length < 10 || width < 40 || width > 130 || widths.at(-1)! > width + 24) return null
-  const full = lines.filter(({ chrome, text }) => !chrome && columns(text) >= width - SLACK)
-  const open = full.filter(({ text }) => !ENDED.test(text))
-  return full.length >= 5 && full.length >= 0.06 * widths.length && open.length >= 0.6 * full.length ? width : null
-}
-const SLACK = 10
-
-/** East Asian width, near enough: two columns for what is not Latin. */
-function columns(text: string): number {
-  let width = 0
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2e80 && !WIDE.includes(text[i]!) ? 1 : 2
-  return width
-}
-const WIDE = '“”‘’…—·'
-
 function isWrapped(line: Row, next: Row, width: number, distance: number, between: readonly Row[]): boolean {
-  if (columns(line.text) < width - SLACK || next.indented || HEADING.test(next.text) || SPEAKER.test(next.text) || SUBTITLE.test(line.text)) return false
+  if (!isFull(line.text, width) || next.indented || HEADING.test(next.text) || SPEAKER.test(next.text) || SUBTITLE.test(line.text)) return false
   // Over a page's end only what is certainly not finished goes on; an empty line alone ends a paragraph.
   return distance === 1 || (!ENDED.test(line.text) && !/\.{4}/.test(line.text) && between.some(({ chrome }) => chrome))
 }

@@ -84,7 +84,7 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
     const before = blocks[i - 1]
     const next = blocks[i + 1]
     const finished: boolean = i === from || heading || (before !== undefined && isWhole(before.text))
-    heading = hashes > 0 || signed.has(block.start) || (finished && (covered(i + 1) || begins(block, next)) && fits(block))
+    heading = ((hashes > 0 || signed.has(block.start)) && NAMED.test(block.text)) || (finished && (covered(i + 1) || begins(block, next)) && fits(block))
     if (heading) found.push(lineHeading(block, i, hashes, (signed.get(block.start) ?? 3) <= 2))
     else if (finished && next && fits(block) && fits(next) && covered(i + 2) && isBroken(block, next, reading.text) && alike.get(kind(next.text))! < SIBLINGS) {
       found.push(brokenLine(block, next, i))
@@ -103,6 +103,9 @@ export function lineHeadings({ source, blocks, reading, alignment }: Segmented, 
     ? found.map((own) => (PART.test(own.title) ? { ...own, top: true } : own))
     : found
 }
+
+/** Behind a Markdown sign something must stand that can be a title. */
+const NAMED = /[\p{L}\p{N}]/u
 
 /** 主要工作情况 / 工作体会: the parts of a report, where one stands right above a heading of its own. */
 const PART = /^(?:[\d０-９Xx×]{2,4}年度?)?[^，。]{0,6}(?:工作的?(?:回顾|情况|总结|成效|体会|打算|安排|建议|任务)|(?:主要|基本|几点)(?:工作|做法|体会|经验)|存在的?(?:主要)?(?:问题|不足))$/

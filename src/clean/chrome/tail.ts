@@ -1,5 +1,5 @@
 import type { Line } from '../lines.js'
-import type { Zones } from './zones.js'
+import { SENTENCE, type Zones } from './zones.js'
 
 /** What closes a page for good: below it stand other pages' titles and teasers only. */
 const CLOSING = new Set(['related', 'page-end', 'share-prompt', 'file-hash', 'copyright', 'site-number', 'credit-editor', 'app-prompt', 'reader-count', 'publish-place', 'user-panel', 'paywall'])
@@ -15,8 +15,18 @@ export function sweepTail(lines: readonly Line[], labels: (string | null)[], { h
   if (labels[last] === null && last >= tail && /^附件 ?:?$/.test(lines[last]!.plain)) labels[last] = 'attachment'
   fillBetween(lines, labels, tail)
   const closing = labels.findIndex((rule, at) => at >= tail && rule !== null && CLOSING.has(rule))
-  if (closing < 0) return
+  if (closing < 0 || isBeforeMost(lines, labels, closing)) return
   for (let at = closing + 1; at < lines.length; at++) labels[at] ??= 'below-page'
+}
+
+/**
+ * More sentences end below a line than above it, and not a few: it is a document's in short lines, one that names
+ * 增值电信业务 say. Other pages' titles are no sentences, and of their texts a line or two stands there.
+ */
+function isBeforeMost(lines: readonly Line[], labels: readonly (string | null)[], closing: number): boolean {
+  const sentences = (from: number, to: number): number => lines.slice(from, to).filter(({ text }, i) => labels[from + i] === null && SENTENCE.test(text)).length
+  const below = sentences(closing, lines.length)
+  return below >= 5 && below > sentences(0, closing)
 }
 
 /** Furniture of the paper’s or the file’s pages, between which the document goes on. */

@@ -1,4 +1,5 @@
 import { LONGEST, type Line } from '../lines.js'
+import { ENDED, isFull, wrappedAt } from '../width.js'
 
 /** Index of the first line of the document's body, and of the line after its last; all lines are edge without a body. */
 export interface Zones {
@@ -8,9 +9,9 @@ export interface Zones {
 
 const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们|诸位).{0,30}[:!,]$/
 /** The source or the writer may stand in brackets behind the last sentence. */
-const SENTENCE = /[。！？!?；;…][”"』」)）]?(?:[（(【][^（()）【】]{1,40}[)）】])?$/
+export const SENTENCE = /[。！？!?；;…][”"』」)）]?(?:[（(【][^（()）【】]{1,40}[)）】])?$/
 
-/** A paragraph of running text: nothing that a page puts around a document looks so. */
+/** A paragraph of running text, in a line of its own: nothing that a page puts around a document looks so. */
 export function isBody(line: Line): boolean {
   if (line.text.length > LONGEST) return true
   return SALUTATION.test(line.plain) || (line.text.length >= 50 && SENTENCE.test(line.text))
@@ -20,9 +21,11 @@ export function isBody(line: Line): boolean {
 const OTHER_NEWS = /^(?:新闻推荐|推荐新闻|热点新闻|热门新闻)$/
 const OTHERS = 6
 
-/** `labelled` lines are no body, however long. */
+/** `labelled` lines are no body, however long. Of a text broken at a fixed width, lines that go on in the next are. */
 export function zonesOf(lines: readonly Line[], labelled: readonly (string | null)[]): Zones {
-  const body = (line: Line, i: number): boolean => labelled[i] === null && isBody(line)
+  const width = wrappedAt(lines.filter((_, i) => labelled[i] === null).map(({ text }) => text))
+  const goesOn = (i: number): boolean => width !== null && i >= 0 && labelled[i] === null && isFull(lines[i]!.text, width) && !ENDED.test(lines[i]!.text)
+  const body = (line: Line, i: number): boolean => labelled[i] === null && (isBody(line) || goesOn(i) || goesOn(i - 1))
   const head = lines.findIndex(body)
   if (head < 0) return { head: lines.length, tail: lines.length }
   const other = lines.findLastIndex(({ plain }, i) => i > head && i >= lines.length - OTHERS && OTHER_NEWS.test(plain))
