@@ -1,5 +1,6 @@
 import { HAN, type Edit } from '../../text/index.js'
 import { chunkNumbers } from './chunk-numbers.js'
+import { joinedParagraphs } from './joined-paragraphs.js'
 import { lineEndTags } from './line-end-tags.js'
 import { privateUseLost } from './private-use-lost.js'
 import { compatible, entity, withoutAddedComma } from './readings-of-signs.js'
@@ -69,6 +70,11 @@ export const REPAIRS: readonly Repair[] = [
   {
     id: 'spaced-characters', edits: spacedLines,
     hit: ['主 席 宣 布 : 現 在 休 會 , 共 15分 鐘 。', '主席宣布:現在休會,共15分鐘。'], miss: '王 明 李 强 出席', reason: 'letter-spaced type',
+  },
+  {
+    id: 'joined-paragraphs', edits: joinedParagraphs,
+    hit: [`一、学习 ${'坚持学习。落实制度。 履职为民。'.repeat(60)}`, `一、学习\n${'坚持学习。落实制度。\n履职为民。'.repeat(60)}`],
+    miss: '坚持学习。 落实制度。 履职为民。'.repeat(60), reason: 'a tool put blanks for the line ends of a document',
   },
   {
     id: 'line-end-tag', edits: lineEndTags,
