@@ -24,6 +24,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'ideographic spaces': again('\u3000'),
   'spaced characters': again('政 协 '),
   'a flattened document': again('\u3000\u3000加强协商民主。'),
+  'paragraphs joined by blanks': (repeats) => `${'加强协商。落实民主。 '.repeat(repeats)}${'加强协商 落实民主'.repeat(repeats)}`,
+  'lines of one width': again('政协委员围绕中心、服务大局，深入基层调查研究，积极建言资政、广泛凝聚共识，各项\n'),
   'tabs': again('提案\t520\t件\t'),
   // Marks
   'opening brackets': again('('),
