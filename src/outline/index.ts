@@ -98,7 +98,7 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const tree = treeOf([...found, ...leads].sort(byStart), blocks)
   return {
     ...text,
-    metadata: metadataOf(head, text, turns, creditsOf(text.source.text, text.chrome)),
+    metadata: metadataOf(head, text, turns, creditsOf(text)),
     outline: tree,
     outlineIssues: issuesOf(tree, blocks),
     enumerations: enumerationsOf(blocks, tree, blocks[0], head.body),

@@ -1,4 +1,4 @@
-import { matchesOf, type Block, type Chrome, type Metadata, type Segmented, type Speaker } from '../text/index.js'
+import { matchesOf, type Block, type Metadata, type Segmented, type Speaker } from '../text/index.js'
 import { readDate, readDay } from './dates.js'
 import { genreOf } from './genre.js'
 import { SALUTATION, type Head } from './head.js'
@@ -136,8 +136,13 @@ function distinct(speakers: readonly Speaker[]): Speaker[] {
 }
 
 /** What the page’s chrome says of time: its credits, and lines that name the day of publication. */
-export function creditsOf(source: string, chrome: readonly Chrome[]): string[] {
-  const texts = chrome.map(({ rule, source: span }) => ({ rule, text: source.slice(span.start, Math.min(span.end, span.start + 300)) }))
+export function creditsOf({ source, chrome, reading, alignment }: Segmented): string[] {
+  const texts = chrome.map(({ rule, source: { start, end } }) => {
+    const span = { start, end: Math.min(end, start + 300) }
+    const read = alignment.toReading(span)
+    // What stood between two pages was taken out of the reading.
+    return { rule, text: reading.text.slice(read.start, read.end) || source.text.slice(span.start, span.end) }
+  })
   // A day alone on a line of the title block is a page's time to a cleaner, the speech's to a reader.
   const day = /^\s*[（(]?\s*(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[）)]?\s*$/
   const published = /(?:发布|發布|發佈|发表|發表|刊发|更新|日期|时间|時間)[^归歸]{0,4}[：:\s]/

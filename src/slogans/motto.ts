@@ -32,7 +32,7 @@ export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: Motto
     const words = plainText(quote.text)
     if (page.inTitle(quote.outer.start) || isNoSlogan(words) || shapeOfQuote(quote.text)) continue
     const judged = judge({
-      text: quote.text,
+      text: chineseMarks(quote.text),
       before: contextBefore(page, page.quotes[runs.first[i]!]!),
       after: contextAfter(page, page.quotes[runs.last[i]!]!),
       words: page.words(quote.inner).filter(({ tag, text }) => tag !== 'x' || /[\u3400-\u9fff]/.test(text)),
@@ -86,8 +86,11 @@ function runsOf(page: Page): { first: readonly number[]; last: readonly number[]
 }
 
 /** What stands before a quote that opens a run, and after one that ends it. */
-const contextBefore = (page: Page, { outer }: Quote): string => page.before(outer.start, REACH).split('\n').at(-1)!
-const contextAfter = (page: Page, { outer }: Quote): string => page.after(outer.end, REACH).split('\n')[0]!
+const contextBefore = (page: Page, { outer }: Quote): string => chineseMarks(page.before(outer.start, REACH).split('\n').at(-1)!)
+const contextAfter = (page: Page, { outer }: Quote): string => chineseMarks(page.after(outer.end, REACH).split('\n')[0]!)
+
+/** Rules know Chinese marks of punctuation; some texts have ASCII's for them. */
+const chineseMarks = (text: string): string => text.replace(/,(?!\d)|[;:!?()]/g, (mark) => '，；：！？（）'[',;:!?()'.indexOf(mark)]!)
 
 const isRun = (page: Page, left: Quote, right: Quote): boolean =>
   right.outer.start - left.outer.end <= 1 && /^[、和与及]?$/.test(page.text.slice(left.outer.end, Math.max(left.outer.end, right.outer.start)))
