@@ -18,7 +18,7 @@ const SPEAKER = /^[^\s，。！？；：,]{2,16}[：:]/
 /** A whole line that says who speaks next. */
 const LABEL = /^[^\s，。！？；：:,]{2,24}[：:]$/
 const CONTINUES = /^(?:[，、。；：！？”』」》）〉】,.;:!?)%％]|是[:：]|等[，。、])/
-const GOES_ON = /(?:[，、（《〈“‘「『,(]|的|和|与|及)$/
+const GOES_ON = /(?:[，、（《〈“‘「『,(]|(?<!目)的|(?<![共平温缓柔谐祥融饱总调随])和|(?<![参赋给授])与|(?<![普涉波推顾触危提论])及)$/
 const SALUTATION = /^(?:尊敬的|各位|同志们|委员们|朋友们|女士们|先生们).{0,20}[,，]$/
 /** The occasion in a title block, above who spoke there. */
 const SUBTITLE = /^(?:——|--|—)[^。]*(?:会议|大会|会)上$/

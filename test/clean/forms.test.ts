@@ -31,6 +31,10 @@ describe('HTML', () => {
   test('what stands around it is labelled', () => {
     expect(paragraphs(page, 'html').rules).toEqual(['breadcrumb', 'breadcrumb', 'credit-time', 'publish-bar', 'html-furniture', 'html-furniture', 'html-footer'])
   })
+  test('one long paragraph is no page: those above and below it are the document’s', () => {
+    const long = '市政协常委会坚持围绕中心、服务大局，深入调研，积极建言。'.repeat(20)
+    expect(cleaned(`<body><nav>首页</nav><div><p>某市政协举行全体会议</p><p>${long}</p><p>会议号召委员们继续努力。</p></div></body>`, 'html').chrome.map(({ rule }) => rule)).toEqual(['html-nav'])
+  })
   test('inline markup joins, block markup parts', () => {
     expect(paragraphs('<p>甲<b>乙</b>丙<br>丁</p><div>戊</div><table><tr><td>己</td><td>庚</td></tr></table>', 'html').texts).toEqual(['甲乙丙', '丁', '戊', '己', '庚'])
   })
@@ -80,6 +84,11 @@ describe('wrapped and broken lines', () => {
   test('what a scraper broke around a link is one', () => {
     const { texts } = paragraphs('持续改善空气质量，推动重点领域协同治理，经过各方面共同努力，全市环境质量明显好转，人民群众更加满意，去年PM\n2.5\n年平均浓度继续下降。\n一、下一步工作\n由供给方带团队、带技术\n揭榜\n；由需求方带场景。', 'text')
     expect(texts).toEqual(['持续改善空气质量，推动重点领域协同治理，经过各方面共同努力，全市环境质量明显好转，人民群众更加满意，去年PM2.5年平均浓度继续下降。', '一、下一步工作', '由供给方带团队、带技术', '揭榜；由需求方带场景。'])
+  })
+  test('a line that ends in a word like 参与 is finished, one that ends in 与 is not', () => {
+    const heads = '全体委员广泛参与\n围绕中心做好各项工作。\n城乡发展更加共享祥和\n各项事业取得新的进步。\n实现建设有序目的\n工作取得进步。'
+    expect(paragraphs(heads, 'text').texts).toEqual(heads.split('\n'))
+    expect(paragraphs('统筹发展与\n安全的关系。', 'text').texts).toEqual(['统筹发展与安全的关系。'])
   })
   test('lines of verse and lists of names stay', () => {
     const verse = '12月25日上午\n政协某市第九届委员会第二次会议\n在会议中心开幕\n市政协主席王小明\n向大会报告工作'

@@ -55,8 +55,9 @@ export function html(source: string): Markup {
 
 function placesOf(elements: readonly Element[]): Place[] {
   const total = elements[0]!.prose
-  // The elements that hold four fifths of the running text stand in one another: the innermost is the last of them.
-  const main = total < 40 ? 0 : elements.findLastIndex(({ prose }) => prose >= 0.8 * total)
+  // The elements that hold four fifths of the running text stand in one another: the innermost is the last of them. A
+  // paragraph, however long, has its like beside it.
+  const main = total < 40 ? 0 : elements.findLastIndex(({ name, prose }) => prose >= 0.8 * total && name !== 'p' && !INLINE.has(name))
   const places: Place[] = []
   elements.forEach(({ name, hint, hidden, parent }, i) => {
     const above = places[parent] ?? { seen: true, rule: null, inMain: false, isTitle: false, linked: false }
