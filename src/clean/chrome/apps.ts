@@ -19,6 +19,10 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '特别声明：以上内容为自媒体用户上传并发布，本平台仅提供信息存储服务。', miss: '建设信息存储平台', reason: 'platforms disown what their users post',
   },
   {
+    id: 'credit-source', zone: 'head', pattern: /^(?:原创:? ?)?(?:[^\s。，,:]{2,20} ){1,3}20\d\d[-年]\d{1,2}[-月]\d{1,2}日? \d{1,2}:\d\d (?:发表于 ?[\u4e00-\u9fff]{2,4}|北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)$/,
+    hit: '原创 张三 某县政协 2024-03-05 10:20 发表于浙江', miss: '会议定于 2024-03-05 10:20 举行', reason: 'the account that posted a page, when and where',
+  },
+  {
     id: 'publish-place', zone: 'edge', pattern: /^(?:发布于|IP属地|IP归属地|归属地) ?:? ?[\u4e00-\u9fff]{2,4}$/,
     hit: '发布于：北京', miss: '发布于今年三月的报告', reason: 'where a post was sent from',
   },

@@ -17,7 +17,7 @@ export interface Broken {
  */
 export function brokenAt(lines: readonly Line[], at: number): Broken | null {
   const first = lines[at]!.plain
-  return bracketed(lines, at, first) ?? path(lines, at, first) ?? labelAndValue(lines, at, first)
+  return bracketed(lines, at, first) ?? path(lines, at, first) ?? labelAndValue(lines, at, first) ?? labelsAndValues(lines, at)
 }
 
 function bracketed(lines: readonly Line[], at: number, first: string): Broken | null {
@@ -74,3 +74,17 @@ function labelAndValue(lines: readonly Line[], at: number, first: string): Broke
   }
   return { rule: 'publish-bar', count: 1 }
 }
+
+/** 来源 / 某某日报 / 作者 / 张三: labels without a colon, two or more at the head of a page, each above its value. */
+function labelsAndValues(lines: readonly Line[], at: number): Broken | null {
+  if (at >= HEAD) return null
+  let rule: string | null = null
+  let end = at
+  for (let field = labelIn(lines, end); field !== null && isValueOf(field, lines[end + 1]?.plain ?? '') && labelIn(lines, end + 1) === null; field = labelIn(lines, end)) {
+    rule ??= field.rule
+    end += 2
+  }
+  return rule !== null && end >= at + 4 ? { rule, count: end - at } : null
+}
+const labelIn = (lines: readonly Line[], at: number): ReturnType<typeof bareLabel> => bareLabel(`${lines[at]?.plain ?? ''}:`)
+const HEAD = 20

@@ -79,6 +79,8 @@ const TIMES = new RegExp(`${DATE}(?:[ T]?${CLOCK}(?:\\.\\d+)?)?`, 'g')
 const ORGAN = /^[^\s。，,:、]{2,16}(?:委员会|政协|办公室|办公厅|局|委|部|网|报)$|^[\u3005\u3007\u3400-\u9fff]{4}$/
 const TIMES_ANY = new RegExp(DATE)
 const SECTIONED = new RegExp(`^${DATE}(?:[T ]?${CLOCK})? [\\u3005\\u3007\\u3400-\\u9fff]{2,6}$`)
+/** A label that is not known, and its value, before two that are: 分类:领导讲话 时间:2024-03-05 阅读:88 */
+const OTHER_FIELD = /^[\u3005\u3007\u3400-\u9fff]{2,6}:[^。，,:]{1,20}$/
 const COUNT = /^(?:共计?|约|已有)?\d[\d,.]*\s*(?:万|w|\+)?(?:次|人|人次|条|个?字|分钟)?(?:阅读|浏览|评论)?$/
 /** 941 次浏览 */
 const COUNTS = /\d{1,9} ?(?:人次|次|人)?(?:浏览|阅读|点击|评论|收藏|点赞)/g
@@ -114,7 +116,7 @@ function barOf(plain: string): string | null {
   const head = plain.slice(0, labels[0]!.index).replace(TIMES, ' ').trim()
   // 【…】【…】: the site's own buttons.
   const site = head.replace(/www\.\S+/, '').trim()
-  const before = labels.length >= 2 ? site.replace(/【[^】]{2,6}】/g, ' ') : site
+  const before = labels.length >= 2 ? site.replace(/【[^】]{2,6}】/g, ' ').replace(TIMES_ANY.test(plain) ? OTHER_FIELD : /$^/, '') : site
   if (/[\p{L}\p{N}]/u.test(before) && !isControls(before) && !((labels.length >= 2 || site !== head) && ORGAN.test(before) && TIMES_ANY.test(plain))) return null
   let rule: string | null = null
   for (const [i, label] of labels.entries()) {

@@ -6,6 +6,7 @@ const SURNAME = new RegExp(`^${COMMONEST_SURNAMES}`)
 /** What a site puts above its path and beside its name: names of its sections, a menu, the day of the visit. */
 export function labelSite(lines: readonly Line[], labels: (string | null)[], head: number): void {
   labelRows(lines, labels, Math.min(head, MOST_ABOVE))
+  labelColumn(lines, labels, Math.min(head, MOST_ABOVE))
   labelPanel(lines, labels, head)
   const path = pathIn(lines, labels)
   const titled = path >= 0 && hasTitleBelow(lines, labels, path, head)
@@ -142,6 +143,20 @@ function labelRows(lines: readonly Line[], labels: (string | null)[], above: num
     at = Math.max(end, at + 1)
   }
 }
+
+/** 首页, and below it the words of the menu, one a line, down to a title as short. */
+function labelColumn(lines: readonly Line[], labels: (string | null)[], above: number): void {
+  const first = lines.findIndex(({ plain }, at) => at < above && FIRST_OF_MENU.test(plain))
+  if (first < 0) return
+  const isItem = (at: number): boolean => (labels[at] === null || labels[at] === 'page-section') && NAME_OF_SECTION.test(lines[at]!.plain)
+  let named = 0
+  let end = first + 1
+  for (; end < above && isItem(end); end++) if (labels[end] !== null || SECTIONS.test(lines[end]!.plain)) named++
+  while (end > first && TITLED.test(lines[end - 1]!.plain)) end--
+  if (named < 2) return
+  for (let at = first + 1; at < end; at++) labels[at] ??= 'menu'
+}
+const FIRST_OF_MENU = /^(?:(?:网站|本站|返回)?首页|主页)$/
 
 /** So many pieces of a file's panel are one; it is no longer than so many lines. */
 const PIECES = 3
