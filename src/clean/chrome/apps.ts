@@ -187,7 +187,7 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '圖／中央社', miss: '图/表清单', reason: 'where the picture is from',
   },
   {
-    id: 'caption', zone: 'any', pattern: /^图为[^。]{2,70}。?$/,
+    id: 'caption', zone: 'any', pattern: /^(?:[▲△▼↑↓] ?)?图为[^。]{2,70}。?$|^[▲△▼↑↓] ?[^。]{2,40}(?:现场|合影|[( ](?:资料图|摄影?|供图)[)]?)。?$/,
     hit: '图为会议现场。', miss: '绘出蓝图为发展添动力', reason: 'says what a picture shows',
   },
   {

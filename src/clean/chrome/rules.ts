@@ -27,6 +27,18 @@ export const PAGE_RULES: readonly ChromeRule[] = [
     hit: '![](a.png) |', miss: '图片展', reason: 'where a picture stood',
   },
   {
+    id: 'separator', zone: 'any', pattern: /^(?!---$)(?:[-—–─━_=~*+#☆★※◇◆] ?){3,}$/,
+    hit: '* * *', miss: '——', reason: 'a rule between parts, drawn with signs',
+  },
+  {
+    id: 'stray-markup', zone: 'any', pattern: /^(?:<\/?[a-z][^<>]{0,200}> ?)+$/i,
+    hit: '<img src="a"></p>', miss: '<协商>', reason: 'tags that a scraper left on a line of their own',
+  },
+  {
+    id: 'page-controls', zone: 'any', pattern: /^[(【[]?(?:(?:点击|轻触|长按|扫码|左右滑动|上下滑动|滑动)(?:图片|下图|下方|屏幕)?(?:可以?)?(?:查看|观看|播放|阅读|收听|放大)(?:大图|原图|全文|更多|视频|图片|详情|内容)?|查看(?:大图|原图)|展开(?:阅读)?全文|阅读全文|全文阅读|余下全文|(?:请)?继续(?:往下看|往下阅读|阅读)|请往下看)[)】\]]?$/,
+    hit: '扫码阅读全文', miss: '扫码阅读书目', reason: 'buttons of a page between its paragraphs',
+  },
+  {
     id: 'table-frame', zone: 'any', pattern: /^[\s|+:=-]*\|[\s|+:=-]*$/,
     hit: '| --- | --- |', miss: '一季度 | 二季度', reason: 'an empty table row',
   },

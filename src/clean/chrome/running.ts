@@ -1,7 +1,7 @@
 import type { Line } from '../lines.js'
 
 const NUMBER = /^(?:[-–—·~ ]{0,4})(\d{1,4})(?:[-–—·~ ]{0,4})$/
-const PAGE = /^(?:第 ?\d{1,4} ?页(?:[ ,/]*共 ?\d{1,4} ?页)?|page ?\d{1,4}(?: ?of ?\d{1,4}| - [^\s。]{2,12})?|p\. ?\d{1,4}|\d{1,3} ?\/ ?\d{1,3}|[-–—]{1,2} ?\d{1,4} ?[-–—]{1,2})$/i
+const PAGE = /^(?:第 ?\d{1,4} ?页(?:[ ,/]*共 ?\d{1,4} ?页)?|page ?\d{1,4}(?: ?of ?\d{1,4}| - [^\s。]{2,12})?|p\. ?\d{1,4}|\d{1,3} ?\/ ?\d{1,3}|[-–—·]{1,2} ?\d{1,4} ?[-–—·]{1,2})$/i
 
 /**
  * Labels the running headers and page numbers that PDF extraction leaves between the lines: a short line that stands

@@ -30,7 +30,7 @@ function isBeforeMost(lines: readonly Line[], labels: readonly (string | null)[]
 }
 
 /** Furniture of the paper’s or the file’s pages, between which the document goes on. */
-const WITHIN = new Set(['page-number', 'running-header', 'contents', 'table-frame', 'image-name', 'image-placeholder', 'credit-photo', 'caption', 'attachment', 'web-address', 'noise', 'stray-mark'])
+const WITHIN = new Set(['page-number', 'running-header', 'contents', 'table-frame', 'image-name', 'image-placeholder', 'credit-photo', 'caption', 'attachment', 'web-address', 'noise', 'stray-mark', 'separator', 'stray-markup'])
 const LONGEST_LINK = 40
 /** The day below the body that signs: 政协某市委员会 / 2023年9月18日 */
 const DAY = /^(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/
