@@ -73,7 +73,7 @@ function unclosed(text: string, open: string, close: string): number {
 }
 
 /** Spaces that PDF extraction puts where the script changes, into thousands, and beside quotation marks. */
-const SPACE = /(?<=[\u3005\u3007\u3400-\u9fff，。、；：（《“]) +(?=\d)|(?<=[^\n\d.]\d{1,9}(?:\.\d{1,4})?) +(?=[\u3005\u3007\u3400-\u9fff，。、；：）%％])|(?<=\S“) +(?=\S)|(?<=[\u3005\u3007\u3400-\u9fff]) +(?=[”，。、；：》）])|(?<=[^\d\n]\d{1,3}) (?=\d{3}(?!\d))/g
+const SPACE = /(?<=[\u3005\u3007\u3400-\u9fff，。、；：（《“])[ \u00a0]+(?=\d)|(?<=[^\n\d.]\d{1,9}(?:\.\d{1,4})?)[ \u00a0]+(?=[\u3005\u3007\u3400-\u9fff，。、；：）%％])|(?<=\S“)[ \u00a0]+(?=\S)|(?<=[\u3005\u3007\u3400-\u9fff])[ \u00a0]+(?=[”，。、；：》）])|(?<=[^\d\n]\d{1,3})[ \u00a0](?=\d{3}(?!\d))/g
 export const spaces = replacing('pdf-space', SPACE, () => '')
 
 function rowsOf(text: string, pieces: readonly Line[], labels: readonly (string | null)[]): Row[] {

@@ -119,7 +119,7 @@ class Scanner {
 
   /** Part of a name, a formula or a longer digit string: GB18030, 1+1, 3·15, 5-3-2. */
   private glued(at: number): boolean {
-    return /[A-Za-z\d.+·:∶/_\-]$/.test(this.text.slice(Math.max(0, at - 1), at)) && /[\dXx.\-]/.test(this.text[at]!) && !MEASURE_NAME.test(this.text.slice(Math.max(0, at - 4), at))
+    return /[A-Za-z\d.+·/_\-]$|[A-Za-z\d][:∶]$/.test(this.text.slice(Math.max(0, at - 2), at)) && /[\dXx.\-]/.test(this.text[at]!) && !MEASURE_NAME.test(this.text.slice(Math.max(0, at - 4), at))
   }
 
   private skipRun(at: number): number {

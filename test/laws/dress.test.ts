@@ -22,6 +22,7 @@ const DRESSES: Readonly<Record<string, Dress>> = {
   'with the line ends of Windows': character((sign) => (sign === '\n' ? '\r\n' : sign)),
   'with full-width digits': character((sign) => (/\d/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign)),
   'with ASCII marks of punctuation': character((sign) => ASCII[sign] ?? sign),
+  'with blanks that do not break': character((sign) => (sign === ' ' ? '\u00a0' : sign)),
   'with signs that nobody sees': (text) => [...text].map((sign, i) => (i % 40 === 0 && sign !== '\n' ? `\u200b${sign}` : sign)),
 }
 
@@ -52,9 +53,9 @@ function places(written: readonly string[]): Map<number, number> {
 
 describe('dress', () => {
   const corpus = new URL('../../corpus/', import.meta.url)
-  const texts = ['01-work-report.txt', '02-proposal-report.txt', '04-discussion-masked.txt', '05-planning-speech.txt', '06-digest-speakers.txt', '08-short-speech.txt']
+  const texts = ['01-work-report.txt', '02-proposal-report.txt', '04-discussion-masked.txt', '05-planning-speech.txt', '06-digest-speakers.txt', '08-short-speech.txt', '09-hk-minutes.txt', '10-flattened.txt']
   const analyze = openAnalyzer()
-  test('each of the corpus’s simplified texts is tried', () => {
+  test('the corpus has these texts', () => {
     expect(readdirSync(corpus)).toEqual(expect.arrayContaining(texts))
   })
   describe.each(texts)('%s', (name) => {
