@@ -18,6 +18,12 @@ const STOP = /[，,。、；;：:！!？?即《》\n]/
 const MEANT_TO_CLOSE = /^的[^确士”」]/
 /** A closing mark that stands for an opening one (提出”三个早”): what follows is neither a list nor a noun of what it would close. */
 const MEANT_TO_OPEN = /^”(?![的和与及等是、，])[^“”，。；！？\n]{2,12}”/
+/** A straight mark before it closes, if anything: its partner is missing. */
+const CANNOT_OPEN = /^(?:[，。；：、！？,;:!?）)》]|的[^确士"＂])/
+/** What stands between two quotes, not in one: a sentence ends in it, and it does not end with a mark itself. */
+const isBetween = (text: string): boolean => SENTENCE.test(text) && !MARK.test(text.at(-1)!)
+const SENTENCE = /[。；！？]/
+const MARK = /[。；！？!?…，、：:”’」》）)]/
 /** Deepest nesting that is followed. */
 const DEEPEST = 8
 /** An unbalanced quote reaches no further than this; coinages are short. */
@@ -25,7 +31,7 @@ const REACH = 12
 
 /**
  * The quotes of a paragraph in the order in which they open, nested ones included. Straight quotes open and close in
- * turn. A mark whose partner is missing reaches to the next stop, if that is near.
+ * turn, as far as what stands in them allows. A mark whose partner is missing reaches to the next stop, if that is near.
  */
 export function quotesOf(block: Block): Quote[] {
   const { text } = block
@@ -49,8 +55,10 @@ export function quotesOf(block: Block): Quote[] {
     const char = text[i] === '〞' && open.at(-1)?.mark === '“' ? '”' : text[i]!
     if ((char === '"' || char === '＂') && !isAttribute(text, i, open.at(-1)?.mark)) {
       const top = open.at(-1)
-      if (top?.mark === '"') add(open.pop()!.at + 1, i, top.at, i + 1)
-      else open.push({ mark: '"', at: i })
+      if (top?.mark !== '"') {
+        if (!CANNOT_OPEN.test(text.slice(i + 1, i + 3))) open.push({ mark: '"', at: i })
+      } else if (isBetween(text.slice(top.at + 1, i))) top.at = i
+      else add(open.pop()!.at + 1, i, top.at, i + 1)
     } else if (char === "'") {
       const end = singleEnd(text, i)
       if (end > 0) {
