@@ -4,7 +4,7 @@ import type { Markup } from './forms/form.js'
 import { html } from './forms/html.js'
 import { bold, markdown } from './forms/markdown.js'
 import { type Line, linesOf } from './lines.js'
-import { REPAIRS } from './repairs/index.js'
+import { LATE_REPAIRS, REPAIRS } from './repairs/index.js'
 import { spaces, unwrap } from './wrap.js'
 
 export interface CleanOptions {
@@ -36,9 +36,10 @@ export function clean(text: Decoded, { repair }: CleanOptions): Cleaned {
   for (const { span, rule } of brackets) chrome.push({ source: alignment.toSource(span), rule })
   chrome.sort((a, b) => a.source.start - b.source.start)
   if (repair) {
-    const { edits, wrapped } = unwrap(reading.text, lines, labels)
-    reading = edited(source, reading, edits)
+    const { edits: joins, wrapped } = unwrap(reading.text, lines, labels)
+    reading = edited(source, reading, joins)
     if (wrapped) reading = edited(source, reading, spaces(reading.text))
+    for (const { edits } of LATE_REPAIRS) reading = edited(source, reading, edits(reading.text))
   }
   return { ...text, chrome, reading, warnings: [...text.warnings, ...lostIn(text, reading)] }
 }

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { gbkChar } from '../../src/clean/gbk.js'
-import { REPAIRS } from '../../src/clean/repairs/index.js'
+import { LATE_REPAIRS, REPAIRS } from '../../src/clean/repairs/index.js'
 import { OPENERS } from '../../src/clean/repairs/openers.js'
 import { applyEdits } from '../../src/text/index.js'
 import { caseLines, cleaned } from './tools.js'
 
 describe('each row of the repairs', () => {
-  test.each(REPAIRS.map((repair) => [repair.id, repair] as const))('%s repairs its hit and leaves its miss', (_, { edits, hit: [damaged, read], miss, reason }) => {
+  test.each([...REPAIRS, ...LATE_REPAIRS].map((repair) => [repair.id, repair] as const))('%s repairs its hit and leaves its miss', (_, { edits, hit: [damaged, read], miss, reason }) => {
     expect(applyEdits(damaged, edits(damaged))).toBe(read)
     expect(edits(damaged).length).toBeGreaterThan(0)
     expect(edits(miss)).toEqual([])
     expect(reason).not.toBe('')
   })
   test('ids are unique', () => {
-    expect(new Set(REPAIRS.map(({ id }) => id)).size).toBe(REPAIRS.length)
+    expect(new Set([...REPAIRS, ...LATE_REPAIRS].map(({ id }) => id)).size).toBe(REPAIRS.length + LATE_REPAIRS.length)
   })
 })
 

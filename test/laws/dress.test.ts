@@ -15,6 +15,9 @@ function traditional(from: ScriptOptions['from']): Dress {
   return (text) => [...script({ ...decoded(text), chrome: [], reading: { text, edits: [] } }, { from, to: 'hant' }).reading.text]
 }
 
+/** Where a Chinese character stands beside a digit. */
+const SPACED = /[\u3400-\u9fff]\d|\d[\u3400-\u9fff]/
+
 const DRESSES: Readonly<Record<string, Dress>> = {
   'OpenCC’s traditional script': traditional('t'),
   'the traditional script of Taiwan': traditional('tw'),
@@ -23,6 +26,7 @@ const DRESSES: Readonly<Record<string, Dress>> = {
   'with full-width digits': character((sign) => (/\d/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign)),
   'with ASCII marks of punctuation': character((sign) => ASCII[sign] ?? sign),
   'with blanks that do not break': character((sign) => (sign === ' ' ? '\u00a0' : sign)),
+  'with a space around numbers': (text) => [...text].map((sign, i, all) => (SPACED.test(`${all[i - 1] ?? ''}${sign}`) ? ` ${sign}` : sign)),
   'with signs that nobody sees': (text) => [...text].map((sign, i) => (i % 40 === 0 && sign !== '\n' ? `\u200b${sign}` : sign)),
 }
 
@@ -46,7 +50,7 @@ function places(written: readonly string[]): Map<number, number> {
   written.forEach((piece, i) => {
     starts.set(at, i)
     at += [...piece].length
-    if (piece.startsWith('\u200b')) starts.set(at - 1, i)
+    if (/^[\u200b ]./u.test(piece)) starts.set(at - 1, i)
   })
   return starts.set(at, written.length)
 }

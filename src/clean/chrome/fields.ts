@@ -172,6 +172,10 @@ const withoutControls = (value: string): string => value.split(' ').filter((toke
 
 /** Whether a text is nothing but page controls, with dates, counters and marks between them. */
 export function isControls(plain: string): boolean {
+  return areControls(plain) || (/\d [\u4e00-\u9fff]/.test(plain) && areControls(plain.replace(/(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])/g, '')))
+}
+
+function areControls(plain: string): boolean {
   const tokens = plain.replace(TIMES, ' ').replace(COUNTS, ' ').split(/[\s|【】[\]()/·•>:,，、＞«»_]+/).filter((token) => token !== '')
   return tokens.length > 0 && tokens.every((token) => CONTROLS.has(token) || LENGTH.test(token) || /^\d{1,6}次$/.test(token))
 }

@@ -26,6 +26,9 @@ const row = (id: string, pattern: RegExp, read: (match: RegExpMatchArray) => str
 /** A syllable with its tone mark: what converters put behind a character; bare letters in brackets may be the text's. */
 const SYLLABLE = '[a-zɡüê]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-zɡ]{0,3}'
 
+/** Digits, between two spaces. */
+const NUMBER = '\\d{1,9}(?:[.,]\\d{1,4})?'
+
 /** In the order they run: each reads what those before it gave. */
 export const REPAIRS: readonly Repair[] = [
   row('byte-order-mark', /\ufeff/g, () => '', ['\ufeff政协', '政协'], '政协', 'a sign for programs, not for readers'),
@@ -95,4 +98,10 @@ export const REPAIRS: readonly Repair[] = [
   row('doubled-punctuation', /[,，、。；：！？;:!?](?<=[^\s\d].)[,，、。；：！？;:!?]{1,3}/g, ([run]) => withoutAddedComma(run),
     ['一年来,,市政协', '一年来,市政协'], '果真如此？！',
     'the pages that print readings add a comma to marks of punctuation; marks doubled without a comma are the author\'s'),
+]
+
+/** Run when chrome is labelled, whose rules know its lines with their spaces. */
+export const LATE_REPAIRS: readonly Repair[] = [
+  row('spaced-number', new RegExp(`[ \u00a0](?<=[${HAN}，。、；：（《“].)(?!(?:19|20)\\d\\d[ \u00a0]年)(?=${NUMBER}[ \u00a0][${HAN}])|[ \u00a0](?<=[${HAN}，。、；：（《“][ \u00a0]${NUMBER}.)(?=[${HAN}])`, 'g'), () => '',
+    ['连续 3 年居全国第 12 位，占 9.5 成', '连续3年居全国第12位，占9.5成'], '张三 2023年 3月在 B 区', 'a space around each number is typography, and parts a count from its noun'),
 ]
