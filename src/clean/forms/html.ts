@@ -57,7 +57,7 @@ function placesOf(elements: readonly Element[]): Place[] {
   const total = elements[0]!.prose
   // The elements that hold four fifths of the running text stand in one another: the innermost is the last of them. A
   // paragraph, however long, has its like beside it.
-  const main = total < 40 ? 0 : elements.findLastIndex(({ name, prose }) => prose >= 0.8 * total && name !== 'p' && !INLINE.has(name))
+  const main = total < 40 ? 0 : elements.findLastIndex(({ name, prose }, i) => prose >= 0.8 * total && name !== 'p' && !INLINE.has(name) && !isParagraph(elements, i))
   const places: Place[] = []
   elements.forEach(({ name, hint, hidden, parent }, i) => {
     const above = places[parent] ?? { seen: true, rule: null, inMain: false, isTitle: false, linked: false }
@@ -72,6 +72,12 @@ function placesOf(elements: readonly Element[]): Place[] {
     })
   })
   return places
+}
+
+/** An element with nothing but text in it, beside others of its name: some pages make paragraphs so. */
+function isParagraph(elements: readonly Element[], at: number): boolean {
+  const { name, parent } = elements[at]!
+  return !elements.some((other) => other.parent === at) && elements.filter((other) => other.parent === parent && other.name === name).length > 3
 }
 
 /** Whether a block begins or ends, or a line is broken, between two texts. */
