@@ -45,9 +45,20 @@ export function leftOf(context: Context, figure: Told): Left {
   return new LeftReader(context, figure).read()
 }
 
+/** 办复率：98%； a label names what is counted in a list of figures; who speaks, or what goes on behind the number, does not. */
+function isLabelled(context: Context, figure: Told, last: number): boolean {
+  const name = context.word(last - 1)
+  if (name === undefined || !/^[：:]$/.test(context.word(last)!.text) || PERSON.test(name.text) || BODIES.test(name.text)) return false
+  const start = context.word(context.clauseStart(last - 1))!.start
+  return (name.tag.startsWith('n') || isNominal(name)) && name.end - start <= LONGEST_LABEL && /^(?:[，,；;。、）)\s]|$)/.test(context.reading.slice(context.endOf(figure), context.endOf(figure) + 1))
+}
+const LONGEST_LABEL = 12
+
 class LeftReader {
   private readonly context: Context
   private readonly figure: Told
+  /** The last word before the number, or before the colon behind its label. */
+  private readonly end: number
   private readonly clause: number
   private readonly phrases: PhraseBefore
   private action: string | null = null
@@ -58,7 +69,9 @@ class LeftReader {
   constructor(context: Context, figure: Told) {
     this.context = context
     this.figure = figure
-    this.clause = context.clauseStart(context.before(figure))
+    const last = context.before(figure)
+    this.end = isLabelled(context, figure, last) ? last - 1 : last
+    this.clause = context.clauseStart(this.end)
     this.phrases = new PhraseBefore(context, figure, this.clause)
   }
 
@@ -66,7 +79,7 @@ class LeftReader {
     const headless = headlessOf(this.context, this.figure, this.clause)
     if (headless) return headless
     if (followsNames(this.context, this.figure, this.clause)) return { item: null, action: null, linked: false, gapped: false, share: false }
-    const last = this.context.before(this.figure)
+    const last = this.end
     // 名单（571人）: a number alone in brackets is of the noun before them.
     const end = last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last
     const multiple = multipleBefore(this.context, this.figure, this.clause, end)
