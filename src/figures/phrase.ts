@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.js'
 import { isActor, isPersons, PERSON } from './actors.js'
-import { CLAUSE_END, REACH, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
+import { CLAUSE_END, REACH, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { ACT_OF_ONE, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, PREDICATES, TRANSITIVE } from './nouns.js'
 
 /** The noun phrase, or the verbs in its place, that ends at a word before a number. */
@@ -35,6 +35,11 @@ const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$
 /** 救助|资金, 建设|资金: what money is for; 筹集|资金 is what was done. */
 const FUNDED = /^(?:救助|补助|扶持|帮扶|资助|建设|治理|培训|修复|改造|安置)$/
 const FUNDS = /^(?:资金|经费|款物|款项)$/
+/** 平台|服务|3万人, 夜校|培训|学员: what does something to those who are counted. */
+const DOER = /(?:平台|活动|行动|工程|项目|中心|驿站|站点|基地|窗口|学校|夜校|学院|机构|企业|园区|公司|合作社|协会|医院|[队团]|机制|品牌|专班|改革|举措|政策|措施|热线|网点)$/
+const TO_PERSONS = /^(?:惠及|吸纳|吸引|带动|覆盖|培训|培养|救助|资助|帮扶|慰问|接待|安置|转移|招收|招募|输送|服务|辐射)$/
+const TO_THINGS = /^(?:化解|解决|调处|走访|收集|征集|发放|节约|节省|筹集|募集|捐赠)$/
+const PERSONS = /^(?:余|多)?(?:人|人次|名|位|户|家)$/
 /** 提升|率, 培训|、考核: the verb is part of what is measured, or one of several. */
 const GOES_ON = /^(?:[、和与及率路单面网]|面积|范围)$/
 /** 改造|提升|农田, 走访|慰问|群众: a second verb of the same doing. */
@@ -75,6 +80,7 @@ export class PhraseBefore {
       const noun = !suffix && context.isNoun(token)
       if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
       if (begun && ACTS.test(token.text) && i > this.clause && isPersons(context.word(i - 1)!.text) && !OCCASION.test(next!.text)) break
+      if (this.does(i, begun)) break
       if (begun && !coordinated && this.acts(token, next!, context.word(first)!)) break
       if (!begun && OF_DOING.test(token.text) && i > this.clause && isVerb(context.word(i - 1)) && context.word(i - 1)!.end === token.start && (token.text.length === 1 || this.isPartOfHead(i - 1))) {
         verbal = false
@@ -142,6 +148,14 @@ export class PhraseBefore {
     if (!isPersons(token.text)) return false
     if (first.text.startsWith('捐')) return true
     return EVENT_UNITS.has(this.figure.unit) && ((next.tag === 'v' && PERSON.test(token.text)) || (DOING.test(token.text) && (isVerb(next) || NOMINAL.has(next.text))))
+  }
+
+  /** Whether a verb stands behind what does it, and before whom it is done to, or their number. */
+  private does(i: number, begun: boolean): boolean {
+    const [doer, verb, next] = [i > this.clause ? this.context.word(i - 1)! : undefined, this.context.word(i)!, this.context.word(i + 1)]
+    if (doer === undefined || doer.end !== verb.start || !isVerb(verb) || !DOER.test(doer.text) || isDegree(this.figure)) return false
+    if (!begun) return TO_PERSONS.test(verb.text) && PERSONS.test(this.figure.unit)
+    return (TO_PERSONS.test(verb.text) || TO_THINGS.test(verb.text)) && this.context.isNoun(next!) && !OCCASION.test(next!.text) && !GOES_ON.test(next!.text) && !HEADS.has(next!.text) && !SERVING.test(next!.text) && !(FUNDED.test(verb.text) && FUNDS.test(next!.text))
   }
 
   private isPartOfHead(i: number): boolean {
