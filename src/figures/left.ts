@@ -204,6 +204,10 @@ class LeftReader {
         i -= 2 // 按|月|下挫
       } else if (token.text === '会' && context.figureAt(context.word(i + 1)) && (isVerb(context.word(i - 1)) || context.isNoun(context.word(i - 1)!))) {
         break // 推进会3次
+      } else if (token.text === '发展' && /^[到至]$/.test(context.word(i + 1)?.text ?? '')) {
+        this.action = token.text // 家庭农场|发展|到860家
+        this.linked = true
+        i--
       } else if (token.text === '比' && /^[为达是从由到降]$/.test(context.word(i + 1)?.text ?? '')) {
         break // 收入比为2.3: the last syllable of a noun
       } else if (token.text.trim() === '' || LINK.has(token.text) || token.text === '被' || (token.text === '以' && isDegree(figure)) || this.isAside(i) || (this.linked && /^[、和与及]$/.test(token.text))) {

@@ -48,7 +48,7 @@ export const PLACES = words('市州 市县 盟市 省份 县区 区县 省市 �
 
 /** Verbs that open a phrase and are not part of its name, though they may stand as nouns: 改造棚户区16万套. */
 export const OPENERS = words(`
-  处置 落地 培育 新建 新设 新增 改造 接待 输转 服务 解决 化解 走访 培训 资助 帮扶 带动 惠及 扶持 引进 建设 治理 修复 种植 养殖 销售 生产 采购 建成 发放 完成 收到 征集 办理 提交 反映
+  处置 支出 落实 落地 培育 新建 新设 新增 改造 接待 输转 服务 解决 化解 走访 培训 资助 帮扶 带动 惠及 扶持 引进 建设 治理 修复 种植 养殖 销售 生产 采购 建成 发放 完成 收到 征集 办理 提交 反映
   开展 举办 组织 召开 形成 出台 制定 修订 发现 推动 促成 争取 兑现 拆除 盘活 调处 慰问 招聘 招录 救助 安置 搬迁 绿化 维修 更新 清理 实施 支持 推广 扩建 建立 创建 推出 利用 编辑 编印
   报送 刊发 发表 安排 下达 拨付 投入 筹集 给予 领衔 督办 承担 参与 吸引 聚集 聘请 邀请 选派 派出 升级 补齐 布局 配备 制作 创作 赠送 购置 购买 添置 印制 铺设 架设 疏浚 栽植 栽种 增设 设置 设立 开辟 接访 拍摄 录制 转移 硬化 流转 补助 编列 推进 捐赠 审议 吸纳 覆盖 整治 明确 容纳 遴选 领办 加装 改扩建
 `)
@@ -77,7 +77,7 @@ export const GAPPED = words(`
 `)
 
 /** Verbs of one character that govern what is counted: 建|学校3所; others are part of a name (助|餐点, 适|老化改造). */
-export const ACT_OF_ONE = /^[建设有获办开增减评修种捐送购收选派发引拨植造做跨降分拆搬招聘聚抓制编写印读听走访帮用提转]$/
+export const ACT_OF_ONE = /^[建设有获办开增减评修种捐送购收选派发引拨植造做跨降分拆搬招聘聚抓制编写印读听讲走访帮用提转]$/
 
 /** Units that count events: a verb before them is what is counted (党组学习7次). */
 export const EVENT_UNITS = words('次 场 场次 人次 件次 批次 期 轮 回 趟 班次 轮次 期次 项次 户次 天次 届')

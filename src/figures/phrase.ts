@@ -36,14 +36,16 @@ const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$
 const FUNDED = /^(?:救助|补助|扶持|帮扶|资助|建设|治理|培训|修复|改造|安置)$/
 const FUNDS = /^(?:资金|经费|款物|款项)$/
 /** 平台|服务|3万人, 夜校|培训|学员: what does something to those who are counted. */
-const DOER = /(?:平台|活动|行动|工程|项目|中心|驿站|站点|基地|窗口|学校|夜校|学院|机构|企业|园区|公司|合作社|协会|医院|[队团]|机制|品牌|专班|改革|举措|政策|措施|热线|网点)$/
+const DOER = /(?:平台|活动|行动|工程|项目|中心|驿站|站点|基地|窗口|学校|夜校|学院|机构|企业|园区|公司|合作社|协会|医院|[队团]|机制|品牌|专班|改革|举措|政策|措施|热线|网点|支部|^(?:联系|结对|包联|挂钩|定点))$/
 const TO_PERSONS = /^(?:惠及|吸纳|吸引|带动|覆盖|培训|培养|救助|资助|帮扶|慰问|接待|安置|转移|招收|招募|输送|服务|辐射)$/
 const TO_THINGS = /^(?:化解|解决|调处|走访|收集|征集|发放|节约|节省|筹集|募集|捐赠)$/
 const PERSONS = /^(?:余|多)?(?:人|人次|名|位|户|家)$/
+/** What is done with an occasion. */
+const HELD = /^(?:参[加与]|出席|列席|举行|[承主协联]办|启动|策划|召集|主持|筹办)$/
 /** 提升|率, 培训|、考核: the verb is part of what is measured, or one of several. */
 const GOES_ON = /^(?:[、和与及率路单面网]|面积|范围)$/
 /** 改造|提升|农田, 走访|慰问|群众: a second verb of the same doing. */
-const SECOND = /^(?:提升|慰问|帮扶|整治|改造|改建|扩建|引进)$/
+const SECOND = /^(?:提升|慰问|帮扶|整治|改造|改建|扩建|引进|落实|督办|优化|推进|实施)$/
 /** 国内|到位|资金: what has become of things, between nouns. */
 const COMING = /^(?:组成|到位|落地|投产|开工|竣工|签约|入驻|入库|获奖|参保)$/
 /** 引导|企业|投资: to do what. */
@@ -87,6 +89,8 @@ export class PhraseBefore {
         first = --i
       } else if (noun || isNominal(token) || (begun ? isModifier(token) : this.isObject(i))) {
         verbal &&= (/^[vd]$/.test(token.tag) && !NOUNS.has(token.text)) || GAPPED.has(token.text)
+        first = i
+      } else if (begun && OCCASION.test(next!.text) && this.isOf(i)) {
         first = i
       } else if (begun && COMING.test(token.text) && i > this.clause && context.word(i - 1)!.end === token.start && context.isNoun(context.word(i - 1)!)) {
         first = i
@@ -132,7 +136,7 @@ export class PhraseBefore {
   private opens(first: number, last: number, before: number): boolean {
     if (first >= last) return false
     const [{ text }, { text: next }] = [this.context.word(first)!, this.context.word(first + 1)!]
-    if (!OPENERS.has(text) && !/^(?:提升|发布)$/.test(text) && !(text === '发展' && before < this.clause) && !(LEADS.test(text) && isActor(next)) && !this.isDone(first, last, before)) return false
+    if (!OPENERS.has(text) && !/^(?:提升|发布)$/.test(text) && !(text === '发展' && before < this.clause) && !(LEADS.test(text) && isActor(next)) && !(text === '立案' && SECOND.test(next)) && !this.isDone(first, last, before)) return false
     return !OCCASION.test(next) && !(SERVES.test(text) && SERVING.test(next)) && !(FUNDED.test(text) && FUNDS.test(next)) && !GOES_ON.test(next)
   }
 
@@ -150,6 +154,12 @@ export class PhraseBefore {
     return EVENT_UNITS.has(this.figure.unit) && ((next.tag === 'v' && PERSON.test(token.text)) || (DOING.test(token.text) && (isVerb(next) || NOMINAL.has(next.text))))
   }
 
+  /** 读书|分享|活动: what goes on there, behind a noun that does not do it. */
+  private isOf(i: number): boolean {
+    const [what, verb] = [i > this.clause ? this.context.word(i - 1)! : undefined, this.context.word(i)!]
+    return what !== undefined && what.end === verb.start && verb.tag === 'v' && verb.text.length === 2 && !OPENERS.has(verb.text) && !HELD.test(verb.text) && this.context.isNoun(what) && !isPersons(what.text) && !isActor(what.text) && !DOER.test(what.text) && what.tag !== 'ns'
+  }
+
   /** Whether a verb stands behind what does it, and before whom it is done to, or their number. */
   private does(i: number, begun: boolean): boolean {
     const [doer, verb, next] = [i > this.clause ? this.context.word(i - 1)! : undefined, this.context.word(i)!, this.context.word(i + 1)]
@@ -161,7 +171,7 @@ export class PhraseBefore {
   private isPartOfHead(i: number): boolean {
     const token = this.context.word(i)!
     if (token.tag === 'd' && token.text.length > 1 && /^[率费]$/.test(this.context.word(i + 1)!.text)) return true // 重复率, 特别费
-    return token.text === '占' || (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && (!LINK.has(token.text) || token.text === '保持') && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text) || this.context.word(i + 1)!.text === '能力') && token.text.length > 1
+    return token.text === '占' || (isVerb(token) || isNominal(token) || this.context.isNoun(token)) && (!LINK.has(token.text) || token.text === '保持') && (!OPENERS.has(token.text) || HEADS.has(this.context.word(i + 1)!.text) || /^(?:能力|人数|户数|人次)$/.test(this.context.word(i + 1)!.text)) && token.text.length > 1
   }
 
   /** 9个|社区|、常住人口3万人: a noun right behind a number is what that number counts. */
@@ -189,6 +199,7 @@ export class PhraseBefore {
     if (!/^[vi]/.test(token.tag) || LINK.has(token.text) || token.text.length < 2) return false
     if (EVENT_UNITS.has(this.figure.unit)) return !OPENERS.has(token.text)
     const before = i - 1 >= this.clause ? this.context.word(i - 1) : undefined
+    if (this.context.reading[this.context.endOf(this.figure)] === '的') return false // 推动设立|500万元的基金
     return before !== undefined && /^[vx]/.test(before.tag) && before.text.length > 1 && !(SUMS.test(before.text) && INTRANSITIVE.has(token.text)) && !GAPPED.has(token.text) && !NOMINAL.has(token.text)
   }
 }

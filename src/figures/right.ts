@@ -30,6 +30,8 @@ const ATTRIBUTE = /^(?:(?:国家|自治[区州县]|[省市县区州乡镇村部�
 const LEVEL = /^(?:国家|[省市区县部](?:级)?|国家级)$/
 /** Measures before a noun: 3个|500千伏|工程, 2条|12英寸|产线. */
 const MEASURE = /^(?:千?伏|[千兆]瓦|英寸|[公海]里|米|吨|升)$/
+/** 邀请侨胞150人|来市考察: what they came for, or went to. */
+const COME = /^[来赴][我国省市县区镇乡村校院京]/
 /** 由90所|整合为60所: what became of them, not what they are. */
 const BECOMES = /^[\u3400-\u9fff]{2,6}[为到至](?=[\d一二三四五六七八九十两])/
 /** 30家|具有自主知识产权的|企业. */
@@ -52,7 +54,7 @@ export function rightOf(context: Context, figure: Told): Right | null {
   const first = context.word(i)
   if (!first || from >= context.block.end) return null
   if (first.start > from) i-- // the figure's last word reaches beyond it: 余本书
-  if (context.figureFrom(from)) return null
+  if (context.figureFrom(from) || COME.test(context.reading.slice(from, from + 2))) return null
   const joined = context.reading[from] === '的'
   if (OF_PEOPLE.test(figure.unit) && (joined || (first.tag === 'v' && first.start === from))) return null
   if (isDegree(figure) && !joined && figure.number.form !== 'tenths' && !sharesNoun(context, figure, first)) return null
