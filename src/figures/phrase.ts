@@ -40,6 +40,9 @@ const DOER = /(?:平台|活动|行动|工程|项目|中心|驿站|站点|基地|
 const TO_PERSONS = /^(?:惠及|吸纳|吸引|带动|覆盖|培训|培养|救助|资助|帮扶|慰问|接待|安置|转移|招收|招募|输送|服务|辐射)$/
 const TO_THINGS = /^(?:化解|解决|调处|走访|收集|征集|发放|节约|节省|筹集|募集|捐赠)$/
 const PERSONS = /^(?:余|多)?(?:人|人次|名|位|户|家)$/
+/** 体系|覆盖|95%的行政村: what stands behind the share is what it is of. */
+const COVERS = /^(?:覆盖|惠及|涉及|涵盖)$/
+const REACHED = /^(?:实现|完成|保持|达到|确保|提高|提升)$/
 /** What is done with an occasion. */
 const HELD = /^(?:参[加与]|出席|列席|举行|[承主协联]办|启动|策划|召集|主持|筹办)$/
 /** 提升|率, 培训|、考核: the verb is part of what is measured, or one of several. */
@@ -82,13 +85,16 @@ export class PhraseBefore {
       const noun = !suffix && context.isNoun(token)
       if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
       if (begun && ACTS.test(token.text) && i > this.clause && isPersons(context.word(i - 1)!.text) && !OCCASION.test(next!.text)) break
-      if (this.does(i, begun)) break
+      if (this.does(i, begun) || (!begun && COVERS.test(token.text) && context.reading[context.endOf(this.figure)] === '的')) break
       if (begun && !coordinated && this.acts(token, next!, context.word(first)!)) break
       if (!begun && OF_DOING.test(token.text) && i > this.clause && isVerb(context.word(i - 1)) && context.word(i - 1)!.end === token.start && (token.text.length === 1 || this.isPartOfHead(i - 1))) {
         verbal = false
         first = --i
       } else if (noun || isNominal(token) || (begun ? isModifier(token) : this.isObject(i))) {
         verbal &&= (/^[vd]$/.test(token.tag) && !NOUNS.has(token.text)) || GAPPED.has(token.text)
+        first = i
+      } else if (begun && i === index - 1 && this.isMeasured(token, last)) {
+        verbal = false
         first = i
       } else if (begun && OCCASION.test(next!.text) && this.isOf(i)) {
         first = i
@@ -136,6 +142,7 @@ export class PhraseBefore {
   private opens(first: number, last: number, before: number): boolean {
     if (first >= last) return false
     const [{ text }, { text: next }] = [this.context.word(first)!, this.context.word(first + 1)!]
+    if (first === last - 1 && this.isMeasured(this.context.word(first)!, this.context.word(last)!)) return false
     if (!OPENERS.has(text) && !/^(?:提升|发布)$/.test(text) && !(text === '发展' && before < this.clause) && !(LEADS.test(text) && isActor(next)) && !(text === '立案' && SECOND.test(next)) && !this.isDone(first, last, before)) return false
     return !OCCASION.test(next) && !(SERVES.test(text) && SERVING.test(next)) && !(FUNDED.test(text) && FUNDS.test(next)) && !GOES_ON.test(next)
   }
@@ -152,6 +159,11 @@ export class PhraseBefore {
     if (!isPersons(token.text)) return false
     if (first.text.startsWith('捐')) return true
     return EVENT_UNITS.has(this.figure.unit) && ((next.tag === 'v' && PERSON.test(token.text)) || (DOING.test(token.text) && (isVerb(next) || NOMINAL.has(next.text))))
+  }
+
+  /** 调解|成功率, 投入|强度: what is measured in per cent is measured of the verb, unless that says it was reached. */
+  private isMeasured(verb: Token, rate: Token): boolean {
+    return isDegree(this.figure) && isVerb(verb) && verb.text.length > 1 && verb.end === rate.start && /[率度]$/.test(rate.text) && rate.text.length > 1 && !LINK.has(verb.text) && !REACHED.test(verb.text)
   }
 
   /** 读书|分享|活动: what goes on there, behind a noun that does not do it. */
