@@ -16,7 +16,7 @@ export const NOMINAL = words(`
 
 /** What has become of things, or what they are or do, before their name: 6个历史遗留|废弃|矿山, 推广节能|空调300台. */
 export const PARTICIPLES = words(`
-  废弃 遗留 拖欠 老年 闲置 在建 拟建 退役 报废 集中 上市 关切 希望 租赁 退休 节能 输电 散居 独居 持证 知名 例行 残留 常住 复合 自主 通用 制备 育种 便民 惠民 利民 惠企 涉企 为民 涉农 涉外
+  废弃 遗留 拖欠 闲置 在建 拟建 退役 报废 集中 上市 关切 希望 租赁 退休 节能 输电 散居 独居 持证 知名 例行 残留 常住 复合 自主 通用 制备 育种 便民 惠民 利民 惠企 涉企 为民 涉农 涉外
 `)
 
 /** Verbs that say how, when or about what the next verb is done. */

@@ -35,13 +35,14 @@ const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$
 /** 救助|资金, 建设|资金: what money is for; 筹集|资金 is what was done. */
 const FUNDED = /^(?:救助|补助|扶持|帮扶|资助|建设|治理|培训|修复|改造|安置)$/
 const FUNDS = /^(?:资金|经费|款物|款项)$/
-/** 平台|服务|3万人, 夜校|培训|学员: what does something to those who are counted. */
+/** 平台|服务|3万人, 夜校|培训|学员: what does something to those who are counted; or how: 结对|帮扶. */
 const DOER = /(?:平台|活动|行动|工程|项目|中心|驿站|站点|基地|窗口|学校|夜校|学院|机构|企业|园区|公司|合作社|协会|医院|[队团]|机制|品牌|专班|改革|举措|政策|措施|热线|网点|支部|^(?:联系|结对|包联|挂钩|定点))$/
 const TO_PERSONS = /^(?:惠及|吸纳|吸引|带动|覆盖|培训|培养|救助|资助|帮扶|慰问|接待|安置|转移|招收|招募|输送|服务|辐射)$/
 const TO_THINGS = /^(?:化解|解决|调处|走访|收集|征集|发放|节约|节省|筹集|募集|捐赠)$/
 const PERSONS = /^(?:余|多)?(?:人|人次|名|位|户|家)$/
 /** 体系|覆盖|95%的行政村: what stands behind the share is what it is of. */
 const COVERS = /^(?:覆盖|惠及|涉及|涵盖)$/
+/** 实现|入学率|100%: the rate is what was reached. */
 const REACHED = /^(?:实现|完成|保持|达到|确保|提高|提升)$/
 /** What is done with an occasion. */
 const HELD = /^(?:参[加与]|出席|列席|举行|[承主协联]办|启动|策划|召集|主持|筹办)$/

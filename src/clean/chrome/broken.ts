@@ -86,5 +86,5 @@ function labelsAndValues(lines: readonly Line[], at: number): Broken | null {
   }
   return rule !== null && end >= at + 4 ? { rule, count: end - at } : null
 }
-const labelIn = (lines: readonly Line[], at: number): ReturnType<typeof bareLabel> => bareLabel(`${lines[at]?.plain ?? ''}:`)
+const labelIn = (lines: readonly Line[], at: number) => bareLabel(`${lines[at]?.plain ?? ''}:`)
 const HEAD = 20

@@ -116,7 +116,8 @@ function barOf(plain: string): string | null {
   const head = plain.slice(0, labels[0]!.index).replace(TIMES, ' ').trim()
   // 【…】【…】: the site's own buttons.
   const site = head.replace(/www\.\S+/, '').trim()
-  const before = labels.length >= 2 ? site.replace(/【[^】]{2,6}】/g, ' ').replace(TIMES_ANY.test(plain) ? OTHER_FIELD : /$^/, '') : site
+  const known = labels.length >= 2 && TIMES_ANY.test(plain) ? site.replace(OTHER_FIELD, '') : site
+  const before = labels.length >= 2 ? known.replace(/【[^】]{2,6}】/g, ' ') : site
   if (/[\p{L}\p{N}]/u.test(before) && !isControls(before) && !((labels.length >= 2 || site !== head) && ORGAN.test(before) && TIMES_ANY.test(plain))) return null
   let rule: string | null = null
   for (const [i, label] of labels.entries()) {

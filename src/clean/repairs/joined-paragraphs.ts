@@ -35,8 +35,9 @@ function breaksIn(line: string): { at: number; length: number }[] {
   const gaps = [...matchesOf(GAP, line.trimEnd())].filter(({ index }) => index > 0)
   const ended = gaps.filter(({ index }) => SENTENCE.test(line[index - 1]!)).length
   const sentences = line.split(SENTENCE).length - 1
-  const set = gaps.some(([gap]) => gap === '\u3000\u3000')
-  if (set || ended < SOME || ended < gaps.length * 0.3 || ended > sentences * 0.6) return []
+  // Two U+3000 are paragraph marks themselves (src/clean/lines.ts).
+  const marked = gaps.some(([gap]) => gap === '\u3000\u3000')
+  if (marked || ended < SOME || ended < gaps.length * 0.3 || ended > sentences * 0.6) return []
   const breaks: { at: number; length: number }[] = []
   let from = 0
   gaps.forEach(({ index, 0: gap }, i) => {
