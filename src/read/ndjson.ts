@@ -26,7 +26,8 @@ function record(path: string, line: string, textField: string): Row | InputError
   }
   if (isDeeper(value, DEEPEST)) return new InputError(path, 'bad-row', `this record nests deeper than ${DEEPEST} levels. Flatten it first.`)
   const { [textField]: text, ...fields } = value as Record<string, unknown>
-  if (typeof text !== 'string') return noColumn(path, textField, Object.keys(value))
+  if (text === undefined) return noColumn(path, textField, Object.keys(value))
+  if (typeof text !== 'string') return new InputError(path, 'bad-row', `${textField} is no string here. Put the text in quotes, or name another key with --text-field.`)
   return { path, text, fields }
 }
 

@@ -56,8 +56,9 @@ describe('tables', () => {
   })
   test('NDJSON: a line that is none does not keep the others', async () => {
     const rows = await read('a.jsonl', '{"id":1,"text":"政协"}\nnonsense\n\n[1]\n{"text":3}\n{"text":"half \\ud800"}\n')
-    expect(told(rows)).toEqual(['a.jsonl#line=1 政协', 'a.jsonl#line=2 bad-row', 'a.jsonl#line=4 bad-row', 'a.jsonl#line=5 no-column', 'a.jsonl#line=6 half \ufffd'])
+    expect(told(rows)).toEqual(['a.jsonl#line=1 政协', 'a.jsonl#line=2 bad-row', 'a.jsonl#line=4 bad-row', 'a.jsonl#line=5 bad-row', 'a.jsonl#line=6 half \ufffd'])
     expect((rows[0] as Decoded).source.fields).toEqual({ id: 1 })
+    expect((rows[3] as InputError).message).toBe('text is no string here. Put the text in quotes, or name another key with --text-field.')
     expect((rows[4] as Decoded).warnings.map(({ code }) => code)).toEqual(['lone-surrogate'])
   })
 })
