@@ -11,15 +11,17 @@ export function applyConfig(command: Command, path: string): void {
   try {
     config = JSON.parse(readFileSync(path, 'utf8'))
   } catch (cause) {
-    const reason = cause instanceof SyntaxError ? `is no JSON (${cause.message})` : 'cannot be read'
-    throw new UsageError(`${path}: ${reason}. Mend it, or leave --config out.`)
+    const { code } = cause as NodeJS.ErrnoException
+    throw new UsageError(cause instanceof SyntaxError
+      ? `${path}: is no JSON (${cause.message}). Mend it, or leave --config out.`
+      : `${path}: cannot be read (${code}). Name a JSON file with --config, or leave it out.`)
   }
   if (typeof config !== 'object' || config === null || Array.isArray(config))
     throw new UsageError(`${path}: is no JSON object. Write { "top": 30, "from": "tw" }, say.`)
   for (const [name, value] of Object.entries(config)) {
     const option = command.options.find((o) => o.long === `--${name}`)
-    if (!option || name === 'config') throw new UsageError(`${path}: there is no option --${name} here. See ${command.name()} --help.`)
-    if (command.getOptionValueSource(option.attributeName()) === 'cli') continue
+    if (!option || name === 'config') throw new UsageError(`${path}: there is no option --${name} here. See cppcc ${command.name()} --help.`)
+    if (command.getOptionValueSource(option.attributeName()) === 'cli' || (name === 'json' && command.getOptionValueSource('format') === 'cli')) continue
     const typed = Array.isArray(value) ? value.join(',') : value
     if (typeof typed === 'boolean' && option.isBoolean()) command.setOptionValueWithSource(option.attributeName(), typed, 'config')
     else if ((typeof typed === 'string' || typeof typed === 'number') && !option.isBoolean()) {

@@ -48,7 +48,7 @@ export function wordFlags(command: Command): Command {
 export function outputFlags(command: Command, formats: readonly string[] = Object.keys(FORMATS)): Command {
   command
     .addOption(new Option('-f, --format <format>', 'how to print').choices([...formats]))
-    .option('--json', 'short for --format json')
+    .addOption(new Option('--json', 'short for --format json').conflicts('format'))
     .option('-o, --output <file>', 'write to a file, complete or not at all')
   if (formats.includes('csv')) command.option('--csv-safe', 'put a quote before cells that a spreadsheet would run as formulas')
   if (formats.includes('pretty')) command.addOption(new Option('--color <when>', 'colour the pretty report').choices(['auto', 'always', 'never']).default('auto'))

@@ -49,7 +49,7 @@ describe('formats', () => {
 })
 
 describe('choices', () => {
-  const dir = folder({ '讲话.txt': SPEECH, 'own.json': '{"only":["figures","slogans"],"top":3}', 'bad.json': '{"tip":3}' })
+  const dir = folder({ '讲话.txt': SPEECH, 'own.json': '{"only":["figures","slogans"],"top":3}', 'bad.json': '{"tip":3}', 'form.json': '{"json":true}' })
   const one = (args: string[]): DocumentJson => (JSON.parse(cppcc(['analyze', '讲话.txt', '--json', ...args], { cwd: dir }).out) as ReportJson).documents[0]!
   test('--only leaves the other parts null', () => {
     const { slogans, figures, outline, keywords, metrics } = one(['--only', 'figures'])
@@ -63,7 +63,19 @@ describe('choices', () => {
     expect(one(['--config', 'own.json']).metrics).toBeNull()
     expect(one(['--config', 'own.json', '--only', 'metrics']).metrics).not.toBeNull()
     expect(cppcc(['analyze', '讲话.txt', '--config', 'bad.json'], { cwd: dir }))
-      .toEqual({ status: 2, out: '', err: 'cppcc: bad.json: there is no option --tip here. See analyze --help.\n' })
+      .toEqual({ status: 2, out: '', err: 'cppcc: bad.json: there is no option --tip here. See cppcc analyze --help.\n' })
+  })
+  test('a --format that is typed stands over json of --config', () => {
+    expect(cppcc(['analyze', '讲话.txt', '--config', 'form.json'], { cwd: dir }).out).toMatch(/^\{/u)
+    expect(cppcc(['analyze', '讲话.txt', '--config', 'form.json', '--format', 'csv'], { cwd: dir }).out).toMatch(/^path,finding,/u)
+  })
+  test('two formats at once are refused', () => {
+    expect(cppcc(['analyze', '讲话.txt', '--json', '--format', 'csv'], { cwd: dir }))
+      .toEqual({ status: 2, out: '', err: "cppcc: option '--json' cannot be used with option '-f, --format <format>'. See cppcc analyze --help.\n" })
+  })
+  test('a --config that is not there', () => {
+    expect(cppcc(['analyze', '讲话.txt', '--config', 'none.json'], { cwd: dir }))
+      .toEqual({ status: 2, out: '', err: 'cppcc: none.json: cannot be read (ENOENT). Name a JSON file with --config, or leave it out.\n' })
   })
   test('the same bytes twice', () => {
     const run = (): string => cppcc(['analyze', '讲话.txt', '--json'], { cwd: dir }).out
