@@ -11,9 +11,10 @@ import { documentJson, type DocumentJson } from './report/index.js'
 
 export { parseNumber, type ParsedNumber } from './figures/index.js'
 export type { Settings } from './options.js'
+export { LexiconError } from './lexicon/index.js'
 export { InputError } from './read/index.js'
 export type { DocumentJson, ReportJson } from './report/index.js'
-export { parseWords, type SegmenterName, type Word } from './segment/index.js'
+export { DictionaryError, parseWords, SegmenterError, type SegmenterName, type Word } from './segment/index.js'
 export { version } from './version.js'
 
 /**

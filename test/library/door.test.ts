@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { analyze, analyzeFiles, InputError, openAnalyzer, parseNumber } from '../../src/index.js'
+import { analyze, analyzeFiles, DictionaryError, InputError, LexiconError, openAnalyzer, parseNumber, parseWords, SegmenterError } from '../../src/index.js'
 import { folder } from '../cli/cli.js'
 
 describe('the door', () => {
@@ -17,6 +17,11 @@ describe('the door', () => {
     const found: string[] = []
     for await (const document of analyzeFiles([`${dir}/讲话.txt`, `${dir}/无.txt`])) found.push(document instanceof InputError ? document.code : document.schema)
     expect(found).toEqual(['not-found', 'cppcc.document/1'])
+  })
+  test('errors that are documented can be caught by their class', () => {
+    expect(() => analyze('讲话', { segmenter: 'nonesuch' as never })).toThrow(new SegmenterError('there is no segmenter nonesuch; name nodejieba or node-rs'))
+    expect(() => analyze('讲话', { lexicon: { name: 'own.tsv', text: 'word\n上下同欲\n' } as never })).toThrow(LexiconError)
+    expect(() => parseWords('own.txt', '协商\t1x\n')).toThrow(DictionaryError)
   })
   test('parseNumber is exact', () => {
     expect(parseNumber('16.4亿')?.value).toBe(1_640_000_000)

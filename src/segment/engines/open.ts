@@ -1,6 +1,6 @@
 import { openNodejieba } from './nodejieba.js'
 import { openNodeRs } from './node-rs.js'
-import { type Segmenter, SegmenterError, type SegmenterName } from './types.js'
+import { type Segmenter, SEGMENTERS, SegmenterError, type SegmenterName } from './types.js'
 
 export interface OpenOptions {
   /** The engine asked for; null for nodejieba, or its stand-in where its native part is missing. */
@@ -9,11 +9,13 @@ export interface OpenOptions {
 
 /**
  * Opens a word segmenter. Words are loaded when the first text is cut.
- * @throws SegmenterError when an engine was named and cannot be loaded, or when none can.
+ * @throws SegmenterError when an engine was named that there is not or that cannot be loaded, or when none can.
  */
 export function openSegmenter({ name }: OpenOptions = { name: null }): Segmenter {
   if (name === 'node-rs') return open('node-rs', () => openNodeRs(null))
   if (name === 'nodejieba') return open('nodejieba', openNodejieba)
+  // From JavaScript any name can come; to cut with another engine than the one named would change results unseen.
+  if (name !== null) throw new SegmenterError(`there is no segmenter ${String(name)}; name ${SEGMENTERS.join(' or ')}`)
   try {
     return openNodejieba()
   } catch (error) {
