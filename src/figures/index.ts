@@ -24,9 +24,11 @@ export function figures(text: WithSlogans, options: FigureOptions): WithFigures 
   const memory: Memory = new Map()
   const sections = new Sections(text.outline)
   const title = bare(text.metadata.title ?? '')
+  // A text that is all title is a sentence without its stop, a cell of a table say.
+  const named = text.blocks.some((block) => !isTitle(block.text, title))
   const figures: Figure[] = []
   for (const block of text.blocks) {
-    if (isTitle(block.text, title)) continue
+    if (named && isTitle(block.text, title)) continue
     // One by one: a paragraph may hold more figures than a call can have arguments.
     for (const figure of figuresOf(text.reading.text, block, words, shippedUnits(), taken, sections, memory, options)) figures.push(figure)
   }

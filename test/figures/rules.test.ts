@@ -39,6 +39,10 @@ describe('numbers in names, and other numbers that count nothing', () => {
   test('a title, whole, in part or repeated; not a sentence of the text', () => {
     expect(texts('政协委员工作建议材料汇编8篇\n\n各位委员：\n\n全年收到材料9篇，刊发材料8篇。\n\n政协委员工作建议材料汇编8篇')).toEqual(['9篇', '8篇'])
   })
+  test('a text of one line without a stop is read, title or not', () => {
+    expect(texts('全年提交提案520件，立案415件')).toEqual(['520件', '415件'])
+    expect(texts('政协委员工作建议材料汇编8篇\n\n各位委员：\n\n会议听取了报告。')).toEqual([])
+  })
   test('a quoted statement is no name', () => {
     expect(texts('他说：“今年我们提交了提案12件，其中立案10件；社会反响很好。”')).toEqual(['12件', '10件'])
   })
