@@ -114,8 +114,8 @@ class NumeralReader {
     const literal = match(THOUSANDS, this.text, this.at) ?? match(SPACED, this.text, this.at) ?? match(PLAIN, this.text, this.at)
     if (!literal) return false
     const after = this.text[this.at + literal.length]
-    // 3万4000 and 5万4千: a further Arabic part fills the places left open, or has a power of its own.
-    const fills = literal.length === this.power || this.zero || (after !== undefined && (SMALL.has(after) || LARGE.has(after)))
+    // 3万4000, 3万4,000 and 5万4千: a further Arabic part fills the places left open, or has a power of its own.
+    const fills = literal.replace(/\D/g, '').length === this.power || this.zero || (after !== undefined && (SMALL.has(after) || LARGE.has(after)))
     if (!this.empty && (literal.includes('.') || !fills)) return false
     this.current = same(parseDecimal(literal.replace(/[^\d.]/g, '')))
     this.waiting = 'arabic'
