@@ -14,18 +14,18 @@ export interface Frame {
 }
 
 const N = '[一二两三四五六七八九十百\\d]{1,3}'
-const YEAR = '(?:(?:19|20)\\d{2}|民国\\d{2,3}|(?<![\\d.续近达过])1[01]\\d(?=年度)|二[零〇○][零〇○一二三四五六七八九]{2})年'
+const YEAR = '(?:(?:(?<!\\d)(?:19|20)\\d{2}年?[至到—–~-])?(?:19|20)\\d{2}(?:[—–~-]\\d{2}(?=年度))?|民国\\d{2,3}|(?<![\\d.续近达过])1[01]\\d(?=年度)|二[零〇○][零〇○一二三四五六七八九]{2})年'
 const PLAN = '[“"「]?十[一二三四五六]?五[”"」]?'
 /** 1至9月, 1—6月份 */
 const MONTHS = '(?<!\\d)\\d{1,2}月?[至到—–~-]\\d{1,2}月份?'
 const PERIODS = [
-  `连续${N}(?:年|个季度|个月|届)`, `${YEAR}(?:上半年|下半年|前三季度|[一二三四]季度|\\d{1,2}月?[至到—–~-]\\d{1,2}月份?|\\d{1,2}月份?)?(?:以来|底|末)?`,
+  `连续${N}(?:年|个季度|个月|届)`, `${YEAR}(?:全年|上半年|下半年|前三季度|[一二三四]季度|\\d{1,2}月?[至到—–~-]\\d{1,2}月份?|\\d{1,2}月份?)?(?:以来|底|末)?`,
   `${PLAN}(?:时期|期间|以来|末)`, `今年(?:以来|上半年|前三季度|${MONTHS})?`, `去年(?:以来|上半年|${MONTHS})?`, '明年', `${N}年(?:多)?来`, '一年来', '全年', '年内', '上半年', '下半年',
   `近${N}年(?:来)?`, `过去${N}年`, '过去的一年', '本届(?:政协|以来|任期)?', `[^，,。；;、]{1,12}?会议以来`, '(?<!\\d)\\d{1,2}月份', '当年', '新的一年', '五年间', '累计至今',
 ]
 const RATES = [
-  `每(?:半|[两三]?个?)?(?:年|季度|月|周|旬|天|日|次)`, '平均每[^，,。；;、\\d一二两三四五六七八九十]{1,5}', '每(?:千|万|百)(?:人|户|名)', '每[个名位家人户村件所条项]',
-  '年均', '月均', '日均', '人均', '户均', '亩均', '平均每',
+  `每(?:半|[两三]?个?)?(?:年|季度|月|周|旬|天|日|次)`, '平均每[^，,。；;、以\\d一二两三四五六七八九十]{1,5}', '每(?:千|万|百)(?:人|户|名)', '每[个名位家人户村件所条项]',
+  '每[\\u3400-\\u9fff](?=[约近超逾]?[\\d.,]+[万亿]?[\\u3400-\\u9fff]{0,2}元)', '年均', '月均', '日均', '人均', '户均', '亩均', '平均每',
 ]
 const THAN = '(?:较|(?<![占对])比(?!重|率|例|值|从|较|分|达|超|为|上))'
 const BASES = [
@@ -51,13 +51,17 @@ export function frameOf(text: string, base: number, words: Words, figure: Candid
   const against = last(text, BASIS, clause, numberStart, unitEnd)
   const basis = against && /^[较比]/.test(against.text) && text.slice(against.end, numberStart) === '的' ? null : against // 较2020年的|80亿元
   const period = last(text, PERIOD, sentence, numberStart, unitEnd, clause)
-  const rate = last(text, RATE, clause, numberStart, unitEnd)
+  const said = last(text, RATE, clause, numberStart, unitEnd)
+  const rate = said && OWN.test(text.slice(said.end, start)) ? null : said
   return {
     period: period && !(basis && period.start >= basis.start && period.end <= basis.end) ? period.text : null,
     rate: rate && !(isDegree(figure) && !OF_TIME.test(rate.text)) ? text.slice(rate.start, Math.min(start, nounsFrom(rate, base, words, base + numberStart) - base)) : null,
     basis: basis && basis.text,
   }
 }
+
+/** 每月|500元补贴、床位30张: what stands right before a number says it of that number, not of the next thing in the list. */
+const OWN = /^[约近超逾]?[\d一二两三四五六七八九十].*、[^、约近超逾\d一二两三四五六七八九十]/
 
 /** 人均收入增长5%: a change is at a rate of time alone; what is measured per head is told by the item. */
 const OF_TIME = /[年季月周旬天日次]/

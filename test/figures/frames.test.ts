@@ -23,9 +23,19 @@ describe('period, rate and basis', () => {
     ['人均收入增长4.3%。', '4.3%|||'],
     ['人均收入提高到3万元。', '3万元||人均|'],
     ['就业人数较上次公布再增加56%。', '56%|||较上次公布'],
+    ['2022年全年就业率95%。', '95%|2022年全年||'],
+    ['在2014-2015年度，开支为624亿元。', '624亿元|2014-2015年||'],
+    ['2016年至2020年收到提案486件。', '486件|2016年至2020年||'],
+    ['油价升至每桶88.5美元。', '88.5美元||每桶|'],
+    ['老人平均每年以2万人的速度增加。', '2万人||平均每年|'],
     ['今年以来，编发专刊110多期。去年办理提案30件。', '110多期|今年以来||'],
   ])('%s', (clause, first) => {
     expect(frames(clause)[0]).toBe(first)
+  })
+  test('a rate right before a number is not that of the next thing in a list', () => {
+    expect(frames('补助每月1200元托育费、疫苗3项、每年1万元车费。')).toEqual(['1200元||每月|', '3项|||', '1万元||每年|'])
+    expect(frames('每年举办论坛2次、讲座5场。')).toEqual(['2次||每年|', '5场||每年|'])
+    expect(frames('补贴每户500元、800元。')).toEqual(['500元||每户|', '800元||每户|'])
   })
   test('a period does not reach into the next sentence, nor a rate into the next clause', () => {
     expect(frames('全年收到提案20件。走访委员30名。')).toEqual(['20件|全年||', '30名|||'])
