@@ -20,7 +20,7 @@ const ABOVE = /^(?:高于|低于|高出|快于|慢于|优于|好于|超出)$/
 
 /** Whether a word says that what follows it is what the figure is compared with: 比上年同期, 较“十三五”末, 高于全国. */
 export function compares(word: string, figure: Candidate): boolean {
-  return /^(?:较|比|相比|从|由)$/.test(word) || (figure.unit.endsWith('百分点') && ABOVE.test(word))
+  return /^(?:较|比|相比|从|由)$/.test(word) || (isDegree(figure) && ABOVE.test(word))
 }
 
 export const isYearBefore = (text: string): boolean => YEAR_BEFORE.test(text)
@@ -54,8 +54,8 @@ export function comparisonBefore(context: Context, clause: number, index: number
 
 /** 投资4626亿元，是“十一五”的3.7倍: what it is a multiple of is not what is counted. Gives the word before it. */
 export function multipleBefore(context: Context, figure: Candidate, clause: number, index: number): number | null {
-  if (figure.unit !== '倍' || context.word(index)?.text !== '的') return null
-  for (let k = index - 1; k >= clause && k > index - 10; k--) {
+  if (!isDegree(figure) || context.word(index)?.text !== '的') return null
+  for (let k = index - 1; k >= clause && k > index - REACH; k--) {
     const { text } = context.word(k)!
     if (text === '是' || text === '相当于') return k - 1
   }
@@ -63,7 +63,7 @@ export function multipleBefore(context: Context, figure: Candidate, clause: numb
 }
 
 /** How a share came from what it was to what it is: 占比由45%|提高到|65%. */
-const CAME_TO = /^(?:提高|上升|提升|增加|增长|下降|降低|减少|升|降|增|减)[至到]了?$/
+const CAME_TO = /^(?:提高|上升|提升|增加|增长|下降|降低|减少|升|降|增|减)[至到为]了?$/
 /** 研发经费|相当于|生产总值的|比例|达到4%. */
 const RATIO = /^(?:比例|比重|份额)$/
 

@@ -65,6 +65,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'year-and-month', number: /^\d{2,3}$/, unit: /^年$/, after: /^\d{1,2}月/, hit: '截至100年8月底完成。', miss: '历时10年，8月完工。', reason: 'a date by the years of the Republic' },
   { id: 'return-period', unit: /^年$/, after: /^(?:一遇|或[\d一二三四五六七八九十百]+年一遇)/, hit: '防洪标准提高到二十年一遇。', miss: '设计寿命提高到二十年。', reason: 'how rare a flood is: the class of a work' },
   { id: 'seasons', unit: /^个$/, after: /^(?:春秋|寒暑|年头|日夜|昼夜)/, hit: '苦战10个春秋。', miss: '建成10个阵地。', reason: 'a period that only frames' },
+  { id: 'by-the-thousand', before: /数以$/, after: /^计/, hit: '受益群众数以几十万计。', miss: '受益群众几十万人。', reason: 'a figure of speech' },
   { id: 'miles', number: /^[零一二三四五六七八九十百千万几数]+$/, unit: /^(?:里|丈|尺|寸|斗|石|两|曲|担)$/, hit: '征途万里、几万里路云和月。', miss: '治理河道15公里。', reason: 'a figure of speech' },
   { id: 'two-provinces', unit: /^两$/, after: /^(?:[省市县区地级会岸院校国州厅年个次项位名条天大届]|周年)/, hit: '与XX两省签订协议，纪念XX两周年。', miss: '中药每剂15两。', reason: 'the numeral of the next word' },
   { id: 'time-point', number: /^(?:半|一)$/, unit: /^(?:年|天|月|日|个月|小时|季度|周)$/, hit: '一年来成效明显。', miss: '提前两年完成。', reason: 'a period that only frames' },

@@ -56,6 +56,8 @@ const COMING = /^(?:组成|到位|落地|投产|开工|竣工|签约|入驻|入�
 const LEADS = /^(?:引导|动员|发动|鼓励|指导)$/
 /** 高质量|办理|建议, 新|培育|企业: how it was done. */
 const WELL = /^(?:新|现场|当场|实地|高质量|高标准|高水平|高品质|高效|高位)$/
+/** 省内7|市|生产总值: how many places, which is whose and not what. */
+const PLACE = /^[国省市区县州镇乡村]$/
 /** 我市|产值, 全区|产值: whose, not what. */
 export const OURS = /^[我全本][国省市区县州镇乡村]$/
 
@@ -125,14 +127,15 @@ export class PhraseBefore {
   private close(from: number, last: number, before: number, verbal: boolean, linked: boolean): Phrase {
     const { context } = this
     let first = from < last && (OURS.test(context.reading.slice(context.word(from)!.start - 1, context.word(from)!.end)) || (context.word(from)!.tag === 'ns' && context.word(before)?.text === '向')) ? from + 1 : from // 向|某地|捐款捐物
+    if (first < last && PLACE.test(context.word(first)!.text) && /\d/.test(context.reading[context.word(first)!.start - 1] ?? '')) first++
     const whole = Math.min(context.word(last)!.end, context.startOf(this.figure))
     const end = /^收[窄敛]/.test(context.reading.slice(whole - 1, whole + 1)) ? whole - 1 : whole // 收入比收|窄至
     const named = verbal || linked
     const well = !named && WELL.test(context.word(first)!.text) && this.opens(first + 1, last, first)
     const opens = well || (!named && this.opens(first, last, before))
     const opener = context.word(well ? ++first : first)!
-    // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里; 我|市 says whose.
-    const lone = first === last && opener.text.length === 1 && (isVerb(opener) || OURS.test(context.reading.slice(opener.start - 1, opener.end)))
+    // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里, 分两|批次; 我|市 says whose.
+    const lone = first === last && whole - opener.start === 1 && (isVerb(opener) || opener.end > whole || OURS.test(context.reading.slice(opener.start - 1, opener.end)))
     if (!opens && last > first && opener.text === '方面' && context.reading[opener.start - 1] === '等') first++ // 教育、卫生等|方面|报告
     const again = opens && last > first + 1 && SECOND.test(context.word(first + 1)!.text) && !OCCASION.test(context.word(first + 2)!.text)
     const item = lone ? null : tidy(context.reading.slice(again ? context.word(first + 1)!.end : opens ? opener.end : opening(context.reading, context.word(first)!.start), end))

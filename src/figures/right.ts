@@ -87,7 +87,7 @@ class RightReader {
       last = i
       i = this.step(i)
     }
-    if (this.start < 0 || this.end <= this.start || this.isAttribute || (this.adjectival && this.context.words.at(this.end - 1)?.tag === 'a')) return null
+    if (this.start < 0 || this.end <= this.start || this.isAttribute || (this.adjectival && /^ad?$/.test(this.context.words.at(this.end - 1)?.tag ?? ''))) return null
     this.reachBody()
     const item = tidy(withoutDoings(this.context.reading.slice(opening(this.context.reading, this.start), this.end), this.ahead))
     return item === null ? null : { item, after: last }

@@ -149,7 +149,7 @@ class Scanner {
     if (unit) return this.complete(at, number, unit, at)
     if (number.form === 'half' && !(number.approx || HALF_BEFORE.test(this.text.slice(Math.max(0, at - 4), at)) || HALF_AFTER.test(this.text.slice(number.end, number.end + 2)))) return null
     if (number.form === 'half') return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
-    if (number.form === 'fraction' && !/占[^，,。；;]{0,8}$/.test(this.text.slice(Math.max(0, at - 9), at))) return null
+    if (number.form === 'fraction' && !/(?:占[^，,。；;]{0,8}|[近约超逾])$/.test(this.text.slice(Math.max(0, at - 9), at))) return null
     if (number.form === 'ratio' || number.form === 'fraction' || (number.form === 'share' && (this.text[number.end] !== '的' || /^的(?:比[重例]|份额)/.test(this.text.slice(number.end, number.end + 3))))) return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
     return isUnitless(this.text, this.base, this.words, at, number) ? this.complete(at, number, { text: '', class: 'none', end: number.end }, at) : null
   }

@@ -35,9 +35,9 @@ export class Words {
   }
 }
 
-/** Two characters that the segmenter joins for want of a word, though one of them is a particle: 率达, 有近, 的村, 位老. */
-const JOINED = /^(?:[率数额量值比字][达为超近约均降升]|共[分设建收办开]|[委局厅]共|[有是达][近约超]|[的个名位家件条项所部篇册期场幅份][\u3005\u3007\u3400-\u9fff])$/
-const TAGS = new Map([['达', 'v'], ['为', 'v'], ['均', 'd'], ['有', 'v'], ['是', 'v'], ['近', 'd'], ['约', 'd'], ['超', 'd'], ...[...'率数额量值比字'].map((c) => [c, 'k'] as const), ['共', 'd'], ['降', 'v'], ['升', 'v'], ['分', 'v'], ['设', 'v'], ['建', 'v'], ['收', 'v'], ['办', 'v'], ['开', 'v'], ['委', 'n'], ['局', 'n'], ['厅', 'n'], ['的', 'uj'], ...[...'个名位家件条项所部篇册期场幅份'].map((c) => [c, 'q'] as const)])
+/** Two characters that the segmenter joins for want of a word, though one of them is a particle: 率达, 有近, 的村, 位老, 架及, 元至. */
+const JOINED = /^(?:[率数额量值比字][达为超近约均降升]|[\u3005\u3007\u3400-\u9fff][及至将则]|共[分设建收办开]|[委局厅]共|[有是达][近约超]|[的个名位家件条项所部篇册期场幅份][\u3005\u3007\u3400-\u9fff])$/
+const TAGS = new Map([['及', 'c'], ['至', 'p'], ['将', 'd'], ['则', 'c'], ['达', 'v'], ['为', 'v'], ['均', 'd'], ['有', 'v'], ['是', 'v'], ['近', 'd'], ['约', 'd'], ['超', 'd'], ...[...'率数额量值比字'].map((c) => [c, 'k'] as const), ['共', 'd'], ['降', 'v'], ['升', 'v'], ['分', 'v'], ['设', 'v'], ['建', 'v'], ['收', 'v'], ['办', 'v'], ['开', 'v'], ['委', 'n'], ['局', 'n'], ['厅', 'n'], ['的', 'uj'], ...[...'个名位家件条项所部篇册期场幅份'].map((c) => [c, 'q'] as const)])
 
 /** A verb of two characters with its object. */
 const WITH_OBJECT = `
@@ -72,12 +72,12 @@ const isNoteMark = (tokens: readonly Token[], i: number): boolean =>
   OPENING.has(tokens[i]!.text) && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '') && /^[］\]〕]$/.test(tokens[i + 2]?.text ?? '')
 
 /** Told at a glance, of nearly every word. */
-const isWhole = ({ text, tag }: Token): boolean => text.length === 1 || (tag !== 'x' && tag !== 'd' && !PARTED_AT.has(text))
+const isWhole = ({ text, tag }: Token): boolean => text.length === 1 || (tag !== 'x' && tag !== 'd' && tag !== 'm' && !PARTED_AT.has(text))
 
 function parted(token: Token, before: string, next: string): Token[] {
   const row = PARTED_AT.get(token.text)
   if (row && (row.before?.test(before) ?? true) && (row.next?.test(next) ?? true)) return [part(token, 0, row.at, row.tags[0]), part(token, row.at, token.text.length, row.tags[1])]
-  if ((token.tag !== 'x' && token.tag !== 'd') || !JOINED.test(token.text)) return [token]
+  if ((token.tag !== 'x' && token.tag !== 'd' && token.tag !== 'm') || !JOINED.test(token.text)) return [token]
   return [...token.text].map((text, i) => part(token, i, i + 1, TAGS.get(text) ?? 'n'))
 }
 
