@@ -7,6 +7,8 @@ const MONTH = /(?<![\d])(?<year>(?:19|20)\d{2})\s*年\s*(?<month>\d{1,2})\s*月/
 const CHINESE_FULL = /(?<year>[一二][〇零○一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})日)?/
 /** 2023 01 / 11 10:04: as one agency's pages set it. */
 const APART = /(?<![\d])(?<year>20\d{2})\s(?<month>\d{1,2})\s?\/\s?(?<day>\d{1,2})(?=\s\d{1,2}:\d{2})/
+/** 15-02-11 09:43: the century left out, before the hour. */
+const SHORT = /(?<![\d-])(?<year>\d{2})-(?<month>\d{1,2})-(?<day>\d{1,2})(?=\s\d{1,2}:\d{2})/
 /** 06.03.2017: the day first, as pages from Europe have it */
 const DAY_FIRST = /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>20\d{2})(?![\d.])/
 /** 民國101年2月24日 */
@@ -21,6 +23,8 @@ export function readDate(text: string): string | null {
   if (republic) return iso(Number(republic.year) + 1911, Number(republic.month), Number(republic.day))
   const full = FULL.exec(plain)?.groups ?? APART.exec(plain)?.groups ?? DAY_FIRST.exec(plain)?.groups
   if (full) return iso(Number(full.year), Number(full.month), Number(full.day))
+  const short = SHORT.exec(plain)?.groups
+  if (short) return iso(2000 + Number(short.year), Number(short.month), Number(short.day))
   const chinese = CHINESE_FULL.exec(plain)?.groups
   if (chinese) {
     const year = Number([...chinese.year!].map((char) => CHINESE[char]).join(''))

@@ -1,11 +1,12 @@
-import { matchesOf, type Block, type Metadata, type Segmented, type Speaker } from '../text/index.js'
+import { HAN, matchesOf, type Block, type Metadata, type Segmented, type Speaker } from '../text/index.js'
 import { readDate, readDay } from './dates.js'
 import { genreOf } from './genre.js'
 import { SALUTATION, type Head } from './head.js'
 import { occasionOf, sittingOf, transcriptOf } from './occasion.js'
 import { headedOrgan, organOf } from './organ.js'
-import { personAfter, speakerLine, titleSpeaker } from './people.js'
+import { isName, personAfter, speakerLine, titleSpeaker } from './people.js'
 import type { Turn } from './speakers.js'
+import { SAYS, TO_PRESS } from './verbs.js'
 
 /** 李某主席在某会上的讲话, 李某同志在某会的报告, 李某：在某会上的讲话 */
 const TITLED = /^(?<who>(?!在)[^：:]{2,24}?)(?:在.+(?:上的?|时的).{0,4}|同志在.+|[：:]在.+)(?:讲话|致辞|发言|致词|报告)/
@@ -13,7 +14,7 @@ const TITLED = /^(?<who>(?!在)[^：:]{2,24}?)(?:在.+(?:上的?|时的).{0,4}|�
 const CONTRIBUTED = /^(?<who>[^，。：:\s]{2,16}?)的?(?:大会|书面|交流|联合)?发言[：:]/
 const AUTHOR_NOTE = /^[（(]?(?:本文)?作者(?:系|为|是|单位[：:])\s*(?<role>[^，。；)）]{2,30})[。]?[)）]?$/
 /** 县政协主席某某主持会议并讲话 */
-const PRESIDES = /(?:^|[，,。；;：:\s])(?:[^，,。；;：:\d\s]{0,14}由)?(?<line>[^，,。；;：:\d\n]{2,44}?)(?:(?:同志)?(?:(?:今天|昨天|今日|昨日)|(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?(?:先后|共同)?(?:主持|讲话)|(?:出席|到会|会见)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|(?:代表[^，,。；;]{2,40})?作了?(?:题为《[^》\n]{2,80}》的)?.{0,6}报告|(?:在?代表[^，,。；;]{2,40}|受[^，,。；;]{2,40}委托[，,]?)向(?:大会|会议|全会)(?:报告|作)|指出|强调|表示|要求)/g
+const PRESIDES = new RegExp(`(?:^|[，,。；;：:”」\\s])(?:[^，,。；;：:\\d\\s]{0,14}由)?(?<line>[^，,。；;：:”」\\d\\n]{2,44}?)(?:(?:同志)?(?:(?:今天|昨天|今日|昨日)|(?:\\d{1,2}月)?\\d{1,2}日)?(?:上午|下午|晚)?(?:先后|共同)?(?:主持|讲话)|(?:出席|到会|会见)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|(?:代表[^，,。；;]{2,40})?作了?(?:题为《[^》\\n]{2,80}》的)?.{0,6}报告|(?:在?代表[^，,。；;]{2,40}|受[^，,。；;]{2,40}委托[，,]?)向(?:大会|会议|全会)(?:报告|作)|(?:${TO_PRESS})?(?:${SAYS}))`, 'g')
 
 /** What a text says of itself, in its title block, its dateline, its opening formula and the page’s credits. */
 export function metadataOf(head: Head, text: Segmented, turns: readonly Turn[], credits: readonly string[]): Metadata {
@@ -93,7 +94,27 @@ function presiding(opening: string): Speaker[] {
     const speaker = speakerLine(match.groups!.line!.trim().replace(/^.{0,30}的(?=[\u3005\u3007\u3400-\u9fff]{4})|^(?:会议|大会)?(?:(?:听取|审议|并|和)+(?:通过)?了?|邀请)/, ''))
     if (speaker) return [speaker]
   }
+  for (const match of matchesOf(SAID, opening)) {
+    const speaker = introduced(match.groups!.name!, opening.slice(0, match.index))
+    if (speaker) return [speaker]
+  }
   return []
+}
+
+/** 李某强调, 李某主席在闭幕词中说: a name without its office before what was said. */
+const SAID = new RegExp(`(?:^|[，,。；;：:”」\\s])(?<name>[${HAN}]{2,3}?)(?:主席|书记|主任|委员|常委)?(?:还|则|又)?(?:在[^，,。；;：:\\n]{1,24}[中时上])?(?:${TO_PRESS})?(?:${SAYS})(?=[，,：:“「]|$)`, 'gm')
+/** An office and what it is of. */
+const LONGEST_ROLE = 44
+
+/** The name with the office that it was first written with: 市政协副主席李某带队。…李某强调， */
+function introduced(name: string, before: string): Speaker | null {
+  if (!isName(name)) return null
+  for (let at = before.indexOf(name); at >= 0; at = before.indexOf(name, at + name.length)) {
+    const clause = before.slice(Math.max(0, at - LONGEST_ROLE), at).replace(/^[^]*[，,。；;：:“”「」\s)）]/, '')
+    const speaker = speakerLine(clause.replace(/^[^]*的(?=[\u3005\u3007\u3400-\u9fff]{4})/, '') + name)
+    if (speaker?.name === name) return speaker
+  }
+  return null
 }
 
 /** The first three paragraphs: salutation and opening formula, or the editor’s note. */
