@@ -57,15 +57,19 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '会议现场', miss: '协商现场直播', reason: 'what is left of a picture: its caption',
   },
   {
-    id: 'credit-author', zone: 'tail', pattern: /^[^。，,:]{2,24}(?:供稿|出品|选送|报送)$/,
-    hit: '市政协某某委员会供稿', miss: '积极供稿，共出三期', reason: 'who made the page',
+    id: 'credit-author', zone: 'tail', pattern: /^[(]?[^。，,:()]{2,24}(?:供稿|出品|选送|报送)[)]?$/,
+    hit: '（市政协某某委员会供稿）', miss: '积极供稿，共出三期', reason: 'who made the page',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^.{8,200}。 ?[\u3005\u3007\u3400-\u9fff·]{2,4}(?:摄影|供图)$/,
+    id: 'credit-author', zone: 'tail', pattern: /^[(](?!各)[\u3005\u3007\u3400-\u9fff]{0,14}(?:办公室|研究室|秘书处)[)]$/,
+    hit: '（办公室）', miss: '（各工作办公室）', reason: 'the unit that sent the text in, in brackets below it',
+  },
+  {
+    id: 'credit-photo', zone: 'any', pattern: /^.{8,200}。 ?(?:[\u3005\u3007\u3400-\u9fff·]{2,4}(?:摄影|供图)|(?:摄影|供图) ?: ?[\u3005\u3007\u3400-\u9fff·]{2,4})$/,
     hit: '某市政协第二次会议在会堂开幕。王小明摄影', miss: '他热爱艺术。展出摄影', reason: 'a caption that names its photographer',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^[^。]{2,120}[(][^。()]{2,12} [^。()]{2,4} ?摄影?[)]$/,
+    id: 'credit-photo', zone: 'any', pattern: /^[^。]{2,120}。?[(][^。()]{2,12} [^。()]{2,4} ?摄影?[)]$/,
     hit: '主席在会上作报告（某某社 王小明摄）', miss: '（拍摄）', reason: 'a caption with its agency and photographer in brackets',
   },
   {

@@ -15,6 +15,8 @@ export function labelSite(lines: readonly Line[], labels: (string | null)[], hea
   const items = lines.slice(0, Math.min(path, above)).filter(({ plain }) => ITEM.test(plain)).length
   const slogan = lines[path] !== undefined && HOME.test(lines[path].plain) ? LONGEST_SLOGAN : LONGEST_SECTION
   lines.slice(0, above).forEach(({ plain }, at) => {
+    // 注册, the day, 消息: since when who wrote the post has been a member.
+    if (labels[at] === 'credit-time' && labels[at - 1] === 'login' && labels[at + 1] === 'user-panel') labels[at] = 'user-panel'
     if (labels[at] !== null) return
     const near = [labels[at - 1], labels[at + 1]].some((rule) => rule === 'site-greeting' || rule === 'site-name' || rule === 'menu' || rule === 'site-banner')
     const beside = [at - 1, at + 1].some((other) => labels[other] !== null && labels[other] !== undefined && /20\d\d[-./年]/.test(lines[other]!.plain))
@@ -22,7 +24,7 @@ export function labelSite(lines: readonly Line[], labels: (string | null)[], hea
     else if (/^\d{1,2}月\d{1,2}日$/.test(plain) && (labels[at - 1] ?? null) !== null) labels[at] = 'credit-time'
     else if (CLOCK.test(plain) && (near || at === 0 || (titled && at < path))) labels[at] = 'site-greeting'
     else if (plain.length <= LONGEST_PATH && endsInNext(plain, lines[at + 1]?.plain ?? '')) labels[at] = 'breadcrumb'
-    else if (enclosed(labels, at) && /^[\d ]{1,9}$/.test(plain)) labels[at] = 'stray-mark'
+    else if (enclosed(labels, at) && /^[\d ,]{1,9}$/.test(plain)) labels[at] = 'stray-mark'
     else if (DAY.test(plain) && WEEKDAY.test(lines[at + 1]?.plain ?? '') && labels[at + 1] !== null) labels[at] = 'site-greeting'
     else if (enclosed(labels, at) && DAY.test(plain)) labels[at] = 'credit-time'
     else if (!titled || at >= path) return
