@@ -10,6 +10,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pack } from '../dist/lexicon/packed.js'
 import { parseModel } from '../dist/segment/engines/small-model.js'
+import { BLOCK } from '../dist/segment/engines/word-index.js'
 
 const target = new URL('../dist/segment/', import.meta.url)
 mkdirSync(target, { recursive: true })
@@ -43,36 +44,45 @@ for (const line of userDictionary.toString('utf8').trimEnd().split('\n')) {
   entries.push([word, frequency, rest[0] ?? 'x'])
 }
 
-const tags = [...new Set(entries.map(([, , tag]) => tag))].sort()
-const root = { children: new Map(), frequency: 0, tag: 0 }
+// 0 is for what is no word.
+const kinds = [[0, '']]
+const kindOf = new Map()
+const root = { children: new Map(), kind: 0 }
 for (const [word, frequency, tag] of entries) {
   let node = root
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
     let next = node.children.get(code)
-    if (!next) node.children.set(code, next = { children: new Map(), frequency: 0, tag: 0 })
+    if (!next) node.children.set(code, next = { children: new Map(), kind: 0 })
     node = next
   }
-  node.frequency = Number(frequency)
-  node.tag = tags.indexOf(tag)
+  const name = `${frequency} ${tag}`
+  if (!kindOf.has(name)) kindOf.set(name, kinds.push([Number(frequency), tag]) - 1)
+  node.kind = kindOf.get(name)
 }
 const nodes = [{ node: root, code: 0 }]
-const children = []
+const first = []
 for (let i = 0; i < nodes.length; i++) {
-  children.push(nodes.length)
+  first.push(nodes.length)
   for (const [code, node] of [...nodes[i].node.children].sort(([a], [b]) => a - b)) nodes.push({ node, code })
 }
-children.push(nodes.length)
+first.push(nodes.length)
+const blocks = first.filter((_, i) => i % (1 << BLOCK) === 0)
+const offsets = first.map((at, i) => at - blocks[i >> BLOCK])
+if (kinds.length > 0xffff || offsets.some((offset) => offset > 0xffff)) throw new Error('a number needs more than 16 bits')
 
+const tags = [...new Set(kinds.map(([, tag]) => tag))].sort()
 const hash = (...parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex')
-const header = { nodejieba: version, dictionary: hash(dictionary, userDictionary), total, least: frequencies[0], nodes: nodes.length, tags }
+const header = { nodejieba: version, dictionary: hash(dictionary, userDictionary), total, least: frequencies[0], nodes: nodes.length, kinds: kinds.length, tags }
 writeFileSync(new URL('dictionary.bin', target), pack(header, [
-  Uint32Array.from(children),
-  Uint32Array.from(nodes, ({ node }) => node.frequency),
+  Uint32Array.from(blocks),
+  Uint32Array.from(kinds, ([frequency]) => frequency),
+  Uint16Array.from(offsets),
   Uint16Array.from(nodes, ({ code }) => code),
-  Uint8Array.from(nodes, ({ node }) => node.tag),
+  Uint16Array.from(nodes, ({ node }) => node.kind),
+  Uint8Array.from(kinds, ([, tag]) => tags.indexOf(tag)),
 ]))
 
-const { lines, characters, ends, numbers } = parseModel(readFileSync(join(folder, 'hmm_model.utf8'), 'utf8'))
-const model = { nodejieba: version, lines, emissions: characters.length }
-writeFileSync(new URL('model.bin', target), pack(model, [ends, characters, Buffer.from(numbers, 'latin1')]))
+const { lines, characters, ends, emissions } = parseModel(readFileSync(join(folder, 'hmm_model.utf8'), 'utf8'))
+const model = { nodejieba: version, lines, count: characters.length }
+writeFileSync(new URL('model.bin', target), pack(model, [ends, characters, emissions]))

@@ -88,7 +88,7 @@ class Files {
   }
 
   /** @throws when there is no place for a temporary file. */
-  loadSmall(binding: Binding, dictionary: Buffer, model: string): void {
+  loadSmall(binding: Binding, dictionary: Buffer, model: Buffer): void {
     const noWords = fileURLToPath(new URL('no-words.txt', BUILT))
     readFileSync(noWords)
     const scratch = mkdtempSync(join(tmpdir(), 'cppcc-'))
