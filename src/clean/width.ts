@@ -16,7 +16,7 @@ export const isFull = (line: string, width: number): boolean => columns(line) >=
 const SLACK = 10
 
 /** East Asian width, near enough: two columns for what is not Latin. */
-function columns(text: string): number {
+export function columns(text: string): number {
   let width = 0
   for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2e80 && !WIDE.includes(text[i]!) ? 1 : 2
   return width

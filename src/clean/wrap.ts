@@ -38,6 +38,7 @@ interface Unwrapped {
 export function unwrap(text: string, pieces: readonly Line[], labels: readonly (string | null)[]): Unwrapped {
   const lines = rowsOf(text, pieces, labels)
   const width = wrappedAt(lines.filter(({ chrome, text }) => !chrome && text !== '').map(({ text }) => text))
+  const step = width === null ? 1 : stepOf(lines, width)
   const edits: Edit[] = []
   let length = 0
   let quotes = 0
@@ -49,7 +50,7 @@ export function unwrap(text: string, pieces: readonly Line[], labels: readonly (
     names += unclosed(line.text, '《', '》')
     const next = nextText(lines, at)
     const joined = next > 0 && !line.chrome && line.text !== '' &&
-      (width === null ? isBroken(line, lines[next]!, length, { quoting: quotes > 0, naming: names > 0 }, next - at) : isWrapped(line, lines[next]!, width, next - at, lines.slice(at + 1, next)))
+      (width === null ? isBroken(line, lines[next]!, length, { quoting: quotes > 0, naming: names > 0 }, next - at) : isWrapped(line, lines[next]!, width, next - at > step, lines.slice(at + 1, next)))
     if (!joined) {
       length = 0
       quotes = 0
@@ -110,10 +111,22 @@ function nextText(lines: readonly Row[], at: number): number {
 }
 const NEAR = 12
 
-function isWrapped(line: Row, next: Row, width: number, distance: number, between: readonly Row[]): boolean {
+/** Lines from one of a paragraph to the next: two where a tool put an empty one between any two. */
+function stepOf(lines: readonly Row[], width: number): number {
+  const steps: number[] = []
+  lines.forEach((line, at) => {
+    if (line.chrome || !isFull(line.text, width) || ENDED.test(line.text)) return
+    const next = nextText(lines, at)
+    if (next > 0) steps.push(next - at)
+  })
+  return commonest(steps)
+}
+
+/** `apart`: further from each other than lines of one paragraph. */
+function isWrapped(line: Row, next: Row, width: number, apart: boolean, between: readonly Row[]): boolean {
   if (!isFull(line.text, width) || next.indented || HEADING.test(next.text) || SPEAKER.test(next.text) || SUBTITLE.test(line.text)) return false
   // Over a page's end only what is certainly not finished goes on; an empty line alone ends a paragraph.
-  return distance === 1 || (!ENDED.test(line.text) && !/\.{4}/.test(line.text) && between.some(({ chrome }) => chrome))
+  return !apart || (!ENDED.test(line.text) && !/\.{4}/.test(line.text) && between.some(({ chrome }) => chrome))
 }
 
 /** `length` is that of the paragraph so far; `quoting`, `naming`: a quotation, a title in 《》 in it is not closed yet. */

@@ -15,6 +15,9 @@ function traditional(from: ScriptOptions['from']): Dress {
   return (text) => [...script({ ...decoded(text), chrome: [], reading: { text, edits: [] } }, { from, to: 'hant' }).reading.text]
 }
 
+/** Signs for vertical type, with the colon of Big5. */
+const VERTICAL: Readonly<Record<string, string>> = { '，': '︐', '、': '︑', '。': '︒', '：': '︰', '；': '︔', '（': '︵', '）': '︶', '《': '︽', '》': '︾' }
+
 /** Where a Chinese character stands beside a digit. */
 const SPACED = /[\u3400-\u9fff]\d|\d[\u3400-\u9fff]/
 
@@ -25,6 +28,7 @@ const DRESSES: Readonly<Record<string, Dress>> = {
   'with the line ends of Windows': character((sign) => (sign === '\n' ? '\r\n' : sign)),
   'with full-width digits': character((sign) => (/\d/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign)),
   'with ASCII marks of punctuation': character((sign) => ASCII[sign] ?? sign),
+  'with marks of vertical type': character((sign) => VERTICAL[sign] ?? sign),
   'with blanks that do not break': character((sign) => (sign === ' ' ? '\u00a0' : sign)),
   'with a space around numbers': (text) => [...text].map((sign, i, all) => (SPACED.test(`${all[i - 1] ?? ''}${sign}`) ? ` ${sign}` : sign)),
   'with signs that nobody sees': (text) => [...text].map((sign, i) => (i % 40 === 0 && sign !== '\n' ? `\u200b${sign}` : sign)),

@@ -1,9 +1,11 @@
 import { HAN, type Edit } from '../../text/index.js'
 import { chunkNumbers } from './chunk-numbers.js'
+import { dottedStops } from './dotted-stops.js'
 import { joinedParagraphs } from './joined-paragraphs.js'
+import { lineEndSpaces } from './line-end-spaces.js'
 import { lineEndTags } from './line-end-tags.js'
 import { privateUseLost } from './private-use-lost.js'
-import { compatible, entity, withoutAddedComma } from './readings-of-signs.js'
+import { compatible, entity, ordinary, OTHER_FORMS, withoutAddedComma } from './readings-of-signs.js'
 import { readAsLatin } from './read-as-latin.js'
 import { replacing } from './replacing.js'
 import { shiftedGbk } from './shifted-gbk.js'
@@ -64,8 +66,9 @@ export const REPAIRS: readonly Repair[] = [
     ['\ue5e5政协', '政协'], '政协', 'a sign of one font or program; it means nothing elsewhere'),
   row('compatibility-character', /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, ([sign]) => compatible(sign),
     ['⼈⺠政协', '人民政协'], '人民政协', 'PDF extraction gives radicals and compatibility signs for characters'),
-  row('small-form', /[﹐﹑﹔﹕﹖﹗﹙﹚]/g, ([sign]) => '，、；：？！（）'['﹐﹑﹔﹕﹖﹗﹙﹚'.indexOf(sign)]!,
-    ['占60%﹔提交4篇', '占60%；提交4篇'], '占60%；提交4篇', 'Big5 has small marks of punctuation, which pages converted from it keep'),
+  row('small-form', new RegExp(`[${OTHER_FORMS}]|∶(?<!\\d.)`, 'g'), ([sign]) => ordinary(sign),
+    ['占60%﹔提交︰“︵协商”', '占60%；提交：“（协商”'], '占60%；容积率1.68∶1', 'signs for vertical type, for half the width, and Big5’s small ones, which pages converted from it keep'),
+  { id: 'dotted-stop', edits: dottedStops, hit: ['委员协商为民.'.repeat(5), '委员协商为民。'.repeat(5)], miss: '第一.委员协商。'.repeat(5), reason: 'some keyboards give a dot for the full stop' },
   row('full-width-ascii', /[０-９Ａ-Ｚａ-ｚ]+|(?<=[\d０-９])．(?=[\d０-９])/g, ([signs]) => signs.normalize('NFKC'),
     ['２０２１年ＧＤＰ增长６．１％', '2021年GDP增长6.1％'], '（一）', 'digits and Latin letters in the width of Chinese type'),
   row('spaced-digits', /(?<![\d.] ?)\d(?: \d)+(?= ?(?:年|月|日|万|亿|％|%))/g, ([digits]) => digits.replaceAll(' ', ''),
@@ -73,6 +76,11 @@ export const REPAIRS: readonly Repair[] = [
   {
     id: 'spaced-characters', edits: spacedLines,
     hit: ['主 席 宣 布 : 現 在 休 會 , 共 15分 鐘 。', '主席宣布:現在休會,共15分鐘。'], miss: '王 明 李 强 出席', reason: 'letter-spaced type',
+  },
+  {
+    id: 'line-end-space', edits: lineEndSpaces,
+    hit: ['坚持协商为民，围绕中心大局认真履行政协职能， 深入调查研究，积极建言献策，广泛凝聚社会共 '.repeat(6) + '识。', '坚持协商为民，围绕中心大局认真履行政协职能，深入调查研究，积极建言献策，广泛凝聚社会共'.repeat(6) + '识。'],
+    miss: '坚持协商为民，围绕中心大局认真履行政协职能。 深入调查研究，积极建言献策，广泛凝聚社会共识。 '.repeat(6), reason: 'a tool put blanks for the line ends inside paragraphs',
   },
   {
     id: 'joined-paragraphs', edits: joinedParagraphs,
