@@ -116,5 +116,5 @@ test('no file is read but the inputs, those that options name, and the program�
   expect(status).toBe(0)
   const own = resolve(bin, '..', '..')
   const read = readFileSync(log, 'utf8').trimEnd().split('\n').map((name) => (name.startsWith('file:') ? fileURLToPath(name) : name))
-  expect(read.filter((name) => !resolve(dir, name).startsWith(own) && !/cppcc-[^/]+\/(?:dictionary|user)$/u.test(name)).sort()).toEqual(['页.html', '讲话.txt'].sort())
+  expect(read.filter((name) => !resolve(dir, name).startsWith(own) && !/cppcc-[^/]+\/(?:dictionary|model)$/u.test(name)).sort()).toEqual(['页.html', '讲话.txt'].sort())
 })
