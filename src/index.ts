@@ -4,13 +4,13 @@
  *     import { analyze } from 'cppcc'
  *     const { slogans, figures } = analyze('一、凝聚共识\n全年提交提案520件……')
  */
-import { resolveOptions, type Options, type Settings } from './options.js'
+import { resolveOptions, shown, type Options, type Settings } from './options.js'
 import { analyzeText } from './pipeline.js'
 import { decodedText, InputError, listInputs, readInput } from './read/index.js'
 import { documentJson, type DocumentJson } from './report/index.js'
 
 export { parseNumber, type ParsedNumber } from './figures/index.js'
-export type { Settings } from './options.js'
+export { SettingsError, type Settings } from './options.js'
 export { LexiconError } from './lexicon/index.js'
 export { InputError } from './read/index.js'
 export type { DocumentJson, ReportJson } from './report/index.js'
@@ -22,7 +22,8 @@ export { version } from './version.js'
  * @param text The text as it is; it need not be clean, and may be in either script.
  * @param settings What differs from the defaults. Opening a segmenter and a lexicon takes a moment: for many texts, call
  *   `openAnalyzer` once.
- * @throws SegmenterError, LexiconError, DictionaryError when the settings name something that cannot be used.
+ * @throws SettingsError when a setting is none or does not take its value; SegmenterError, LexiconError, DictionaryError
+ *   when the settings name something that cannot be used; TypeError when the text is no string.
  */
 export function analyze(text: string, settings: Settings = {}): DocumentJson {
   return openAnalyzer(settings)(text)
@@ -31,7 +32,11 @@ export function analyze(text: string, settings: Settings = {}): DocumentJson {
 /** Resolves the settings once and gives back the function that analyses a text with them; `path` names it in the result. */
 export function openAnalyzer(settings: Settings = {}): (text: string, path?: string) => DocumentJson {
   const options: Options = resolveOptions(settings)
-  return (text, path = '-') => documentJson(analyzeText(decodedText(text, path), options))
+  return (text, path = '-') => {
+    if (typeof text !== 'string') throw new TypeError(`text: takes a string; not ${shown(text)}. Files are read by analyzeFiles`)
+    if (typeof path !== 'string') throw new TypeError(`path: takes a string that names the text in the result; not ${shown(path)}`)
+    return documentJson(analyzeText(decodedText(text, path), options))
+  }
 }
 
 /**
@@ -39,6 +44,8 @@ export function openAnalyzer(settings: Settings = {}): (text: string, path?: str
  * as its InputError in its place.
  */
 export async function* analyzeFiles(paths: readonly string[], settings: Settings = {}): AsyncGenerator<DocumentJson | InputError> {
+  if (!Array.isArray(paths) || !paths.every((path) => typeof path === 'string'))
+    throw new TypeError(`paths: takes a list of files, folders and globs, like ['corpus/']; not ${shown(paths)}`)
   const options = resolveOptions(settings)
   const { inputs, failures } = await listInputs(paths)
   yield* failures

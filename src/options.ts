@@ -4,10 +4,10 @@ import type { KeywordOptions } from './keywords/index.js'
 import { genreIdf, genreProfile, jiebaIdf, loadLexicon, loadStopWords, type NamedText, type Profile } from './lexicon/index.js'
 import type { MetricOptions } from './metrics/index.js'
 import type { OutlineOptions } from './outline/index.js'
-import type { ScriptOptions } from './script/index.js'
+import { FROM, TO, type ScriptOptions } from './script/index.js'
 import { knownWords, openSegmenter, type SegmentOptions, type SegmenterName, type Word } from './segment/index.js'
 import type { SloganOptions } from './slogans/index.js'
-import type { KeywordMethod } from './text/index.js'
+import { KEYWORD_METHODS, type KeywordMethod } from './text/index.js'
 
 /** Resolved once, by the CLI or by the library's door; each stage is handed its own slice and sees no other. */
 export interface Options {
@@ -52,9 +52,10 @@ export interface Settings {
 /**
  * Every default of the program, in one place. Opening files and engines that settings name happens here, so that faults
  * in them are told before any text is read.
- * @throws SegmenterError, DictionaryError, LexiconError
+ * @throws SettingsError, SegmenterError, DictionaryError, LexiconError
  */
 export function resolveOptions(settings: Settings = {}): Options {
+  checkSettings(settings)
   const lexicon = loadLexicon(settings.lexicon ?? null)
   return {
     clean: { repair: true },
@@ -73,4 +74,65 @@ export function resolveOptions(settings: Settings = {}): Options {
     metrics: { window: settings.window ?? 500 },
     provenance: { lexicon: lexicon.sha256 },
   }
+}
+
+/** A setting that there is not, or that does not take its value; the message says which, and what it takes. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+interface Check { readonly takes: string; readonly holds: (value: unknown) => boolean }
+
+const oneOf = (names: readonly string[]): Check =>
+  ({ takes: `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}`, holds: (value) => names.includes(value as string) })
+const wholeFrom = (least: number): Check =>
+  ({ takes: `a whole number from ${least}`, holds: (value) => Number.isInteger(value) && (value as number) >= least })
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const file = (holds: string): Check => ({
+  takes: `the path of ${holds}, or { name, text } of what it holds`,
+  holds: (value) => typeof value === 'string' || (isRecord(value) && typeof value['name'] === 'string' && typeof value['text'] === 'string'),
+})
+
+/**
+ * What each setting takes. The command line checks what is typed itself; from JavaScript anything can come, and a value
+ * that nothing looks at would change results unseen. Not by zod, which every start would have to load.
+ */
+const CHECKS: Readonly<Record<keyof Settings, Check>> = {
+  from: oneOf(FROM),
+  to: oneOf(TO),
+  segmenter: { takes: '', holds: () => true }, // by openSegmenter, which knows them
+  userWords: {
+    takes: 'a list of words as parseWords gives them',
+    holds: (value) => Array.isArray(value) && value.every((word) => isRecord(word) && typeof word['word'] === 'string' && word['word'] !== '' && typeof word['tag'] === 'string'),
+  },
+  lexicon: file('a lexicon'),
+  stopWords: file('a list of stop words'),
+  top: wholeFrom(1),
+  methods: {
+    takes: `a list of ${KEYWORD_METHODS.join(', ')}`,
+    holds: (value) => Array.isArray(value) && value.length > 0 && value.every((method) => (KEYWORD_METHODS as readonly unknown[]).includes(method)),
+  },
+  idf: oneOf(['genre', 'jieba']),
+  reference: {
+    takes: 'a profile: { name, documents, words, terms }, with terms a Map',
+    holds: (value) => isRecord(value) && typeof value['name'] === 'string' && Number.isFinite(value['documents']) && Number.isFinite(value['words']) && value['terms'] instanceof Map,
+  },
+  window: wholeFrom(2),
+}
+
+function checkSettings(settings: unknown): void {
+  if (!isRecord(settings)) throw new SettingsError(`settings: takes an object like { top: 30 }; not ${shown(settings)}`)
+  for (const [name, value] of Object.entries(settings)) {
+    if (!Object.hasOwn(CHECKS, name)) throw new SettingsError(`settings.${name}: there is no such setting; there are ${Object.keys(CHECKS).join(', ')}`)
+    const { takes, holds } = CHECKS[name as keyof Settings]
+    if (value !== undefined && !holds(value)) throw new SettingsError(`settings.${name}: takes ${takes}; not ${shown(value)}`)
+  }
+}
+
+/** A value in a message. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? `[${value.map(shown).join(', ')}]` : 'this list'
+  if (typeof value === 'string') return `'${value}'`
+  if (typeof value === 'function') return 'a function'
+  return typeof value === 'object' && value !== null ? 'this object' : String(value)
 }

@@ -3,10 +3,13 @@ import { aspectMarks } from './aspect.js'
 import { type Conversion, converterFor } from './convert.js'
 import { type Count, countScripts } from './detect.js'
 
+export const FROM = ['auto', 't', 'tw', 'twp', 'hk'] as const
+export const TO = ['hans', 'hant', 'keep'] as const
+
 export interface ScriptOptions {
   /** The traditional standard of the sources (or, with `to: 'hant'`, of the reading); `auto`: OpenCC's own (t), or Hong Kong's by its characters. */
-  readonly from: 'auto' | 't' | 'tw' | 'twp' | 'hk'
-  readonly to: 'hans' | 'hant' | 'keep'
+  readonly from: (typeof FROM)[number]
+  readonly to: (typeof TO)[number]
 }
 
 /** From this share of the distinguishing characters on, a document is in one script. */
