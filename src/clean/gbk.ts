@@ -40,7 +40,7 @@ function decoded(): Tables {
 }
 
 /** What the build writes. */
-export function packGbk(): Buffer {
+export function packGbk(): Uint8Array {
   const { codes, units } = decoded()
   return pack({}, [codes, units])
 }

@@ -16,7 +16,7 @@ export const arraysOf = ({ root, firstChild, nextSibling, among, fail, ends, exi
   [root, firstChild, nextSibling, among, fail, ends, exits, code]
 
 /** The automaton whose arrays stand in some bytes from a place on. */
-export function automatonAt(bytes: Buffer, start: number, { nodes, root, lowest }: Sizes): Automaton {
+export function automatonAt(bytes: Uint8Array, start: number, { nodes, root, lowest }: Sizes): Automaton {
   let at = bytes.byteOffset + start
   const integers = (length: number): Int32Array => new Int32Array(bytes.buffer, (at += 4 * length) - 4 * length, length)
   return new Automaton({
@@ -32,7 +32,7 @@ interface Header extends Sizes {
 }
 
 /** The automaton of the field's words, as the build left it (.build/automata.mjs): at each start it would take 8 ms. */
-export const BUILT_DOMAIN = new URL('../../dist/lexicon/domain.bin', import.meta.url)
+export const BUILT_DOMAIN: URL = new URL('../../dist/lexicon/domain.bin', import.meta.url)
 
 /** The automaton of a list: the one that the build made, where it was made of these patterns; else a new one. */
 export function automatonOf(patterns: readonly string[], built: URL): Automaton {
@@ -41,7 +41,7 @@ export function automatonOf(patterns: readonly string[], built: URL): Automaton 
 }
 
 /** What the build writes. */
-export function packAutomaton(patterns: readonly string[]): Buffer {
+export function packAutomaton(patterns: readonly string[]): Uint8Array {
   const tables = Automaton.of(patterns).tables()
   const header: Header = { patterns: hashOf(patterns), ...sizesOf(tables) }
   return pack(header, arraysOf(tables))

@@ -27,7 +27,7 @@ const built = new WeakMap<readonly Formulation[], string>()
 export const builtFrom = (formulations: readonly Formulation[]): string | null => built.get(formulations) ?? null
 
 /** Null where it was not built, or from another file than the one with this hash. */
-export function openCompiled(sha256: string, folder = FOLDER): Lexicon | null {
+export function openCompiled(sha256: string, folder: URL = FOLDER): Lexicon | null {
   let compiled: Compiled
   try {
     compiled = JSON.parse(readFileSync(new URL(FORMULATIONS, folder), 'utf8')) as Compiled
@@ -41,7 +41,7 @@ export function openCompiled(sha256: string, folder = FOLDER): Lexicon | null {
   return { sha256, formulations: compiled.formulations }
 }
 
-function unpacked(header: Header, body: Buffer, formulations: readonly Formulation[]): Wordings {
+function unpacked(header: Header, body: Uint8Array, formulations: readonly Formulation[]): Wordings {
   const { wordings } = header
   const lengths = new Int32Array(body.buffer, body.byteOffset, wordings)
   const owners = new Int32Array(body.buffer, body.byteOffset + 4 * wordings, wordings)
@@ -49,7 +49,7 @@ function unpacked(header: Header, body: Buffer, formulations: readonly Formulati
 }
 
 /** What the build writes, by the names of the files. */
-export function compile({ sha256, formulations }: Lexicon): Record<string, string | Buffer> {
+export function compile({ sha256, formulations }: Lexicon): Record<string, string | Uint8Array> {
   const { automaton, lengths, owners } = wordingsOf(formulations)
   const tables = automaton.tables()
   const compiled: Compiled = { sha256, formulations }

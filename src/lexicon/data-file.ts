@@ -8,10 +8,10 @@ const known = new Map<string, SharedArrayBuffer>()
  * have 10 MB of copies.
  * @throws when it cannot be read.
  */
-export function readDataFile(file: URL): Buffer {
+export function readDataFile(file: URL): SharedArrayBuffer {
   let shared = known.get(file.href)
   if (shared === undefined) known.set(file.href, shared = read(file))
-  return Buffer.from(shared)
+  return shared
 }
 
 /** What this thread has read, for another one to adopt. */

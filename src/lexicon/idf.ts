@@ -34,7 +34,7 @@ export function jiebaIdf(): Idf {
 let opened: Idf | null = null
 
 function open(): Idf {
-  const bytes = readDataFile(FILE)
+  const bytes = Buffer.from(readDataFile(FILE))
   const first = bytes.indexOf(LINE_END) + 1
   const [name, total, median] = bytes.toString('utf8', 2, first - 1).split('\t') as [string, string, string]
   const known = new Map<string, number | null>()

@@ -14,17 +14,17 @@ interface Packing {
  * A file of arrays that is used as it is read: a header, one line of JSON padded with spaces to whole words of four
  * bytes, and the arrays behind it, those of four bytes an item first.
  */
-export function pack(header: object, arrays: readonly (Int32Array | Uint32Array | Uint16Array | Uint8Array)[]): Buffer {
+export function pack(header: object, arrays: readonly (Int32Array | Uint32Array | Uint16Array | Uint8Array)[]): Uint8Array {
   const body = Buffer.concat(arrays.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)))
   const line = Buffer.from(JSON.stringify({ ...header, endianness: endianness(), body: crc32(body) }))
   return Buffer.concat([line, Buffer.from(' '.repeat(3 - (line.length % 4))), Buffer.from('\n'), body])
 }
 
 /** Null where the file is missing, damaged, or of another byte order. */
-export function readPacked<Header>(file: URL): { header: Header; body: Buffer } | null {
+export function readPacked<Header>(file: URL): { header: Header; body: Uint8Array } | null {
   let bytes: Buffer
   try {
-    bytes = readDataFile(file)
+    bytes = Buffer.from(readDataFile(file))
   } catch {
     return null
   }

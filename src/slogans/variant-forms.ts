@@ -82,7 +82,7 @@ function built(formulations: readonly Formulation[], file: URL): VariantForms | 
 }
 
 /** What the build writes (.build/automata.mjs): to make it takes 25 ms. */
-export function packVariantForms(formulations: readonly Formulation[], lexicon: string): Buffer {
+export function packVariantForms(formulations: readonly Formulation[], lexicon: string): Uint8Array {
   const { automaton, lengths, firsts, owners } = make(formulations)
   const tables = automaton.tables()
   const header: Header = { lexicon, words: lengths.length, owned: owners.length, ...sizesOf(tables) }

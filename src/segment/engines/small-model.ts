@@ -30,7 +30,7 @@ export function openModel(file: URL, nodejieba: string): Model | null {
     lines,
     ends: new Uint32Array(body.buffer, body.byteOffset, count),
     characters: new Uint16Array(body.buffer, body.byteOffset + 4 * count, count),
-    emissions: body.subarray(6 * count),
+    emissions: Buffer.from(body.buffer, body.byteOffset + 6 * count, body.length - 6 * count),
   }
 }
 

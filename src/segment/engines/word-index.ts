@@ -44,7 +44,7 @@ export class WordIndex {
   private readonly pairs = new Uint32Array(1 << SLOTS)
   private readonly seconds = new Uint32Array(1 << SLOTS)
 
-  private constructor(readonly header: Header, body: Buffer) {
+  private constructor(readonly header: Header, body: Uint8Array) {
     const { nodes, kinds } = header
     const bytes = body.buffer
     const blocks = (nodes >> BLOCK) + 1
