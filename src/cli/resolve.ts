@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { readLexiconFile, readStopWordFile } from '../lexicon/index.js'
+import { LexiconError, readLexiconFile, readStopWordFile, readUserFile } from '../lexicon/index.js'
 import { resolveOptions, type Options, type Settings } from '../options.js'
-import { parseWords, type Word } from '../segment/index.js'
+import { DictionaryError, parseWords, SegmenterError, type Word } from '../segment/index.js'
 import type { Flags } from './flags.js'
 import { UsageError, type Io } from './io.js'
-
-/** Errors of files and engines that an option names: a fault of usage, told like one. */
-const NAMED = ['DictionaryError', 'SegmenterError', 'LexiconError']
 
 /** What was typed, resolved; tells once, on standard error, when a stand-in cuts the words. */
 export function optionsOf(settings: Settings, { quiet }: Flags, io: Io): Options {
@@ -27,21 +23,18 @@ export function settingsOf(flags: Flags): Settings {
   }))
 }
 
-function usage<T>(resolve: () => T): T {
+/** A file or an engine that an option names and that cannot be used is a fault of usage. */
+export function usage<T>(resolve: () => T): T {
   try {
     return resolve()
   } catch (error) {
-    if (error instanceof Error && NAMED.includes(error.name)) throw new UsageError(error.message)
+    if (error instanceof DictionaryError || error instanceof SegmenterError || error instanceof LexiconError) throw new UsageError(error.message)
     throw error
   }
 }
 
-/** @throws UsageError when the file cannot be read, DictionaryError when a line of it is wrong. */
+/** @throws LexiconError when the file cannot be read, DictionaryError when a line of it is wrong. */
 function readWords(file: string): Word[] {
-  try {
-    return parseWords(file, readFileSync(file, 'utf8'))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new UsageError(`--user-words ${file}: the file cannot be read (${String(error.code)})`)
-    throw error
-  }
+  const { name, text } = readUserFile(file, 'user words are a text file with a word a line')
+  return parseWords(name, text)
 }

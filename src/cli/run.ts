@@ -1,5 +1,5 @@
 import type { Options } from '../options.js'
-import { isEncoding, listInputs, readInput, type Inputs, type InputError, type Listing } from '../read/index.js'
+import { isEncoding, listInputs, InputError, readInput, type Inputs, type Listing } from '../read/index.js'
 import { terminalSafe, type FailureJson } from '../report/index.js'
 import type { Decoded } from '../text/index.js'
 import { openAnalyst } from './analyst.js'
@@ -89,8 +89,8 @@ async function* textsOf(inputs: Inputs, { encoding, inputFormat, textField }: Fl
     try {
       yield* readInput(input, { encoding: encoding ?? null, format: inputFormat ?? null, textField: textField ?? 'text', progress })
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'InputError') throw error
-      yield error as InputError
+      if (!(error instanceof InputError)) throw error
+      yield error
     }
   }
 }

@@ -57,7 +57,7 @@ export function parseLexicon(file: string, text: string): { formulations: Formul
     for (const message of faults) fault(row, message)
     if (faults.length === 0) formulations.push(formulationOf(cells))
   }
-  if (problems.length === 0 && formulations.length === 0) fault(null, 'the lexicon has no rows')
+  if (problems.length === 0 && formulations.length === 0) fault(null, 'the lexicon has no rows; write one for each formulation, of which only canonical is required')
   return { formulations, problems }
 }
 
@@ -98,21 +98,24 @@ function checkHeader(header: readonly string[], fault: (message: string) => void
     if (!(COLUMNS as readonly string[]).includes(column)) fault(`unknown column ${column || '(empty)'}; it takes ${COLUMNS.join(', ')}`)
 }
 
+/** A lexicon in JSON, as short as it can be. */
+const ENTRIES = '[{ "canonical": "…" }]'
+
 function jsonRows(text: string, fault: Fault): Row[] {
   let list: unknown
   try {
     list = JSON.parse(text)
   } catch (error) {
-    fault(null, `it is no JSON (${(error as Error).message})`)
+    fault(null, `it is no JSON (${(error as Error).message}). Mend it there, or end the name of a TSV file in .tsv`)
     return []
   }
   if (!Array.isArray(list)) {
-    fault(null, 'it takes a list of objects')
+    fault(null, `it is no list; write ${ENTRIES}`)
     return []
   }
   return list.flatMap((entry: unknown, i) => {
     if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-      fault(i + 1, 'is no object')
+      fault(i + 1, `is no object; write ${ENTRIES}`)
       return []
     }
     for (const key of Object.keys(entry)) if (!(COLUMNS as readonly string[]).includes(key)) fault(i + 1, `unknown column ${key}; it takes ${COLUMNS.join(', ')}`)

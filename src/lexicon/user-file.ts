@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** A lexicon file that cannot be used; the message names the file, the row and what to do. */
+/** A lexicon, or another file of a user's, that cannot be used; the message names the file, the row and what to do. */
 export class LexiconError extends Error {
   override readonly name = 'LexiconError'
   constructor(readonly problems: readonly Problem[]) {

@@ -77,6 +77,15 @@ describe('choices', () => {
     expect(cppcc(['analyze', '讲话.txt', '--config', 'none.json'], { cwd: dir }))
       .toEqual({ status: 2, out: '', err: 'cppcc: none.json: cannot be read (ENOENT). Name a JSON file with --config, or leave it out.\n' })
   })
+  test.each([
+    ['--user-words', 'user words are a text file with a word a line'],
+    ['--stop-words', 'stop words are a text file with a word a line'],
+    ['--lexicon', 'a lexicon is a TSV or JSON file with the columns canonical, aliases, kind, category, numeral, members, since, verb, source'],
+  ])('%s that is not there, and one that is a folder', (option, hint) => {
+    const run = (name: string): unknown => cppcc(['analyze', '讲话.txt', option, name], { cwd: dir })
+    expect(run('none.txt')).toEqual({ status: 2, out: '', err: `cppcc: none.txt: there is no such file; ${hint}\n` })
+    expect(run('.')).toEqual({ status: 2, out: '', err: `cppcc: .: it is a folder; ${hint}\n` })
+  })
   test('the same bytes twice', () => {
     const run = (): string => cppcc(['analyze', '讲话.txt', '--json'], { cwd: dir }).out
     expect(run()).toBe(run())

@@ -21,7 +21,7 @@ describe('faults are told by file and row', () => {
     expect(() => loadLexicon('no/such/file.tsv')).toThrow(/^no\/such\/file\.tsv: there is no such file; a lexicon is a TSV or JSON file/u)
   })
   test('what is no JSON', () => {
-    expect(checkLexicon(file('broken.json', '[{'))[0]!.message).toMatch(/^it is no JSON/u)
+    expect(checkLexicon(file('broken.json', '[{'))[0]!.message).toMatch(/^it is no JSON \(.+\)\. Mend it there, or end the name of a TSV file in \.tsv$/u)
   })
   test('the first fault of several is told, with how many more there are', () => {
     const path = file('faults.tsv', 'canonical\tkind\n上下同欲\tx\n同心同向\ty\n')

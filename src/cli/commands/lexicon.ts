@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander'
 import { checkLexicon, COLUMNS, FORMULATION_KINDS, fold, formsOf, loadLexicon, problemText, type Formulation } from '../../lexicon/index.js'
 import { terminalSafe } from '../../report/index.js'
-import { UsageError, type Io } from '../io.js'
+import type { Io } from '../io.js'
+import { usage } from '../resolve.js'
 import { streamSink } from '../sink.js'
 
 interface LexiconFlags {
@@ -56,16 +57,6 @@ export function lexiconCommand(io: Io, exit: (status: number) => void): Command 
 }
 
 const load = ({ lexicon }: LexiconFlags): readonly Formulation[] => usage(() => loadLexicon(lexicon ?? null).formulations)
-
-/** A lexicon that cannot be used is a fault of usage. */
-function usage<T>(open: () => T): T {
-  try {
-    return open()
-  } catch (error) {
-    if (error instanceof Error && error.name === 'LexiconError') throw new UsageError(error.message)
-    throw error
-  }
-}
 
 const mentions = ({ canonical, aliases, members }: Formulation, word: string): boolean =>
   [canonical, ...aliases, ...members].some((wording) => wording.includes(word) || fold(wording).text.includes(fold(word).text))
