@@ -1,7 +1,7 @@
 import { type Edit, lineStartsOf } from '../text/index.js'
 import type { Line } from './lines.js'
 import { replacing } from './repairs/replacing.js'
-import { ENDED, isFull, wrappedAt } from './width.js'
+import { columns, ENDED, isFull, wrappedAt } from './width.js'
 
 /** All that stands between two line ends, without the white space around it; empty lines too. */
 interface Row {
@@ -125,6 +125,8 @@ function stepOf(lines: readonly Row[], width: number): number {
 /** `apart`: further from each other than lines of one paragraph. */
 function isWrapped(line: Row, next: Row, width: number, apart: boolean, between: readonly Row[]): boolean {
   if (!isFull(line.text, width) || next.indented || HEADING.test(next.text) || SPEAKER.test(next.text) || SUBTITLE.test(line.text)) return false
+  // No paragraph ends short and without a mark: a heading does.
+  if (ENDED.test(line.text) && columns(next.text) <= width / 2 && !ENDED.test(next.text)) return false
   // Over a page's end only what is certainly not finished goes on; an empty line alone ends a paragraph.
   return !apart || (!ENDED.test(line.text) && !/\.{4}/.test(line.text) && between.some(({ chrome }) => chrome))
 }
