@@ -1,4 +1,4 @@
-import { isCommon, startsWithHan, type Edit } from '../../text/index.js'
+import { isCommon, type Edit } from '../../text/index.js'
 import { gbkChar, gbkCode } from '../gbk.js'
 import { readings } from './readings.js'
 
@@ -18,7 +18,10 @@ export function shiftedGbk(text: string): Edit[] {
   for (let match = LOSS.exec(text); match; match = LOSS.exec(text)) {
     const run = runFrom(text, match.index)
     if (!run) continue
-    const credible = (char: string): boolean => isUsual(char) || (present ??= new Set(text)).has(char)
+    const isPresent = (char: string): boolean => (present ??= new Set(text)).has(char)
+    const credible = (char: string): boolean => isUsual(char) || isPresent(char)
+    // Of one letter alone comes no character that the text does not have elsewhere: a question may end so.
+    if (LETTER.test(text.slice(match.index, run.end)) && !isPresent(run.text.at(-1)!)) continue
     const read = run.sure ? run.text : Array.from(run.text, (char) => (credible(char) ? char : '\ufffd')).join('')
     edits.push({ source: { start: match.index, end: run.end }, text: read, because: 'shifted-gbk' })
     LOSS.lastIndex = run.end
@@ -28,7 +31,9 @@ export function shiftedGbk(text: string): Edit[] {
 
 const SYLLABLE = "[a-zɡüêāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,7}"
 /** A lost byte, perhaps with the reading that swallowed it, before more text, which may begin with a question mark. */
-const LOSS = /[?\ufffd](?=[^\s\d?]|\?\p{Script=Han})/gu
+const LOSS = /[?\ufffd](?=[^\s\d?]|\?(?:\p{Script=Han}|[@-~]\p{Script=Han}))/gu
+/** What stands right behind the question mark: a character, or the second byte of one (??h政協 was 。縣政協). */
+const BEHIND = /^(?:\p{Script=Han}|[@-~]\p{Script=Han})/u
 /** White space within a run: an ideographic space, of which some tools make others. */
 const SPACE = /[ \u00a0\u3000]+/uy
 const READING = new RegExp(`\\(?(${SYLLABLE})\\)`, 'uy')
@@ -37,6 +42,9 @@ const GLOSS = new RegExp(`\\( ?${SYLLABLE} ?\\)`, 'uy')
 const TAG = /\/(?:p|div|span|strong|section|li|td)>/uy
 /** No run was seen that is longer; it also bounds the work at each question mark. */
 const MOST = 240
+
+/** A run of one letter, behind the byte that was lost and a full-width question mark. */
+const LETTER = /^.\?[@-~]$/u
 
 interface Run {
   readonly end: number
@@ -66,7 +74,7 @@ function runFrom(text: string, from: number): Run | null {
       continue
     }
     // Right behind the lost byte a question mark is the full-width one that a tool made half-width.
-    if (char === '\ufffd' || (char === '?' && !(units.length === 1 && startsWithHan(text[at + 1] ?? '')))) {
+    if (char === '\ufffd' || (char === '?' && !(units.length === 1 && BEHIND.test(text.slice(at + 1, at + 4))))) {
       const reading = matchAt(READING, text, at + 1)
       const tag = matchAt(TAG, text, at + 1)
       at += 1 + (reading ?? tag ?? [''])[0].length
