@@ -90,7 +90,8 @@ function runFrom(text: string, from: number): Run | null {
     }
     const ascii = char.charCodeAt(0)
     if (ascii >= 0x40 && ascii < 0x7f && units.length % 2 === 1) {
-      best = better(best, readUnits(text, from, [...units, { byte: ascii, reading: null, end: at + 1 }]))
+      const rest = units.at(-1)!.byte === ZHENG[0] && ascii === XIE[1] ? [ZHENG[1], ...XIE] : [ascii]
+      best = better(best, readUnits(text, from, [...units, ...rest.map((byte) => ({ byte, reading: null, end: at + 1 }))]))
     }
     // Some tools make half-width signs of full-width ones; in a run they stand for the two bytes of those.
     const code = ascii > 0x20 && ascii < 0x7f ? 0xa380 + ascii : gbkCode(char)
@@ -106,6 +107,10 @@ function lastMark(units: readonly Unit[]): number | null {
   if (units.at(-1)?.byte !== 0xa1) return null
   return units.length > 2 && units.at(-2)!.byte === 0xa3 && (units.at(-3)!.byte ?? 0xa1) === 0xa1 ? 0xb1 : 0xa3
 }
+
+/** 政協: the pair between, FE85, is a private-use character, which some hosts removed. No word is taken apart more often. */
+const ZHENG = [0xd5, 0xfe] as const
+const XIE = [0x85, 0x66] as const
 
 const better = (one: Run | null, other: Run | null): Run | null => (!one || (other && other.usual > one.usual) ? other : one)
 
