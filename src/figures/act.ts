@@ -20,7 +20,7 @@ export function verbGoverning(context: Context, index: number, clause: number, l
   let doubtful: string | null = null
   let relative = false
   let behindRelative = false
-  for (let i = index; i >= clause && i > index - 12; i--) {
+  for (let i = index; i >= clause; i--) {
     const token = context.word(i)!
     if (token.text === '的') { // 收到|委员|提交|的|材料: the verb before 的 is its own
       if (behindRelative) break

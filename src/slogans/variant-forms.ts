@@ -139,11 +139,14 @@ function halvesOf(form: string, of: Formulation): Half[] {
 
 /** A chain of this many members is known by all but one. */
 export const FEWEST = 3
+/** Characters of a member that is looked for: one alone stands everywhere, and a long one is a sentence of its own. */
+const SHORTEST_MEMBER = 2
+const LONGEST_MEMBER = 8
 
 /** Members of a chain written 、 by 、, and members of a numeral set. */
 function linksOf(form: string, of: Formulation): Link[] {
   const written = form.split(SEPARATOR)
   const parts = written.length >= FEWEST ? written : of.members.map((member) => fold(member).text)
-  const isChain = parts.length >= FEWEST && parts.length <= 12 && parts.every((part) => part.length >= 2 && part.length <= 8) && new Set(parts).size === parts.length
+  const isChain = parts.length >= FEWEST && parts.every((part) => part.length >= SHORTEST_MEMBER && part.length <= LONGEST_MEMBER) && new Set(parts).size === parts.length
   return isChain ? parts.map((word) => ({ kind: 'link', word, parts, of })) : []
 }

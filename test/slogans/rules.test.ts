@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold, formsOf, loadLexicon, VARIATIONS } from '../../src/lexicon/index.js'
+import { fold, formsOf, loadLexicon, parseLexicon, VARIATIONS } from '../../src/lexicon/index.js'
 import { COMPANIES } from '../../src/slogans/governors.js'
 import { GUARDS } from '../../src/slogans/guards.js'
 import { membersOf } from '../../src/slogans/members.js'
@@ -9,6 +9,7 @@ import { BARE_SHAPES } from '../../src/slogans/numeral.js'
 import { Page } from '../../src/slogans/page.js'
 import { plainText } from '../../src/slogans/plain.js'
 import { PLACES } from '../../src/slogans/spelled-out.js'
+import { variantFormsOf } from '../../src/slogans/variant-forms.js'
 import { WATCHWORD_RULES } from '../../src/slogans/watchwords.js'
 import { analysed, analysedInGenre, outlined } from './texts.js'
 
@@ -43,6 +44,24 @@ describe('numerals without quotes', () => {
     const evidence = (text: string): readonly string[] => analysedInGenre(text).slogans.flatMap((slogan) => slogan.evidence)
     expect(evidence(hit)).toContain(`shape:${id}`)
     expect(evidence(miss)).not.toContain(`shape:${id}`)
+  })
+})
+
+describe('members that near-misses are known by', () => {
+  test.each([
+    ['of a chain', '甲办法、乙办法、丙办法\t', ['甲办法', '乙办法', '丙办法']],
+    ['of a set', '三办\t甲办法|乙办法|丙办法', ['甲办法', '乙办法', '丙办法']],
+    ['of a set of many', '十三办\t甲项|乙项|丙项|丁项|戊项|己项|庚项|辛项|壬项|癸项|子项|丑项|寅项', ['甲项', '乙项', '丙项', '丁项', '戊项', '己项', '庚项', '辛项', '壬项', '癸项', '子项', '丑项', '寅项']],
+    ['none of a set of two, which one left out would leave without a sign', '两办\t甲办法|乙办法', []],
+    ['none where one is a single character', '三办\t甲|乙办法|丙办法', []],
+    ['eight characters', '三办\t把甲乙丙丁办好了|乙办法|丙办法', ['把甲乙丙丁办好了', '乙办法', '丙办法']],
+    ['none where one is longer', '三办\t把甲乙丙丁都办好了|乙办法|丙办法', []],
+    ['none where one stands twice', '三办\t甲办法|乙办法|甲办法', []],
+  ])('%s', (_, row, members) => {
+    const { formulations, problems } = parseLexicon('own.tsv', `canonical\tmembers\n${row}\n`)
+    expect(problems).toEqual([])
+    const text = row.replace(/^.*\t(?=.)/u, '')
+    expect(variantFormsOf(formulations).find(text).filter(({ links }) => links.length > 0).map(({ start, end }) => text.slice(start, end))).toEqual(members)
   })
 })
 
