@@ -1,4 +1,4 @@
-import { createWriteStream, renameSync, rmSync, statSync, type WriteStream } from 'node:fs'
+import { createWriteStream, existsSync, renameSync, rmSync, statSync, type WriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { basename, dirname, join } from 'node:path'
 import { forTerminal } from '../report/safe.js'
@@ -29,7 +29,8 @@ export function streamSink(stream: NodeJS.WritableStream & { readonly isTTY?: bo
 
 /** Writes beside the file and renames at the end; what is no regular file (/dev/null, a pipe) is written as it is. */
 export function fileSink(path: string): Sink {
-  const existing = statSync(path, { throwIfNoEntry: false })
+  if (path === '') throw new UsageError('--output has no name. Name a file with it, or leave it out.')
+  const existing = attempt(path, () => statSync(path, { throwIfNoEntry: false }))
   if (existing?.isDirectory()) throw new UsageError(`${path}: is a folder. Name a file with --output.`)
   const special = existing !== undefined && !existing.isFile()
   const target = special ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`)
@@ -41,12 +42,21 @@ export function fileSink(path: string): Sink {
       stream.end()
       await Promise.race([once(stream, 'close').catch(() => undefined), errors.failed])
       errors.check()
-      if (!special) renameSync(target, path)
+      if (!special) attempt(path, () => { renameSync(target, path) })
     },
     abandon() {
       stream.destroy()
       if (!special) rmSync(target, { force: true })
     },
+  }
+}
+
+/** What the file system does with an output; its error is told like one of writing. */
+function attempt<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new UsageError(`${path}: ${reason(error as NodeJS.ErrnoException, path)}`)
   }
 }
 
@@ -61,7 +71,7 @@ function watchErrors(stream: NodeJS.WritableStream, name: string): Errors {
   let fail: () => void
   const failed = new Promise<void>((resolve) => { fail = resolve })
   stream.on('error', (cause: NodeJS.ErrnoException) => {
-    error = cause.code === 'EPIPE' ? new ClosedPipe() : new UsageError(`${name}: ${reason(cause)}`)
+    error = cause.code === 'EPIPE' ? new ClosedPipe() : new UsageError(`${name}: ${reason(cause, name)}`)
     fail()
   })
   const check = (): void => { if (error) throw error }
@@ -76,11 +86,12 @@ function watchErrors(stream: NodeJS.WritableStream, name: string): Errors {
   }
 }
 
-function reason(cause: NodeJS.ErrnoException): string {
+function reason(cause: NodeJS.ErrnoException, path: string): string {
   if (cause.code === 'ENOSPC') return 'no space left on the device. What was written is not complete; free some space and run again.'
   if (cause.code === 'EACCES') return 'not allowed to write there. Choose another place with --output.'
-  if (cause.code === 'ENOENT') return 'its folder does not exist. Make it first, or choose another place with --output.'
-  return `cannot be written (${cause.code ?? cause.message}).`
+  if (cause.code === 'ENOENT') return `its folder ${existsSync(dirname(path)) ? 'takes no new files. C' : 'does not exist. Make it first, or c'}hoose another place with --output.`
+  if (cause.code === 'ENOTDIR') return `${dirname(path)} is no folder. Choose another place with --output.`
+  return `cannot be written (${cause.code ?? cause.message}). Choose another place with --output.`
 }
 
 async function writeTo(stream: NodeJS.WritableStream, text: string, errors: Errors): Promise<void> {

@@ -103,6 +103,20 @@ describe('where the output goes', () => {
     expect(cppcc(['analyze', '-', '-o', 'no/where.json'], { input: SPEECH, cwd: folder() }).err)
       .toBe('cppcc: no/where.json: its folder does not exist. Make it first, or choose another place with --output.\n')
   })
+  test.each([
+    ['a file where a folder should be', 'a.txt/b.json', 'cppcc: a.txt/b.json: a.txt is no folder. Choose another place with --output.\n'],
+    ['no name', '', 'cppcc: --output has no name. Name a file with it, or leave it out.\n'],
+    ['a name that is too long', 'x'.repeat(300), `cppcc: ${'x'.repeat(300)}: cannot be written (ENAMETOOLONG). Choose another place with --output.\n`],
+    ['a folder', '.', 'cppcc: .: is a folder. Name a file with --output.\n'],
+  ])('%s', (_, output, err) => {
+    const dir = folder({ 'a.txt': SPEECH })
+    expect(cppcc(['analyze', 'a.txt', '-o', output], { cwd: dir })).toEqual({ status: 2, out: '', err })
+    expect(readdirSync(dir)).toEqual(['a.txt'])
+  })
+  test.skipIf(!existsSync('/proc/self'))('a folder that takes no new files', () => {
+    expect(cppcc(['analyze', '-', '-o', '/proc/x.json'], { input: SPEECH }))
+      .toEqual({ status: 2, out: '', err: 'cppcc: /proc/x.json: its folder takes no new files. Choose another place with --output.\n' })
+  })
   test.skipIf(!existsSync('/dev/full'))('a full disk', () => {
     expect(cppcc(['analyze', '-', '-o', '/dev/full'], { input: SPEECH }))
       .toEqual({ status: 2, out: '', err: 'cppcc: /dev/full: no space left on the device. What was written is not complete; free some space and run again.\n' })
