@@ -30,7 +30,8 @@ interface Batch {
 
 /**
  * What comes of each text, in their order, while others are read and worked at: never more of them than a bounded number,
- * so that neither a slow reader nor a slow text makes the rest pile up. After the signal no more texts are taken.
+ * so that neither a slow reader nor a slow text makes the rest pile up. After the signal no more texts are taken, and what workers have
+ * not done is not waited for.
  */
 export async function* inOrder(texts: AsyncGenerator<Decoded | InputError, void>, analyst: Analyst, signal: AbortSignal): AsyncGenerator<Outcome> {
   const queue: Batch[] = []
@@ -90,7 +91,7 @@ export async function* inOrder(texts: AsyncGenerator<Decoded | InputError, void>
   signal.addEventListener('abort', stop)
   try {
     for (;;) {
-      if (signal.aborted) ended = true
+      if (signal.aborted && !queue[0]?.outcomes) return
       if (gathered.length > 0 && (gatheredSize >= enough || ended || (waited && running < analyst.workers))) handOver()
       const first = queue[0]
       if (first?.outcomes) {

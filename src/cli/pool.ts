@@ -49,6 +49,7 @@ export async function openPool(worker: URL, workers: number, task: Task): Promis
   type Workers = InstanceType<typeof Piscina>
   let small: Workers | null = null
   let large: Workers | null = null
+  let closed = false
   const run = (pool: Workers, texts: readonly Decoded[]): Promise<readonly Outcome[]> => pool.run(texts) as Promise<readonly Outcome[]>
   const alone = (text: Decoded): Promise<readonly Outcome[]> => run(large ??= new Piscina(shared), [text]).catch((error: unknown) =>
     [failed(text.source.path, `its worker ended: ${error instanceof Error ? error.message : String(error)}`)])
@@ -59,11 +60,13 @@ export async function openPool(worker: URL, workers: number, task: Task): Promis
       try {
         const longer = texts.some(({ source }) => source.text.length > ORDINARY)
         return await run(longer ? large ??= new Piscina(shared) : small ??= new Piscina({ ...shared, resourceLimits }), texts)
-      } catch {
+      } catch (error) {
+        if (closed) throw error
         return (await Promise.all(texts.map(alone))).flat()
       }
     },
     async close() {
+      closed = true
       await Promise.all([small?.destroy(), large?.destroy()])
     },
   }

@@ -1,4 +1,7 @@
-/** After the first signal the run ends with the texts at hand, so that what is written is whole; the second ends it at once. */
+/**
+ * After the first signal the run ends with the texts that are done, so that what is written is whole; the second ends it at
+ * once. This process hears of a signal between two texts of its own; longer ones are with workers, which are stopped.
+ */
 export function watchSignals(): { readonly signal: AbortSignal; status(): number | null; release(): void } {
   const controller = new AbortController()
   let status: number | null = null

@@ -138,6 +138,23 @@ describe('signals', () => {
     expect(outcome.status).toBe(143)
     expect((JSON.parse(outcome.out) as ReportJson).documents.length).toBeLessThan(60)
   })
+  test.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('%s inside a text that takes long does not wait for it', async (signal, status) => {
+    // Before it one that is handed over alone, and written when the signal comes.
+    const dir = folder({ '1.txt': SPEECH.repeat(300), '2.txt': SPEECH.repeat(40_000) })
+    const child = spawn(process.execPath, [bin, 'analyze', '.', '--json', '--jobs', '2', '-o', '报告.json'], { cwd: dir })
+    let err = ''
+    child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString() })
+    const ended = new Promise<number | null>((resolve) => { child.on('close', resolve) })
+    const written = (): boolean => readdirSync(dir).some((name) => name.endsWith('.part') && readFileSync(join(dir, name), 'utf8').includes('"path":"1.txt"'))
+    while (!written()) await new Promise((resolve) => { setTimeout(resolve, 50) })
+    const sent = performance.now()
+    child.kill(signal)
+    expect(await ended).toBe(status)
+    expect(performance.now() - sent).toBeLessThan(2000)
+    expect(err).toBe('')
+    expect(readdirSync(dir).sort()).toEqual(['1.txt', '2.txt', '报告.json'])
+    expect((JSON.parse(readFileSync(join(dir, '报告.json'), 'utf8')) as ReportJson).documents.map(({ source }) => source.path)).toEqual(['1.txt'])
+  })
   test('--output: the file is whole, and no part of one is left', async () => {
     const { status, files, dir } = await interrupted('SIGINT', ['--json', '--jobs', '1', '-o', '报告.json'])
     expect(status).toBe(130)
