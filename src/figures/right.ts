@@ -45,6 +45,8 @@ const MUCH = /^(?:强|高|大|好|广|优|足|深|快|多|低|少|小|实|新)$/
 const SAYING = /^(?:nz|i|l)$/
 /** 3家企业|主板上市. */
 const BOARDS = /^(?:主板|科创板|创业板|北交所|新三板|境内外|境外|[AH]股)$/
+/** 在其中3期|上|作了批示. */
+const WITHIN = /^[上中里内]$/
 /** 60名县七届委员: an edition stands inside the noun. */
 const EDITION = /^届$/
 
@@ -52,7 +54,7 @@ export function rightOf(context: Context, figure: Told): Right | null {
   const from = context.endOf(figure)
   let i = context.words.indexAt(from - 1) + 1
   const first = context.word(i)
-  if (!first || from >= context.block.end) return null
+  if (!first || from >= context.block.end || WITHIN.test(first.text)) return null
   if (first.start > from) i-- // the figure's last word reaches beyond it: 余本书
   if (context.figureFrom(from) || COME.test(context.reading.slice(from, from + 2))) return null
   const joined = context.reading[from] === '的'

@@ -93,4 +93,4 @@ const contextAfter = (page: Page, { outer }: Quote): string => chineseMarks(page
 const chineseMarks = (text: string): string => text.replace(/,(?!\d)|[;:!?()]/g, (mark) => '，；：！？（）'[',;:!?()'.indexOf(mark)]!)
 
 const isRun = (page: Page, left: Quote, right: Quote): boolean =>
-  right.outer.start - left.outer.end <= 1 && /^[、和与及]?$/.test(page.text.slice(left.outer.end, Math.max(left.outer.end, right.outer.start)))
+  right.outer.start >= left.outer.end && right.outer.start - left.outer.end <= 1 && /^[、和与及]?$/.test(page.text.slice(left.outer.end, right.outer.start))

@@ -3,7 +3,7 @@ import type { ChromeRule } from './rules.js'
 /** What template, document-sharing and mirror sites put around the texts that they copy. */
 export const SITE_RULES: readonly ChromeRule[] = [
   {
-    id: 'editor-note', zone: 'any', pattern: /小编.{0,8}(?:为|给|跟|和|与|向|帮)(?:大家|您|你|各位).{0,6}(?:整理|收集|搜集|分享|带来|准备|介绍|推荐|总结)|(?:下面|以下).{0,12}(?:本站|[^。，,]{2,8}网)(?:为|给)(?:大家|您|你).{0,6}(?:整理|收集|搜集|分享|带来|准备|推荐)|小编(?:精心)?(?:推荐|整理)(?:[:!]|$)|我(?:给|为)大家(?:整理|收集|带来).{0,20}范文/,
+    id: 'editor-note', zone: 'any', pattern: /小编.{0,8}(?:为|给|跟|和|与|向|帮)(?:大家|您|你|各位).{0,6}(?:整理|收集|搜集|分享|带来|准备|介绍|推荐|总结)|(?:下面|以下).{0,12}(?:本站|网友|[^。，,]{2,8}网)(?:为|给)(?:大家|您|你).{0,6}(?:整理|收集|搜集|分享|带来|准备|推荐)|小编(?:精心)?(?:推荐|整理)(?:[:!]|$)|我(?:给|为)大家(?:整理|收集|带来).{0,20}范文/,
     hit: '提案集锦 一、加强协商。下面是小编给大家带来的提案集锦三篇，供大家参考！', miss: '以下由联络组为大家介绍情况。', reason: 'template sites say so of their texts, also behind a piece of the text',
   },
   {
