@@ -31,7 +31,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'edition-session', unit: /^届/, after: /^[\dXx×*一二三四五六七八九十]+[次中]|^[Xx×*]{1,3}全会|^(?:全国|[省市区县]|(?![获当连担任被])[\u3400-\u9fff]{1,4}[省市县区州盟旗])?(?:(?:人民)?政府|政协|人大|委|全会|人民代表|中央|常委|历次|以来)/, hit: '贯彻十二届八次全会精神。', miss: '成功举办两届峰会。', reason: 'the edition of an organ or a meeting' },
   { id: 'formal-name', number: /^[壹贰貳叁肆伍陆陸柒捌玖拾]$/, unit: /^(?![元圆圓角分])/, hit: '委员到陆家村调研。', miss: '收取押金伍元。', reason: 'one formal numeral alone, but before money, is a name' },
   { id: 'session', unit: /^次$/, before: /届$/, hit: '八届三次会议召开。', miss: '召开三次会议。', reason: 'the session of an organ' },
-  { id: 'plenum', unit: /^次$/, number: ZH, before: /(?<!(?:举行|召开|召集|列席|参加|组织)(?:了|过|共)?)$/, after: /^(?:全会|全体会议|全国代表大会|党代会|代表大会|常委会会议$)/, hit: '贯彻省委九次全会精神。', miss: '召开九次全体会议。', reason: 'the session of an organ, unless a verb counts how many were held' },
+  { id: 'plenum', unit: /^次$/, number: ZH, before: /(?<!(?:举行|召开|召集|列席|参加|组织)(?:了|过|共)?)$/, after: /^(?:全会|全体会议|全国代表大会|党代会|代表大会|常委会会议$|党组(?:[（(]扩大[）)])?会议|(?:主席|常委会)会议)/, hit: '贯彻省委九次全会精神。', miss: '召开九次全体会议。', reason: 'the session of an organ, unless a verb counts how many were held' },
   { id: 'session-of', unit: /^次$/, number: ZH, before: /(?:人大|政协|[届党])$/, after: /^会议/, hit: '省人大三次会议代表团到会。', miss: '各级政协召开三次会议。', reason: 'the session of an organ, its 届 or 第 left out' },
   { id: 'masked-session', unit: /^次$/, number: /^[XxＸ×*]+$/, before: /(?:人大|政协|[届委省市区县])$/, after: /^(?:党代会|全会|全委会|常委会|会议)/, hit: '落实市X次党代会部署。', miss: '召开X次会议。', reason: 'a masked edition' },
   { id: 'rank-place', unit: /^(?:位|名)$/, before: /(?:(?:位居|名列|位列|排名|排在|位次|名次|跻身|列|居)(?:由|从|为)?(?:全[国省市区县]|世界|同类|中西?部|西部|东部|[国省市区]内)(?:第|前)?|(?:位居|名列|位列|排名|排在|位次|名次|跻身)(?:由|从|为|第|前)?|(?:全[国省市区县]|世界|居|列|排)前)$/,

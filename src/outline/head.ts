@@ -40,6 +40,9 @@ const LIST = /^[\u3005\u3007\u3400-\u9fff]{2,10}[：:]$/
 const DAY = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+/
 const AUTHOR = /^(?:发言人|报告人|主讲人|讲话人|作报告人)\s*[：:]\s*/
 
+/** 作者系某市政协副主席: who wrote an article, above or below it. */
+export const AUTHOR_NOTE = /^[（(]?(?:本文)?作者(?:系|为|是|单位[：:])\s*(?<role>[^，。；)）]{2,30})[。]?[)）]?$/
+
 /** 2023年工作回顾 is the first section of a report, 报告事项 that of minutes. */
 const SECTION = /^[\d０-９Xx×]{2,4}年(?:度)?(?:主要)?工作的?(?:回顾|安排|打算)$|^(?:报\s*告|讨\s*论|决\s*定|选\s*举|审\s*查|处\s*理)\s*事\s*项$/
 /** 在某会上的讲话（2023年3月6日）各位委员： line breaks lost, so that the head and the speech are one paragraph. */
@@ -72,7 +75,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   if (lines.length === 0) return gluedHead(blocks[0]) ?? { ...NOTHING, speakers: gluedSpeaker(blocks[0]) }
 
   // Where the page has kept the title to itself, the text begins with its subtitle.
-  const untitled = DASH.test(lines[0]!) || isName(authorOf(lines[0]!)) || speakerLine(authorOf(lines[0]!), true) !== null
+  const untitled = DASH.test(lines[0]!) || AUTHOR_NOTE.test(lines[0]!) || isName(authorOf(lines[0]!)) || speakerLine(authorOf(lines[0]!), true) !== null
   const { title: joined, next } = untitled ? { title: '', next: 0 } : titleOf(lines, breaksTitle, repeated)
   let title = joined
   let subtitle: string | null = null
@@ -102,7 +105,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
       if (!/上$|会议$/.test(subtitle) && lines[i + 1] !== undefined && /^[^（(—].{2,30}(?:上|会议)[）)]?$/.test(lines[i + 1]!)) subtitle += strip(lines[++i]!)
       continue
     }
-    if (DATELINE.test(line)) continue
+    if (DATELINE.test(line) || AUTHOR_NOTE.test(line)) continue
     third = before
     before = loose
     loose = i

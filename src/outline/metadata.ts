@@ -1,7 +1,7 @@
 import { HAN, matchesOf, type Block, type Metadata, type Segmented, type Speaker } from '../text/index.js'
 import { readDate, readDay } from './dates.js'
 import { genreOf } from './genre.js'
-import { SALUTATION, type Head } from './head.js'
+import { AUTHOR_NOTE, SALUTATION, type Head } from './head.js'
 import { occasionOf, sittingOf, transcriptOf } from './occasion.js'
 import { headedOrgan, organOf } from './organ.js'
 import { isName, personAfter, speakerLine, titleSpeaker } from './people.js'
@@ -12,7 +12,6 @@ import { SAYS, TO_PRESS } from './verbs.js'
 const TITLED = /^(?<who>(?!在)[^：:]{2,24}?)(?:在.+(?:上的?|时的).{0,4}|同志在.+|[：:]在.+)(?:讲话|致辞|发言|致词|报告)/
 /** 李某委员的发言：凝心聚力 */
 const CONTRIBUTED = /^(?<who>[^，。：:\s]{2,16}?)(?:代表[^，。：:\s]{2,24}?)?的?(?:大会|书面|交流|联合)?发言[：:]/
-const AUTHOR_NOTE = /^[（(]?(?:本文)?作者(?:系|为|是|单位[：:])\s*(?<role>[^，。；)）]{2,30})[。]?[)）]?$/
 /** 县政协主席某某主持会议并讲话 */
 const PRESIDES = new RegExp(`(?:^|[，,。；;：:”」\\s])(?:[^，,。；;：:\\d\\s]{0,14}由)?(?<line>[^，,。；;：:”」\\d\\n]{2,44}?)(?:(?:同志)?(?:(?:今天|昨天|今日|昨日)|(?:\\d{1,2}月)?\\d{1,2}日)?(?:上午|下午|晚)?(?:先后|共同)?(?:主持|讲话)|(?:出席|到会|会见)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|(?:代表[^，,。；;]{2,40})?作了?(?:题为《[^》\\n]{2,80}》的)?.{0,6}报告|(?:在?代表[^，,。；;]{2,40}|受[^，,。；;]{2,40}委托[，,]?)向(?:大会|会议|全会)(?:报告|作)|(?:${TO_PRESS})?(?:${SAYS}))`, 'g')
 

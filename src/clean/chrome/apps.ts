@@ -159,6 +159,10 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '下一版»本期共4版, 当前第1版 PDF', miss: '共四版', reason: 'the reader of an electronic newspaper',
   },
   {
+    id: 'newspaper-page', zone: 'head', pattern: /^第 ?[A-Z]?\d{1,3} ?版 ?: ?[^。，,:]{1,10} (?:上一版|下一版).{0,20}$|^本版标题导航 ?:?$|^(?:今日日期|当前报纸日期) ?:(?: ?版面导航)?$|^[上下]一篇 ?\d{0,2}$|^top(?: top)+$|^20\d\d \d{1,2}月\d{1,2}日 星期.?$/,
+    hit: '第A06版：本地新闻 上一版3 4下一版', miss: '第一版：新时代的政协工作', reason: 'the reader of an electronic newspaper',
+  },
+  {
     id: 'credit-author', zone: 'tail', pattern: new RegExp(`^${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}(?: [\\u4e00-\\u9fff]{2,4}){0,3} ?(?:摄影报道|图文报道|文并摄|文/摄|报道)$`),
     hit: '王小明摄影报道', miss: '会后摄影报道', reason: 'who wrote the page and took its pictures',
   },

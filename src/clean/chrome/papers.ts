@@ -29,7 +29,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '（王小明 实习生 李小红）', miss: '（会议通过）', reason: 'who wrote the page, below its text',
   },
   {
-    id: 'credit-author', zone: 'edge', pattern: /^(?:本报|本台|本网|全媒体|融媒体?)?记者 ?(?!招待|节|站|手记|观察|见面|调查)[^\s。，,:、()的]{2,4}(?:[、 ][^\s。，,:、()的]{2,4}){0,5} ?(?:综合)?(?:报道|报导|采写|摄影报道):?$/,
+    id: 'credit-author', zone: 'edge', pattern: /^(?:本报|本台|本网|全媒体|融媒体?|特邀委员|特约)?记者 ?(?!招待|节|站|手记|观察|见面|调查)[^\s。，,:、()的]{2,4}(?:[、 ][^\s。，,:、()的]{2,4}){0,5} ?(?:综合)?(?:报道|报导|采写|摄影报道):?$/,
     hit: '记者王小明、李小红报道：', miss: '记者跟随委员报道两会', reason: 'who wrote the page',
   },
   {
@@ -81,7 +81,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '（代表李小红。资料图片）', miss: '（会议资料）', reason: 'a caption in brackets that names where the picture is from',
   },
   {
-    id: 'credit-author', zone: 'edge', pattern: new RegExp(`^记者 ?${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}(?:[、 ]?${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}){0,3}$`),
+    id: 'credit-author', zone: 'edge', pattern: new RegExp(`^(?:特邀委员|特约)?记者 ?${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}(?:[、 ]?${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}){0,3}$`),
     hit: '记者王小明李红', miss: '记者手记', reason: 'who wrote the page',
   },
   {

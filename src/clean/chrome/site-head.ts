@@ -8,6 +8,7 @@ export function labelSite(lines: readonly Line[], labels: (string | null)[], hea
   labelRows(lines, labels, Math.min(head, MOST_ABOVE))
   labelColumn(lines, labels, Math.min(head, MOST_ABOVE))
   labelPanel(lines, labels, head)
+  labelHeadlines(lines, labels, head)
   const path = pathIn(lines, labels)
   const titled = path >= 0 && hasTitleBelow(lines, labels, path, head)
   if (titled && labels[path] === 'breadcrumb') labelListed(lines, labels, path)
@@ -159,6 +160,24 @@ function labelColumn(lines: readonly Line[], labels: (string | null)[], above: n
   for (let at = first + 1; at < end; at++) labels[at] ??= 'menu'
 }
 const FIRST_OF_MENU = /^(?:(?:网站|本站|返回)?首页|主页)$/
+
+/** So many headlines of other pages are a list. */
+const HEADLINES = 4
+const HEADLINE = /^[•·] ?[^。]{4,40}$/
+/** What opens the headlines of a page of the paper. */
+const OPENS_HEADLINES = /^本版标题导航 ?:?$/
+
+/** The headlines of other pages: a paper’s below the words that open them, a site’s with bullets below the name of a section. */
+function labelHeadlines(lines: readonly Line[], labels: (string | null)[], head: number): void {
+  for (let at = 0; at < head; at++) {
+    const papers = labels[at] !== null && OPENS_HEADLINES.test(lines[at]!.plain)
+    if (!papers && !NAMES_SECTION.has(labels[at] ?? '')) continue
+    let end = at + 1
+    while (end < head && (labels[end] === null || labels[end] === 'repeated-title') && (papers ? lines[end]!.plain.length <= LONGEST_LISTED : HEADLINE.test(lines[end]!.plain))) end++
+    if (end - at > HEADLINES && end < head && (!papers || labels[end] !== null)) labels.fill('related', at + 1, end)
+  }
+}
+const NAMES_SECTION = new Set(['page-section', 'site-section', 'menu'])
 
 /** So many pieces of a file's panel are one; it is no longer than so many lines. */
 const PIECES = 3
