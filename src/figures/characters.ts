@@ -27,3 +27,5 @@ const FULL = new Map([...'０１２３４５６７８９．％－～／：＋，
  */
 export const narrow = (text: string): string =>
   text.replace(/[０-９．％－～／＋]|(?<=[０-９])，(?=[０-９]{3})|(?<=[0-9０-９])：(?=[0-9０-９])/g, (c) => FULL.get(c) ?? c)
+
+export const isDigit = (c: string): boolean => c >= '0' && c <= '9'

@@ -1,6 +1,7 @@
 import type { Token } from '../text/index.js'
+import { PERSON } from './actors.js'
 import { CLAUSE_END, isCount, isModifier, isNominal, isVerb, type Context, type Told } from './context.js'
-import { ABOUT, HEADS, PLACES, PREDICATES } from './nouns.js'
+import { ABOUT, EVENT, HEADS, PLACES, PREDICATES } from './nouns.js'
 
 // How a word behind a number stands to the words next to it: whether it goes on with the noun, describes it, or ends it.
 
@@ -50,4 +51,16 @@ export function relative(context: Context, figure: Told, i: number, begun: boole
     if (ahead.text === '的') return k
   }
   return -1
+}
+
+/** What units of papers count. */
+const PAPER = /(?:提案|议案|建议|意见|信息|报告|批示|文章|稿件|来稿|来信|信件|诉求|线索|材料|案例|作品)$/
+
+/** 38名热心公益的委员: of persons, what does not name one describes them. */
+export const describesPersons = ({ unit }: Told, phrase: string): boolean => /^[名位]$/.test(unit) && !PERSON.test(phrase)
+
+/** 15件民生领域|的|提案, 3场专家|的|讲座: papers and events are counted by units of their own; what is not one is whose or of what. */
+export function isOf({ unit }: Told, phrase: string, next: Token): boolean {
+  const kind = /^[件条篇份]$/.test(unit) ? PAPER : /^(?:场|场次|期)$/.test(unit) ? EVENT : null
+  return kind !== null && kind.test(next.text) && !kind.test(phrase)
 }

@@ -1,7 +1,8 @@
 import type { Approx } from '../text/index.js'
 import { narrow } from './characters.js'
 import { add, compare, decimal, isZero, negate, shift, toNumber, type Decimal } from './decimal.js'
-import { match, readNumeral, type Interval, type Numeral } from './numeral.js'
+import { match } from './match.js'
+import { readNumeral, type Interval, type Numeral } from './numeral.js'
 
 /** A number as one can compute with it. */
 export interface ParsedNumber {

@@ -1,6 +1,8 @@
 import type { Approx } from '../text/index.js'
-import { DIGITS, LARGE, MASK, POINT, SEVERAL, SMALL, SURPLUS, TENS } from './characters.js'
+import { DIGITS, isDigit, LARGE, POINT, SEVERAL, SMALL, SURPLUS, TENS } from './characters.js'
 import { add, compare, decimal, parseDecimal, shift, type Decimal } from './decimal.js'
+import { readMask } from './mask.js'
+import { match } from './match.js'
 
 /** A lowest and a highest value; the same where the number is one. */
 export interface Interval {
@@ -25,32 +27,11 @@ export interface Numeral {
 const THOUSANDS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?/y
 const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?/y
 const PLAIN = /\d+(?:\.\d+)?|\.\d+/y
-const MASKED = /(?:\d{0,4}[XxＸｘ]+\d{0,4}(?:\.[\dXxＸｘ]{1,4})?|[×✕]+|[*＊]{2,})/y
-const MASK_TAIL = /[余多几]?[十百千]?[万亿]{0,2}[余多几]?/y
-const LATIN = /[A-Za-z]/
-
-export function match(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0] ?? null
-}
-
 /** The numeral that begins at `at` in a text made narrow; null when there is none. Reads each character once. */
 export function readNumeral(text: string, at: number): Numeral | null {
   return readMask(text, at) ?? new NumeralReader(text, at).read()
 }
 
-function readMask(text: string, at: number): Numeral | null {
-  const c = text[at]
-  if (c === undefined || !(MASK.has(c) || isDigit(c))) return null
-  const mask = match(MASKED, text, at)
-  if (!mask || ![...mask].some((m) => MASK.has(m))) return null
-  const end = at + mask.length + (match(MASK_TAIL, text, at + mask.length) ?? '').length
-  if (LATIN.test(text[at - 1] ?? '') || /[A-Za-z\d]/.test(text[end] ?? '')) return null
-  const surplus = /[余多几]/.test(text.slice(at + mask.length, end))
-  return { end, amount: null, approx: surplus ? 'over' : null, arabic: true, bare: false, scale: 0 }
-}
-
-const isDigit = (c: string): boolean => c >= '0' && c <= '9'
 const one = decimal(1)
 const same = (value: Decimal): Interval => ({ low: value, high: value })
 const plus = (a: Interval | null, b: Interval): Interval => (a ? { low: add(a.low, b.low), high: add(a.high, b.high) } : b)

@@ -1,9 +1,10 @@
 import type { Token } from '../text/index.js'
-import { isPersons, PERSON } from './actors.js'
+import { isPersons } from './actors.js'
+import { bodyBehind, bodyEnd, countsBodies, isBody } from './bodies.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { withoutDoings } from './doings.js'
-import { PLACE_SUFFIX, describes, ends, isWhole, joins, names, relative } from './following.js'
-import { ABOUT, DOINGS, EVENT, EVENT_UNITS, HEADS, LINK, NOMINAL, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
+import { PLACE_SUFFIX, describes, describesPersons, ends, isOf, isWhole, joins, names, relative } from './following.js'
+import { ABOUT, DOINGS, EVENT_UNITS, HEADS, LINK, NOMINAL, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
 export interface Right {
@@ -16,12 +17,8 @@ export interface Right {
 
 /** 惠及200万人的工程, 8人担任副主任: the unit names who is counted, what follows is what reaches them or what they do. */
 const OF_PEOPLE = /^人(?:次|口)?$/
-/** What 家 and 所 count. */
-const BODY = /(?:企业|公司|集团|单位|部门|机构|中心|平台|基地|园区?|校|院|所|室|局|馆|店|厂|场|站|社|行|协会|商会|组织|团体|智库|媒体|龙头|工作站|合作社|联合体|小学|中学|初中|高中|大学|职高|国企|央企|民企|车企|药企|农户|人家|网点|主体|饭店|银行|堂|[巨强]人?)[”」]?$/
 /** 13件|群众反映强烈的|问题: these count no persons. */
 const OF_THINGS = /^[件项条份篇起]$/
-/** What units of papers count. */
-const PAPER = /(?:提案|议案|建议|意见|信息|报告|批示|文章|稿件|来稿|来信|信件|诉求|线索|材料|案例|作品)$/
 /** 全国重点实验室: words of scope that open a name. */
 const SCOPE = /^全[国省市县区]$/
 /** 省级和美乡村, 民间合作机制: words that describe, whatever the dictionary calls them; the noun is still to come. */
@@ -90,32 +87,9 @@ class RightReader {
       i = this.step(i)
     }
     if (this.start < 0 || this.end <= this.start || this.isAttribute || (this.adjectival && /^ad?$/.test(this.context.words.at(this.end - 1)?.tag ?? ''))) return null
-    this.reachBody()
+    if (countsBodies(this.figure)) this.end = bodyEnd(this.context, this.phrase, this.end)
     const item = tidy(withoutDoings(this.context.reading.slice(opening(this.context.reading, this.start), this.end), this.ahead))
     return item === null ? null : { item, after: last }
-  }
-
-  /** 7家跨境资金|集中|运营|中心: the unit counts bodies; what is none describes one that is near. */
-  private reachBody(): void {
-    if (!/^[家所]$/.test(this.figure.unit) || BODY.test(this.phrase)) return
-    for (let i = this.context.words.indexAt(this.end - 1) + 1, last = i + 3; i <= last; i++) {
-      const token = this.context.word(i)
-      if (!token || this.context.closes(token) || this.context.opens(token) || this.context.figureAt(token) || /^[dp]/.test(token.tag)) return
-      if (BODY.test(token.text) && !isVerb(token)) {
-        this.end = token.end
-        return
-      }
-    }
-  }
-
-  /** 5家企业|研发|机构: the name of a body goes on. */
-  private bodyBehind(index: number): boolean {
-    for (let i = index; i < index + 4; i++) {
-      const token = this.context.word(i)
-      if (!token || this.context.closes(token) || this.context.figureAt(token)) return false
-      if (BODY.test(token.text) && !isVerb(token)) return true
-    }
-    return false
   }
 
   private take(start: number, end: number): void {
@@ -182,7 +156,7 @@ class RightReader {
     if (begun && token.tag === 'v' && OF_THINGS.test(this.figure.unit) && isPersons(this.phrase)) return this.afterDescription(i)
     if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && (next?.tag === 'ns' || !names(context, next))) || (DOINGS.has(text) && !names(context, next)))) return null
     if (begun && /^[vli]/.test(token.tag) && /^..+[在于到成为]$/.test(text)) return null // 8位|大户|围坐在|一起
-    if (begun && isVerb(token) && /^[家所]$/.test(this.figure.unit) && BODY.test(this.phrase) && !this.bodyBehind(i)) return null // 9家|企业|对接|订单
+    if (begun && isVerb(token) && countsBodies(this.figure) && isBody(this.phrase) && !bodyBehind(context, i)) return null // 9家|企业|对接|订单
     if (begun && (isVerb(token) || (NOMINAL.has(text) && !OF_THINGS.test(this.figure.unit)) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && isPersons(this.phrase)) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
     if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {
@@ -204,7 +178,7 @@ class RightReader {
       this.take(at, token.end)
       return isWhole(token, next) ? null : i + 1
     }
-    if (begun && text === '的' && next && context.isNoun(next) && (this.describesPersons() || this.isOf(next))) {
+    if (begun && text === '的' && next && context.isNoun(next) && (describesPersons(this.figure, this.phrase) || isOf(this.figure, this.phrase, next))) {
       this.start = this.end = -1
       return i + 1
     }
@@ -230,17 +204,6 @@ class RightReader {
     if (isModifier(token)) return this.start < 0 || token.tag !== 'ad' && (next !== undefined && context.isNoun(next) && !context.figureAt(next))
     if (this.start < 0) return HEADS.has(token.text) && /^(?:n|q|z|m|g)/.test(token.tag)
     return (HEADS.has(token.text) && context.closes(next) || token.text === '级' || (token.text === '以上' && next !== undefined && (this.context.isNoun(next) || HEADS.has(next.text))))
-  }
-
-  /** 38名热心公益的委员: of persons, what does not name one describes them. */
-  private describesPersons(): boolean {
-    return /^[名位]$/.test(this.figure.unit) && !PERSON.test(this.phrase)
-  }
-
-  /** 15件民生领域|的|提案, 3场专家|的|讲座: papers and events are counted by units of their own; what is not one is whose or of what. */
-  private isOf(next: Token): boolean {
-    const kind = /^[件条篇份]$/.test(this.figure.unit) ? PAPER : /^(?:场|场次|期)$/.test(this.figure.unit) ? EVENT : null
-    return kind !== null && kind.test(next.text) && !kind.test(this.phrase)
   }
 
   /** 《…》 and “…” with the noun behind it. */

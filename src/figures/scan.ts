@@ -2,10 +2,10 @@ import type { Approx } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { DIGITS } from './characters.js'
 import { add, compare, decimal, shift } from './decimal.js'
-import { match } from './numeral.js'
+import { match } from './match.js'
 import { APPROX_AFTER, APPROX_BEFORE, readNumber, type FoundNumber } from './number.js'
 import { isUnitless } from './unitless.js'
-import type { Units } from './units.js'
+import { unitAt, type FoundUnit, type Units } from './units.js'
 import type { Words } from './words.js'
 
 const START = new Set('0123456789零〇一二三四五六七八九十百千万亿两廿卅半几数翻负-−XxＸｘ×✕*＊￥¥$壹贰叁肆伍陆柒捌玖拾')
@@ -14,19 +14,10 @@ const STARTS = new Uint8Array(0x10000)
 for (const character of START) STARTS[character.charCodeAt(0)] = 1
 /** Tags of words that may hold a number and its unit. */
 const NUMERIC = /^(?:m|q|x|eng|t)/
-/** A unit of one character is none where it begins a longer word (14亿人民), unless the word has one of these tags. */
-const LOOSE_WORD = /^(?:[mqxdfpcu]|eng)/
-/** Units so common that the words which begin with them are told by name (NOT_AFTER_NUMBER), not by their tag. */
-const FIRM = new Set('个名位件项条次篇场份家户期')
-const NOT_AFTER_NUMBER = new Set([
-  '项目', '条件', '条例', '条约', '名单', '名额', '名称', '位置', '位次', '次序', '次日', '个体', '个性', '场所', '场景', '场馆', '份额', '件数', '次数', '家庭', '家长', '家居', '家具', '家电',
-  '家族', '家属', '家禽', '家畜', '家校', '户外', '户籍', '户型', '户主', '期间', '期限', '期末', '期货',
-])
 /** 0.5个、1.2个百分点: the unit is begun with each number. */
 const LIST_JOINT = /[、和与及](?=\d)|个[、和与及](?=(?:[\d.]{1,6}个[、和与及]){0,3}[\d.]{1,6}个[百千]分点)/y
 /** Members of an enumeration that shares one unit. */
 const LONGEST_LIST = 16
-const PAIRED = /[(（]([^()（）\s\d]{1,4})[)）]/y
 const SURPLUS_WORDS = new Set(['多', '余'])
 /** What may stand before a power of ten without a digit (突破千亿元, 上百名). */
 const BEFORE_BARE = /(?:突破|跨越|超过|(?<!赶)超|逾|达到|达|过|破|(?<![最附邻])近|(?<![签节合预])约|接近|上|成)$/
@@ -145,7 +136,7 @@ class Scanner {
   private withUnit(at: number, number: FoundNumber): Candidate | null {
     if (number.unit !== '') return this.complete(at, number, { text: number.unit, class: 'ratio', end: number.end }, at)
     const from = this.text[number.end] === ' ' ? number.end + 1 : number.end
-    const unit = this.unitAt(from)
+    const unit = unitAt(this.text, from, this.base, this.words, this.units)
     if (unit) return this.complete(at, number, unit, at)
     if (number.form === 'half' && !(number.approx || HALF_BEFORE.test(this.text.slice(Math.max(0, at - 4), at)) || HALF_AFTER.test(this.text.slice(number.end, number.end + 2)))) return null
     if (number.form === 'half') return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
@@ -154,38 +145,7 @@ class Scanner {
     return isUnitless(this.text, this.base, this.words, at, number) ? this.complete(at, number, { text: '', class: 'none', end: number.end }, at) : null
   }
 
-  private unitAt(from: number): { text: string; class: string; end: number } | null {
-    for (const unit of this.units.at(this.text, from)) {
-      const end = from + unit.text.length
-      if (this.splitsWord(from, end, unit.text)) continue
-      return this.compound(unit, end)
-    }
-    return null
-  }
-
-  private splitsWord(from: number, end: number, unit: string): boolean {
-    if (/[A-Za-z]$/.test(unit)) return /[A-Za-z\d]/.test(this.text[end] ?? '')
-    if (unit.length > 1) return false
-    const token = this.words.at(this.base + end)
-    if (!token || token.start !== this.base + from || token.end <= this.base + end) return false
-    if (FIRM.has(unit)) return NOT_AFTER_NUMBER.has(token.text)
-    return !LOOSE_WORD.test(token.tag)
-  }
-
-  /** 元/吨, 微克每立方米, 台(套). */
-  private compound(unit: { text: string; class: string }, end: number): { text: string; class: string; end: number } {
-    const per = this.text[end]
-    if (per === '/' || per === '每') {
-      const under = this.units.at(this.text, end + 1).find((u) => per === '/' || !/^(?:classifier|time)$/.test(u.class) || u.text === '小时')
-      if (under) return { text: `${unit.text}${per}${under.text}`, class: unit.class, end: end + 1 + under.text.length }
-    }
-    const paired = match(PAIRED, this.text, end)
-    const inner = paired?.slice(1, -1) ?? ''
-    if (paired && this.units.at(this.text, end + 1).some((u) => u.text === inner)) return { text: unit.text + paired, class: unit.class, end: end + paired.length }
-    return { text: unit.text, class: unit.class, end }
-  }
-
-  private complete(at: number, number: FoundNumber, unit: { text: string; class: string; end: number }, listStart: number): Candidate {
+  private complete(at: number, number: FoundNumber, unit: FoundUnit, listStart: number): Candidate {
     let end = unit.end
     let approx = number.approx
     let value = number
