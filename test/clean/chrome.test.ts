@@ -13,12 +13,12 @@ function traditional(text: string, standard: 't' | 'tw' | 'hk'): string {
 }
 
 describe('each row of the chrome rules', () => {
-  test.each(CHROME_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, { pattern, hit, miss, reason }) => {
+  test.each(CHROME_RULES.map((rule) => [`${rule.id}: ${rule.hit}`, rule] as const))('%s', (_, { pattern, hit, miss, reason }) => {
     expect(fold(hit)).toMatch(pattern)
     expect(fold(miss)).not.toMatch(pattern)
     expect(reason).not.toBe('')
   })
-  test.each(CHROME_RULES.map((rule) => [rule.id, rule] as const))('%s, in the script of Taiwan and of Hong Kong', (_, { pattern, hit }) => {
+  test.each(CHROME_RULES.map((rule) => [`${rule.id}: ${rule.hit}`, rule] as const))('%s, in the script of Taiwan and of Hong Kong', (_, { pattern, hit }) => {
     for (const standard of ['t', 'tw', 'hk'] as const) expect(fold(traditional(hit, standard))).toMatch(pattern)
   })
   test.each(FIELDS.map((field) => [field.rule, field] as const))('publish bar: %s', (rule, { hit, miss }) => {

@@ -5,6 +5,7 @@ import { brokenAt, restOfPath } from './broken.js'
 import { contentsIn } from './contents.js'
 import { creditBrackets } from './credits.js'
 import { isControls, isMinutesHead, isPublishTime, publishBar, unlisted } from './fields.js'
+import { FILE_SITE_RULES } from './file-sites.js'
 import { PAPER_RULES } from './papers.js'
 import { type ChromeRule, PAGE_RULES } from './rules.js'
 import { labelPages } from './running.js'
@@ -17,7 +18,7 @@ import { abstractAbove, teasers } from './teaser.js'
 import { repeatedInside, repeatedTitles } from './titles.js'
 import { zonesOf } from './zones.js'
 
-export const CHROME_RULES: readonly ChromeRule[] = [...PAGE_RULES, ...SITE_RULES, ...PAPER_RULES, ...APP_RULES]
+export const CHROME_RULES: readonly ChromeRule[] = [...PAGE_RULES, ...SITE_RULES, ...PAPER_RULES, ...APP_RULES, ...FILE_SITE_RULES]
 const SIGNED = CHROME_RULES.map((rule, at) => ({ ...rule, signs: SIGNS[at] ?? null }))
 const ANYWHERE = new RuleTable(SIGNED.filter(({ zone }) => zone === 'any'))
 const HEAD = new RuleTable(SIGNED.filter(({ zone }) => zone !== 'any' && zone !== 'tail'))

@@ -1,5 +1,6 @@
 /** Whole-line patterns, run on a line's plain form (simplified, half-width, single spaces). */
 export interface ChromeRule {
+  /** The kind of debris, as a report names it. Each row is one form of it; a table has several of one kind. */
   readonly id: string
   /** `edge`: only above the document's first paragraph or below its last; `tail`: only below. */
   readonly zone: 'any' | 'edge' | 'head' | 'tail'
