@@ -23,8 +23,10 @@ export function applyConfig(command: Command, path: string): void {
     if (!option || name === 'config') throw new UsageError(`${path}: there is no option --${name} here. See cppcc ${command.name()} --help.`)
     if (command.getOptionValueSource(option.attributeName()) === 'cli' || (name === 'json' && command.getOptionValueSource('format') === 'cli')) continue
     const typed = Array.isArray(value) ? value.join(',') : value
-    if (typeof typed === 'boolean' && option.isBoolean()) command.setOptionValueWithSource(option.attributeName(), typed, 'config')
-    else if ((typeof typed === 'string' || typeof typed === 'number') && !option.isBoolean()) {
+    const isSwitch = option.isBoolean() || option.negate
+    // "no-leads": true is leads: false.
+    if (typeof typed === 'boolean' && isSwitch) command.setOptionValueWithSource(option.attributeName(), typed !== option.negate, 'config')
+    else if ((typeof typed === 'string' || typeof typed === 'number') && !isSwitch) {
       if (option.argChoices && !option.argChoices.includes(String(typed)))
         throw new UsageError(`${path}: --${name} takes ${option.argChoices.join(', ')}; not ${typed}.`)
       const parse = option.parseArg as ((value: string, previous: unknown) => unknown) | undefined

@@ -69,6 +69,12 @@ describe('choices', () => {
     expect(cppcc(['analyze', '讲话.txt', '--config', 'form.json'], { cwd: dir }).out).toMatch(/^\{/u)
     expect(cppcc(['analyze', '讲话.txt', '--config', 'form.json', '--format', 'csv'], { cwd: dir }).out).toMatch(/^path,finding,/u)
   })
+  test('a switch that takes something away can stand in --config', () => {
+    const dir = folder({ '讲话.txt': '提高协商质量。全面推进协商工作，取得实效。\n加强民主监督。开展视察监督，督促落实。\n', 'no.json': '{ "no-leads": true }', 'yes.json': '{ "no-leads": false }' })
+    const headings = (...args: readonly string[]): number => (JSON.parse(cppcc(['outline', '讲话.txt', '--json', ...args], { cwd: dir }).out) as { documents: { outline: unknown[] }[] }).documents[0]!.outline.length
+    expect([headings(), headings('--no-leads')]).toEqual([2, 0])
+    expect([headings('--config', 'yes.json'), headings('--config', 'no.json')]).toEqual([2, 0])
+  })
   test('two formats at once are refused', () => {
     expect(cppcc(['analyze', '讲话.txt', '--json', '--format', 'csv'], { cwd: dir }))
       .toEqual({ status: 2, out: '', err: "cppcc: option '--json' cannot be used with option '-f, --format <format>'. See cppcc analyze --help.\n" })
