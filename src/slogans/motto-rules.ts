@@ -69,7 +69,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
   { id: 'list-of-largest', weight: VETO, test: ({ text }) => (/\d+强$/.test(text) && !isRhythmic(text)) || /^\d+[×xX*]\d+/.test(text),
     hit: '“世界500强”企业', miss: '“全市进前5强、全省进20强”目标', reason: 'a ranking, or hours of service' },
   { id: 'product', weight: -3, test: ({ text }) => /[\u3400-\u9fff](?:贷|险|券|码|币|APP)$/.test(text) && countable(text) < 6,
-    hit: '发放“惠农贷”', miss: '“贷动未来”', reason: 'the name of a loan, an insurance or a code' },
+    hit: '发放“惠农贷”', miss: '开展“守底线防风险”行动', reason: 'the name of a loan, an insurance or a code' },
   { id: 'place', weight: VETO, test: ({ before, after }) => /(?:遗址|旧址|景点|故居|名为|名叫|叫做|俗称|人称|号称|绰号|台风|轮船|卫星)$/.test(before) || /^[^，。；“”]{0,2}(?:园区?$|园[^，。]|遗址|纪念馆|博物馆|景区|公园|大桥|小区|酒店|饭店|商店|店|公司|大厦|楼|轮$|号$)|^等?[^，。；“”]{0,5}台风/.test(after),
     hit: '参观遗址“老磨坊”', miss: '用好“老办法”', reason: 'the name of a place, house or thing' },
   { id: 'topic', weight: VETO, test: ({ text, after }) => TOPIC.test(after) || (countable(text) > 6 && MEETING.test(after)),
