@@ -28,21 +28,21 @@ export function streamSink(stream: NodeJS.WritableStream & { readonly isTTY?: bo
 }
 
 /** Writes beside the file and renames at the end; what is no regular file (/dev/null, a pipe) is written as it is. */
-export function fileSink(path: string): Sink {
-  if (path === '') throw new UsageError('--output has no name. Name a file with it, or leave it out.')
-  const existing = attempt(path, () => statSync(path, { throwIfNoEntry: false }))
-  if (existing?.isDirectory()) throw new UsageError(`${path}: is a folder. Name a file with --output.`)
+export function fileSink(path: string, option = '--output'): Sink {
+  if (path === '') throw new UsageError(`${option} has no name. Name a file with it, or leave it out.`)
+  const existing = attempt(path, option, () => statSync(path, { throwIfNoEntry: false }))
+  if (existing?.isDirectory()) throw new UsageError(`${path}: is a folder. Name a file with ${option}.`)
   const special = existing !== undefined && !existing.isFile()
   const target = special ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   const stream: WriteStream = createWriteStream(target)
-  const errors = watchErrors(stream, path)
+  const errors = watchErrors(stream, path, option)
   return {
     write: (text) => writeTo(stream, text, errors),
     async close() {
       stream.end()
       await Promise.race([once(stream, 'close').catch(() => undefined), errors.failed])
       errors.check()
-      if (!special) attempt(path, () => { renameSync(target, path) })
+      if (!special) attempt(path, option, () => { renameSync(target, path) })
     },
     abandon() {
       stream.destroy()
@@ -52,11 +52,11 @@ export function fileSink(path: string): Sink {
 }
 
 /** What the file system does with an output; its error is told like one of writing. */
-function attempt<T>(path: string, work: () => T): T {
+function attempt<T>(path: string, option: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    throw new UsageError(`${path}: ${reason(error as NodeJS.ErrnoException, path)}`)
+    throw new UsageError(`${path}: ${reason(error as NodeJS.ErrnoException, path, option)}`)
   }
 }
 
@@ -66,12 +66,12 @@ interface Errors {
   readonly failed: Promise<void>
 }
 
-function watchErrors(stream: NodeJS.WritableStream, name: string): Errors {
+function watchErrors(stream: NodeJS.WritableStream, name: string, option = '--output'): Errors {
   let error: Error | null = null
   let fail: () => void
   const failed = new Promise<void>((resolve) => { fail = resolve })
   stream.on('error', (cause: NodeJS.ErrnoException) => {
-    error = cause.code === 'EPIPE' ? new ClosedPipe() : new UsageError(`${name}: ${reason(cause, name)}`)
+    error = cause.code === 'EPIPE' ? new ClosedPipe() : new UsageError(`${name}: ${reason(cause, name, option)}`)
     fail()
   })
   const check = (): void => { if (error) throw error }
@@ -86,12 +86,12 @@ function watchErrors(stream: NodeJS.WritableStream, name: string): Errors {
   }
 }
 
-function reason(cause: NodeJS.ErrnoException, path: string): string {
+function reason(cause: NodeJS.ErrnoException, path: string, option: string): string {
   if (cause.code === 'ENOSPC') return 'no space left on the device. What was written is not complete; free some space and run again.'
-  if (cause.code === 'EACCES') return 'not allowed to write there. Choose another place with --output.'
-  if (cause.code === 'ENOENT') return `its folder ${existsSync(dirname(path)) ? 'takes no new files. C' : 'does not exist. Make it first, or c'}hoose another place with --output.`
-  if (cause.code === 'ENOTDIR') return `${dirname(path)} is no folder. Choose another place with --output.`
-  return `cannot be written (${cause.code ?? cause.message}). Choose another place with --output.`
+  if (cause.code === 'EACCES') return `not allowed to write there. Choose another place with ${option}.`
+  if (cause.code === 'ENOENT') return `its folder ${existsSync(dirname(path)) ? 'takes no new files. C' : 'does not exist. Make it first, or c'}hoose another place with ${option}.`
+  if (cause.code === 'ENOTDIR') return `${dirname(path)} is no folder. Choose another place with ${option}.`
+  return `cannot be written (${cause.code ?? cause.message}). Choose another place with ${option}.`
 }
 
 async function writeTo(stream: NodeJS.WritableStream, text: string, errors: Errors): Promise<void> {

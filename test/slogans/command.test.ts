@@ -25,6 +25,9 @@ describe('cppcc slogans', () => {
     const { out } = run('slogans', 'a.txt', 'b.txt', '--new', '--lexicon', 'new.tsv', '--json')
     expect((JSON.parse(out) as { slogans: unknown[] }).slogans).toEqual([])
   })
+  test('a place where --save cannot write names --save', () => {
+    expect(run('slogans', 'a.txt', '--new', '--json', '--save', 'no/new.tsv')).toMatchObject({ status: 2, err: 'cppcc: no/new.tsv: its folder does not exist. Make it first, or choose another place with --save.\n' })
+  })
   test('--save without --new is told', () => {
     expect(run('slogans', 'a.txt', '--save', 'x.tsv')).toEqual({ status: 2, out: '', err: 'cppcc: --save writes what --new finds. Add --new.\n' })
   })

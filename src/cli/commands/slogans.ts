@@ -57,7 +57,7 @@ export function slogansCommand(io: Io, exit: (status: number) => void): Command 
 }
 
 async function save(file: string, lexicon: string): Promise<void> {
-  const sink = fileSink(file)
+  const sink = fileSink(file, '--save')
   try {
     await sink.write(lexicon)
     await sink.close()
