@@ -157,7 +157,7 @@ const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[�
 const OUGHT = /^(?:要|还要|应|应该|应当|必须|需要|不能|希望)$/
 const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项目|内容|重点)|^(?:专题|专项|双周|双月|月度|季度|远程)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)|^等(?:\d{1,2}|[两三四五六七八九十]+)个(?:主题|议题|课题|专题|题目)/
 /** A meeting is named by its topic, which is long, or by its brand, which is short (“同心夜话”协商会). */
-const MEETING = /^(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|讲座|发布会)/
+const MEETING = /^(?:系列|主题|专题|新闻|大型){0,3}(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|讲座|发布会)/
 const DISCUSSED = /^[^，。；“”]{0,12}?(?:建言|献策|发言|调研|研讨|协商|座谈|监督|视察|讨论|交流|辅导|论述)/
 /** Whose words the quote before it are. */
 const SPOKEN = /说|讲|道[：:，,]|表示|介绍|认为|指出|坦言|感慨|感叹|回忆|告诉|评价|笑|喊|问|强调|称|透露|写|呼吁|建议|提出/
@@ -166,11 +166,12 @@ const WORK = /^(?:加强|加快|推进|推动|完善|探索|研讨|研究|开展
 const SUFFIX = /^(?!相)[^，。；“”]{0,4}?(?:活动|行动|工程|品牌|机制|模式|工作法|格局|经验|理念|精神|计划|战略|目标|定位|要求|方式|方法|形式|作用|制度|做法|氛围|主题|口号|方针|思路|原则|作风|导向|平台|体系|标准|样板|名片|[韧闯干拼冲钻]劲|劲头|功能|政策|协商|建设|履职|文化|之风|力量)/
 const PREFIX = /(?:打造|开展|实施|推行|推进|推广|争创|创建|践行|坚持|形成|打通|避免|防止|杜绝|克服|画出|画好|扩大|把牢|打好|唱响|唱好|牵住|抓住|牢牢抓住|下好|牢记|秉持|树立|叫响|擦亮|倡导|落实|深化|强调|推出|设立|搭建|突出|完善|做好|做到|当好|补齐|吹响|织密|树牢|发扬|弘扬|建设|建好|助推|解决|推动|做[优强活实大细亮]|防范|破解|提升|营造|实现|增强|开设|创办|创新|举办|组织|围绕|聚焦|紧扣|运用|通过|按照|这一|主题[为是]|以|使|让|是|用好|练好|念好|种好|走好)(?:[的了好]|更多|最大)?$/
 
-/** Clauses of equal length, all or all but one of three or more, or all with the same opening character. */
+/** Clauses of equal length, all or all but one of three or more or two by two, or all with the same opening character. */
 function isRhythmic(text: string): boolean {
   const parts = clauses(text)
   const lengths = parts.map(countable)
   if (lengths.length < 2 || (lengths[0] === 1 && lengths.length < 3)) return false
   const odd = lengths.filter((length) => length !== lengths[lengths.length > 2 && lengths[0] !== lengths[1] ? 1 : 0]).length
+  if (lengths.length > 2 && lengths.length % 2 === 0 && lengths.every((length, i) => length === lengths[i ^ 1])) return true
   return odd === 0 || (lengths.length > 2 && (odd === 1 || parts.every((part) => part[0] === parts[0]![0])))
 }
