@@ -36,7 +36,7 @@ export function metadataOf(head: Head, text: Segmented, turns: readonly Turn[], 
   return {
     title, subtitle, date: dateOf(head, credits, blocks), occasion,
     organ: several ? null : organ,
-    speakers: distinct(several ? speakersOf(turns) : own.length > 0 || genre !== 'news' ? own : told.length > 0 ? told : speakersOf(turns)),
+    speakers: distinct(several ? withOffices(turns, reading.text) : own.length > 0 || genre !== 'news' ? own : told.length > 0 ? told : speakersOf(turns)),
     genre,
   }
 }
@@ -54,6 +54,11 @@ function headerOf({ chrome, source: { text } }: Segmented): string | null {
 }
 
 const speakersOf = (turns: readonly Turn[]): Speaker[] => turns.map(({ speaker }) => speaker)
+
+/** 李某：做好提案工作, and below it 政协委员李某表示: a name alone has the office of the words below. */
+const withOffices = (turns: readonly Turn[], text: string): Speaker[] =>
+  turns.map(({ speaker, found: { span } }) => (speaker.name !== null && speaker.role === null ? introduced(speaker.name, text.slice(span.end, span.end + BELOW)) : null) ?? speaker)
+const BELOW = 200
 
 /** A list of those present stands in the first so many code units. */
 const OPENING = 8000
