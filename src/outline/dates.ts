@@ -11,6 +11,8 @@ const APART = /(?<![\d])(?<year>20\d{2})\s(?<month>\d{1,2})\s?\/\s?(?<day>\d{1,2
 const SHORT = /(?<![\d-])(?<year>\d{2})-(?<month>\d{1,2})-(?<day>\d{1,2})(?=\s\d{1,2}:\d{2})/
 /** 06.03.2017: the day first, as pages from Europe have it */
 const DAY_FIRST = /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>20\d{2})(?![\d.])/
+/** 08 二月 2018: a site's program translated its months. */
+const MONTH_BETWEEN = /(?<![\d.])(?<day>\d{1,2}) (?<month>十?[一二三四五六七八九十])月 (?<year>20\d{2})(?!\d)/
 /** 民國101年2月24日 */
 const REPUBLIC = /民[国國]\s*(?<year>\d{2,3})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/
 /** A day of one month, not a range: 8月13日至15日 gives none. */
@@ -30,6 +32,8 @@ export function readDate(text: string): string | null {
     const year = Number([...chinese.year!].map((char) => CHINESE[char]).join(''))
     return iso(year, small(chinese.month!), chinese.day === undefined ? null : small(chinese.day))
   }
+  const between = MONTH_BETWEEN.exec(plain)?.groups
+  if (between) return iso(Number(between.year), small(between.month!), Number(between.day))
   const month = MONTH.exec(plain)?.groups
   return month ? iso(Number(month.year), Number(month.month), null) : null
 }

@@ -5,6 +5,10 @@ import type { ChromeRule } from './rules.js'
 /** What newspapers and agencies put around a text: their pages, pictures and names. */
 export const PAPER_RULES: readonly ChromeRule[] = [
   {
+    id: 'running-header', zone: 'any', pattern: /^立法会 ?[─―—–-]? ?20\d\d ?年? ?\d{1,2} ?月? ?\d{1,2} ?日? ?LEGISLATIVE COUNCIL(?: ?[─―—–-] ?\d{1,2} [A-Z][a-z]+ 20\d\d)?$/,
+    hit: '立法会 ─ 2018 年 2 月 8 日 LEGISLATIVE COUNCIL ― 8 February 2018', miss: '立法会2018年2月8日会议', reason: 'what the printer of minutes in two languages sets above each page',
+  },
+  {
     id: 'newspaper-page', zone: 'edge', pattern: /^(?:第 ?)?[A-Z]?\d{1,3} ?版(?: ?[:·|(] ?[^。，,()]{1,10}[)]?)?$|^(?:专栏|版面|版次) ?:$|^[(](?:上接|下转|紧接)[^()]{1,10}[)]$/,
     hit: '第03版：要闻', miss: '2021版', reason: 'the page of the paper',
   },

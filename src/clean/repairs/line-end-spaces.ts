@@ -18,21 +18,24 @@ const NEAR = 4
 export function lineEndSpaces(text: string): Edit[] {
   const lines = text.split('\n')
   const blanks = lines.map((line) => matchesOf(BLANK, line.trimEnd()).filter(({ index }) => line.slice(0, index).trim() !== ''))
-  const count = blanks.reduce((sum, { length }) => sum + length, 0)
-  if (count < SOME) return []
+  if (blanks.reduce((sum, { length }) => sum + length, 0) < SOME) return []
   const width = wrappedAt(lines.flatMap((line, i) => piecesOf(line, blanks[i]!)))
   if (width === null) return []
   const edits: Edit[] = []
+  let inside = 0
   let open = 0
   let start = 0
   lines.forEach((line, i) => {
-    for (const { index, 0: blank } of lineEnds(line, blanks[i]!, width)) {
+    const ends = lineEnds(line, blanks[i]!, width)
+    // In a line without any, a heading or a date, blanks tell nothing.
+    if (ends.length > 0) inside += blanks[i]!.length
+    for (const { index, 0: blank } of ends) {
       if (!ENDED.test(line.slice(0, index))) open++
       edits.push({ source: { start: start + index, end: start + index + blank.length }, text: '', because: 'line-end-space' })
     }
     start += line.length + 1
   })
-  return open >= SOME && edits.length >= 0.5 * count ? edits : []
+  return open >= SOME && edits.length >= 0.5 * inside ? edits : []
 }
 
 function piecesOf(line: string, blanks: readonly RegExpExecArray[]): string[] {
@@ -45,15 +48,16 @@ function piecesOf(line: string, blanks: readonly RegExpExecArray[]): string[] {
   return [...pieces, line.slice(from).trim()].filter((piece) => piece !== '')
 }
 
-/** Those at the width from the line end before, or from one of the last blanks that are none, which may end a paragraph. */
+/** Those at the width from the line end before, the last of several, or from one of the last blanks that are none, which may end a paragraph. */
 function lineEnds(line: string, blanks: readonly RegExpExecArray[], width: number): RegExpExecArray[] {
+  const fills = (from: number, to: number | undefined): boolean => {
+    const between = line.slice(from, to)
+    return to !== undefined && isFull(between, width) && columns(between) <= width + HANGING
+  }
   let begins = [line.length - line.trimStart().length]
-  return blanks.filter(({ index, 0: blank }) => {
+  return blanks.filter(({ index, 0: blank }, i) => {
     const next = index + blank.length
-    const ends = begins.some((at) => {
-      const before = line.slice(at, index)
-      return isFull(before, width) && columns(before) <= width + HANGING
-    })
+    const ends = begins.some((from) => fills(from, index) && !fills(from, blanks[i + 1]?.index))
     begins = ends ? [next] : [...begins.slice(-NEAR), next]
     return ends
   })
