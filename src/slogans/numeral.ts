@@ -81,7 +81,7 @@ export const BARE_SHAPES: readonly BareShape[] = [
   },
   {
     id: 'members-before',
-    pattern: new RegExp(`(?<set>(?<n>${SPELLED})${MEASURE}${SET_HEAD})${ENDS}`, 'dg'),
+    pattern: new RegExp(`(?<set>(?<n>${SPELLED})(?:${MEASURE}${SET_HEAD}|面旗帜))${ENDS}`, 'dg'),
     confirms: ({ groups, index }, block) => !groups!['set']!.includes('级') && itemsBefore(block, index) === cardinal(groups!['n']!),
     hit: '坚持专职教师和志愿辅导员两支队伍一起抓', miss: '成立三个工作组、两个改革',
     reason: 'the members stand right before it, as many as it says',

@@ -24,6 +24,7 @@ const CANNOT_OPEN = /^(?:[，。；：、！？,;:!?）)》]|的[^确士"＂])/
 const isBetween = (text: string): boolean => SENTENCE.test(text) && !MARK.test(text.at(-1)!)
 const SENTENCE = /[。；！？]/
 const MARK = /[。；！？!?…，、：:”’」》）)]/
+const FRAMED = /以[^以为，,。、；;：:！!？?\n]*$/
 /** Deepest nesting that is followed. */
 const DEEPEST = 8
 /** An unbalanced quote reaches no further than this; coinages are short. */
@@ -46,7 +47,7 @@ export function quotesOf(block: Block): Quote[] {
     })
   }
   const abandon = ({ at }: { at: number }): void => {
-    const end = stopAfter(text, at + 1)
+    const end = framedEnd(text, at) ?? stopAfter(text, at + 1)
     if (end !== null) add(at + 1, end, at, end)
   }
   for (let i = 0; i < text.length; i++) {
@@ -96,6 +97,12 @@ function singleEnd(text: string, at: number): number {
 /** width="199": markup that was left in the text. Neither mark of it is a quote. */
 function isAttribute(text: string, at: number, mark: string | undefined): boolean {
   return mark !== '"' && (text[at - 1] === '=' || /="[^"<>]{0,40}$/.test(text.slice(Math.max(0, at - 42), at)))
+}
+
+/** 以“…为目标, 以政策和“…为目标: 以 stands in the clause before the mark, so that the 为 it asks for is not of the quoted words. */
+function framedEnd(text: string, at: number): number | null {
+  const named = FRAMED.test(text.slice(Math.max(0, at - REACH), at)) ? /^[^为，,。、；;：:！!？?《》\n]{2,}(?=为)/.exec(text.slice(at + 1, at + 1 + REACH)) : null
+  return named && at + 1 + named[0].length
 }
 
 function stopAfter(text: string, from: number): number | null {
