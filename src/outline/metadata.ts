@@ -99,14 +99,15 @@ function presiding(opening: string): Speaker[] {
     if (speaker) return [speaker]
   }
   for (const match of matchesOf(SAID, opening)) {
-    const speaker = introduced(match.groups!.name!, opening.slice(0, match.index))
+    const { name, office } = match.groups!
+    const speaker = introduced(name!, opening.slice(0, match.index)) ?? (office === undefined || !isName(name!) ? null : { name: name!, role: office })
     if (speaker) return [speaker]
   }
   return []
 }
 
-/** 李某强调, 李某主席在闭幕词中说: a name without its office before what was said. */
-const SAID = new RegExp(`(?:^|[，,。；;：:”」\\s])(?<name>[${HAN}]{2,3}?)(?:主席|书记|主任|委员|常委)?(?:还|则|又)?(?:在[^，,。；;：:\\n]{1,24}[中时上])?(?:${TO_PRESS})?(?:${SAYS})(?=[，,：:“「]|$)`, 'gm')
+/** 李某强调, 李某主席在闭幕词中说: a name before what was said, its office told before, or by one word behind it. */
+const SAID = new RegExp(`(?:^|[，,。；;：:”」\\s])(?<name>[${HAN}]{2,3}?)(?<office>主席|书记|主任|委员|常委)?(?:还|则|又|也)?(?:在[^，,。；;：:\\n]{1,24}[中时上])?(?:${TO_PRESS})?(?:${SAYS})(?=[，,：:“「]|$)`, 'gm')
 /** An office and what it is of. */
 const LONGEST_ROLE = 44
 
