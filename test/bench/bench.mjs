@@ -44,7 +44,15 @@ const row = (name, time, size = bytes) => console.log(`  ${name.padEnd(34)} ${ti
 console.log(`${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.availableParallelism()} cores; Node ${process.versions.node}, ${process.platform}`)
 console.log(`${texts.length} texts, ${(bytes / 1e6).toFixed(2)} MB, on one worker; start-up apart unless it says so\n`)
 
-console.log('Stage by stage')
+// First, while this process is small: to start another takes a large one longer.
+console.log('From the command to the end (wall clock and peak memory)')
+const report = files([sample.reduce((a, b) => (Math.abs(b.length - 8000) < Math.abs(a.length - 8000) ? b : a))])
+const analyseOne = command('cppcc analyze, one report, JSON', [join(root, 'bin/cppcc.js'), 'analyze', ...report, '--json', '--jobs', '1'])
+command('cppcc --help', [join(root, 'bin/cppcc.js'), '--help'])
+const load = command("require('nodejieba').load()", ['-e', `require(${JSON.stringify(join(root, 'node_modules/nodejieba'))}).load()`])
+command('@node-rs/jieba with its dictionary', ['-e', `const r=require('module').createRequire(${JSON.stringify(`${root}/`)});r('@node-rs/jieba').Jieba.withDict(r('@node-rs/jieba/dict.js').dict)`])
+
+console.log('\nStage by stage')
 const options = resolveOptions()
 const stages = [
   ['clean', (text) => clean(text, options.clean)],
@@ -108,13 +116,6 @@ try {
 const python = spawnSync('python3', [join(root, 'test/bench/plain.py'), ...files(sample)], { encoding: 'utf8' })
 if (python.status === 0) row('Python, jieba.posseg and TF-IDF', Number(python.stdout), Buffer.byteLength(sample.join('')))
 else console.log('  Python with jieba is not here')
-
-console.log('\nFrom the command to the end (wall clock and peak memory)')
-const report = files([sample.reduce((a, b) => (Math.abs(b.length - 8000) < Math.abs(a.length - 8000) ? b : a))])
-const analyseOne = command('cppcc analyze, one report, JSON', [join(root, 'bin/cppcc.js'), 'analyze', ...report, '--json', '--jobs', '1'])
-command('cppcc --help', [join(root, 'bin/cppcc.js'), '--help'])
-const load = command("require('nodejieba').load()", ['-e', `require(${JSON.stringify(join(root, 'node_modules/nodejieba'))}).load()`])
-command('@node-rs/jieba with its dictionary', ['-e', `const r=require('module').createRequire(${JSON.stringify(`${root}/`)});r('@node-rs/jieba').Jieba.withDict(r('@node-rs/jieba/dict.js').dict)`])
 
 console.log('\nRatios')
 if (cut !== null) console.log(`  the whole / nodejieba cut            ${(whole / cut).toFixed(2)}`)
