@@ -46,7 +46,8 @@ export function fileSink(path: string, option = '--output'): Sink {
     },
     abandon() {
       stream.destroy()
-      if (!special) rmSync(target, { force: true })
+      // From Node 22 on `force` does not hold where a folder of the path is a file.
+      if (!special && existsSync(target)) rmSync(target, { force: true })
     },
   }
 }
