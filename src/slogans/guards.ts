@@ -82,13 +82,13 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     id: 'quoted-core',
-    rejects: ({ page, span, form, of, wordings }) => !of.canonical.includes('“') && page.quotesWithin(span).some(({ inner, outer }) => {
+    rejects: ({ page, span, form, of, wordings }) => !of.canonical.includes('“') && !namesMembers(form, of) && page.quotesWithin(span).some(({ inner, outer }) => {
       const core = fold(page.text.slice(inner.start, inner.end)).text
       return outer.end <= span.end && core.length > 1 && core.length < form.length && wordings.has(core)
     }),
     wording: '新时代枫桥经验',
     hit: '坚持新时代“枫桥经验”', miss: '坚持新时代枫桥经验',
-    reason: 'the writer marks what the formulation is: “两山”理念, 新时代“枫桥经验”; not where the formulation itself has the quotes (关于“三农”工作的重要论述)',
+    reason: 'the writer marks what the formulation is: “两山”理念, 新时代“枫桥经验”; not where the formulation itself has the quotes (关于“三农”工作的重要论述) or says of its members what is quoted (建言资政和凝聚共识“双向发力”)',
   },
   {
     id: 'plain-count',
@@ -98,6 +98,9 @@ export const GUARDS: readonly Guard[] = [
     reason: '三件大事, 两支队伍, 五项任务 are plain counts unless quoted or with their members',
   },
 ]
+
+/** Its members stand in it by name: without what is quoted of them they would be left a list. */
+const namesMembers = (form: string, { members }: Formulation): boolean => members.length > 1 && members.every((member) => form.includes(member))
 
 /** 六稳工作, 三保支出: what only a set that the reader knows is followed by. */
 const KNOWN_WORK = /^(?:工作|举措|任务|支出)/
