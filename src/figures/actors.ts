@@ -3,7 +3,7 @@ export const PERSON = /(?:[人员者师生士民长手工友官]|(?<!国)家|代
 /** Persons who work together. */
 const GROUP = /(?:(?<!中心)组|[队班]|专委会|支部)$/
 /** Bodies that do something, as against what is done. */
-export const BODIES = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|[省市区县州党]委|部门|单位|机关|组织|我们|委员)$/
+export const BODIES = /(?:政协|委员会|专委会|党派|工商联|团体|界别|党组|支部|政府|[省市区县州党]委会?|部门|单位|机关|组织|我们|委员)$/
 /** Places and others that act in a sentence's subject. */
 const OTHER = /(?:国家|企业|财政|中央|活动|[各全][国省市区县州地界]|[县市区乡镇村]|^[一二三四五六七八九十]是)$/
 

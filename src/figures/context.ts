@@ -66,7 +66,7 @@ export class Context {
 
   /** Whether the clause, or a member of an enumeration, ends before a word. */
   closes(token: Token | undefined): boolean {
-    return !token || token.start >= this.block.end || CLAUSE_END.test(token.text) || /^[、的和与及）)”》]$/.test(token.text)
+    return !token || token.start >= this.block.end || CLAUSE_END.test(token.text) || /^(?:[、的和与及）)”》]|以及)$/.test(token.text)
   }
 
   /** Index of the first word of the clause that holds a word. */
@@ -122,9 +122,13 @@ export const isModifier = (token: Token): boolean => (/^(?:ad|[abz]$|ng)/.test(t
 /** Where a phrase begins whose first character the segmenter took for a word of its own, or whose rank for a number: 一|产增加值, 和|美乡村, 托|位数, 世界500|强企业. */
 export function opening(reading: string, start: number): number {
   if (reading[start - 1] === '非' && !/[是除并莫若无]/.test(reading[start - 2] ?? '')) return start - 1 // 非|中共委员
+  const twice = TWICE.exec(reading.slice(Math.max(0, start - 3), start + 4))
+  if (twice) return start - twice[1]!.length - 1
   if (start > 0 && PARTED.test(reading.slice(start - 1, start + 3))) return start - 1
   return reading[start] === '强' ? start - (RANK.exec(reading.slice(Math.max(0, start - 8), start))?.[0].length ?? 0) : start
 }
+/** 满意和|基本满意率: of both, though the first is said without its last syllable. */
+const TWICE = /^([\u3400-\u9fff]{2})[和与或及、]基本\1$/
 const RANK = /(?:世界|全球|中国|全国|民企|民营)?\d{2,4}$/
 const PARTED = /^(?:好事实事|[一二三]产[增值比]|和[美谐][\u3400-\u9fff]|托位|农事|[消进服西文]博会|[上入升]规[\u3400-\u9fff]|入[黄河海][\u3400-\u9fff])/
 /** A phrase without the particles at its edges, and without quotation marks around the whole of it. */

@@ -24,7 +24,7 @@ function exclusionsOf(unit: string): readonly Exclusion[] {
 /** The first rule by which a candidate is no figure; null when it is one. `text` is the block's, made narrow. */
 export function exclusionOf(candidate: Candidate, text: string): string | null {
   const number = text.slice(candidate.numberStart, candidate.numberEnd)
-  const before = text.slice(Math.max(0, candidate.numberStart - REACH), candidate.numberStart)
+  const before = text.slice(Math.max(0, candidate.numberStart - REACH), candidate.numberStart).trimEnd()
   const after = text.slice(candidate.unitEnd, candidate.unitEnd + REACH)
   for (const rule of exclusionsOf(candidate.unit)) if (fits(rule, number, before, after)) return rule.id
   if (candidate.unitClass === 'time' && !KEPT_DURATIONS.some((kept) => (kept.unit?.test(candidate.unit) ?? true) && fits(kept, number, before, after))) return 'duration'

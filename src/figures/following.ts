@@ -64,3 +64,10 @@ export function isOf({ unit }: Told, phrase: string, next: Token): boolean {
   const kind = /^[件条篇份]$/.test(unit) ? PAPER : /^(?:场|场次|期)$/.test(unit) ? EVENT : null
   return kind !== null && kind.test(next.text) && !kind.test(phrase)
 }
+
+/** 覆盖80%以上行政村, 60%民办学校完成…: a share before what it is the share of, at the beginning of a clause or after what reaches it. */
+export function sharesNoun(context: Context, figure: Told, next: Token): boolean {
+  if (!/^[%％]$/.test(figure.unit) || next.start !== context.endOf(figure) || !(context.isNoun(next) || isModifier(next))) return false
+  const before = context.word(context.before(figure))
+  return before === undefined || before.end <= context.block.start || /^[，,。；;、]$/.test(before.text) || /^(?:覆盖|惠及|带动|帮助|服务|使|让|超|超过)$/.test(before.text)
+}

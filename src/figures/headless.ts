@@ -1,3 +1,4 @@
+import { PERSON } from './actors.js'
 import { isCount, isVerb, type Context, type Told } from './context.js'
 import type { Left } from './left.js'
 
@@ -39,10 +40,17 @@ export function followsNames(context: Context, figure: Told, clause: number): bo
 /** 委员某某等17人, 委员出席13人: those named, or those who came, are of the kind that stands before. */
 const OF_A_KIND = /(委员|议员|代表)(?:(?![会、和与及])[\u3400-\u9fff、·]{2,24}等|(?:出席|列席|请假|缺席|到会)(?:者|共|计)?)$/
 
+/** 聘任30人为特约监督员: what they were made. */
+const MADE = /^(?:担任|为)([\u3400-\u9fff]{2,20})(?=[，,。；;、]|$)/
+const LONGEST_OFFICE = 8
+
 /** The kind of persons that a number counts, where what stands before it names some of them or says that they came; else null. */
-export function kindOf({ reading, block }: Context, figure: Told): string | null {
+export function kindOf({ reading, block, words }: Context, figure: Told): string | null {
   if (!/^[人名位]$/.test(figure.unit)) return null
   const start = block.start + figure.start
+  const end = block.start + figure.end
+  const made = MADE.exec(reading.slice(end, Math.min(block.end, end + 24)))
+  if (made && PERSON.test(made[1]!)) return made[1]!.length <= LONGEST_OFFICE ? made[1]! : words.at(end + made[0].length - 1)!.text
   const named = OF_A_KIND.exec(reading.slice(Math.max(block.start, start - 32), start))
   return named && (figure.unit === '人' || !named[0].endsWith('等')) ? named[1]! : null
 }

@@ -4,15 +4,13 @@ import { shareActs, verbBefore, verbFrom } from './act.js'
 import { CLAUSE_END, Context, REACH, isCount, isDegree, isNominal, isVerb, tidy, type Told } from './context.js'
 import { distribute } from './distribute.js'
 import { durationOf } from './duration.js'
+import { antecedent, paperBefore, partOf, PEOPLE, sameLength, sharer, summed, whole, type Memory } from './earlier.js'
 import { kindOf } from './headless.js'
 import { BODIES } from './actors.js'
 import { leftOf, type Left } from './left.js'
-import { EVENT, EVENT_UNITS, GAPPED, HEADS, LINK, NOMINAL, NOUNS, PREDICATES } from './nouns.js'
+import { EVENT, EVENT_UNITS, HEADS, LINK, NOMINAL, NOUNS, PREDICATES } from './nouns.js'
 import { rightOf, type Right } from './right.js'
 import type { Words } from './words.js'
-
-/** The last figure of each unit in the document, for table cells and clauses that leave their noun out. */
-export type Memory = Map<string, Told>
 
 interface Counted {
   readonly item: string | null
@@ -38,12 +36,14 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const kind = kindOf(context, figure)
   if (kind !== null) return { item: kind, action: verbBefore(context, figure, context.figures[index - 1]) ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) }
   const left = leftOf(context, figure)
+  const part = partOf(context, figure, index)
+  if (part !== null) return { item: part, action: '占' }
   const shared = ofList(context, figure, index, left)
   if (shared) return shared
   const found = rightOf(context, figure)
   const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found)) ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
-  if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index) ?? durationOf(context, figure, index), action: left.action ?? (/[由从]/.test(context.reading[context.startOf(figure) - 1] ?? '') ? null : verbFrom(context, context.words.indexAt(context.endOf(figure)))) }
+  if (figure.unitClass === 'time') return { item: summed(context, figure, left.item, index) ?? durationOf(context, figure, index) ?? sameLength(context, figure, index), action: left.action ?? (/[由从]/.test(context.reading[context.startOf(figure) - 1] ?? '') ? null : verbFrom(context, context.words.indexAt(context.endOf(figure)))) }
   if (figure.unit === '次') {
     const event = adverbial(context, figure, right)
     if (event) return event
@@ -51,15 +51,21 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   if (right && (isCount(figure) ? true : left.item === null || left.gapped || left.bare || context.reading[context.startOf(figure) - 1] === '的' || (right.joined && PREDICATES.has(left.item)) || (!left.linked && !right.joined && !isLimit(context, figure, left))))
     return { item: right.item, action: verbBefore(context, figure, context.figures[index - 1]) ?? verbFrom(context, right.after) ?? left.action }
   if (left.item !== null && !left.gapped && !HELD.test(left.item)) {
-    return { item: summed(context, figure, left.item, index), action: left.action }
+    return { item: summed(context, figure, left.item, index), action: left.action ?? came(context, figure) }
   }
   const beside = rightBeside(context, figure)
   if (beside) return { item: beside.item, action: left.action }
   const theme = themeBefore(context, figure, left, index)
   if (theme !== null) return { item: theme, action: left.action }
   const known = antecedent(context, figure, left, index, memory)
-  if (!known) return { item: left.item === null ? received(context, figure) : LEFT_OUT.test(left.item) ? null : left.item, action: left.action }
+  if (!known) return { item: left.item === null || LEFT_OUT.test(left.item) ? (received(context, figure) ?? paperBefore(context, figure, left)) : left.item, action: left.action }
   return { item: whole(context, known, figure, index), action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) ?? known.action }
+}
+
+/** 委员、会员20多人|参加: what those did who were counted. */
+function came({ block, reading }: Context, figure: Told): string | null {
+  const from = block.start + figure.end
+  return PEOPLE.test(figure.unit) ? (/^(?:参加|参与|出席|列席|到会|参训|参会)/.exec(reading.slice(from, Math.min(block.end, from + 2)))?.[0] ?? null) : null
 }
 
 /** The noun behind the figure that stands right behind this one: 200户、360人|低保家庭, 150元|三种|保额. */
@@ -103,17 +109,10 @@ const PLACE = /^全?[国省市区县州]$/
 /** 以每年10%的速度递增: how fast is not what. */
 const PACE = /^(?:量|速度|速率|幅度|比例|增速|增幅)$/
 
-/** 老人9万人，增长率3%，占总人口的两成: what has a share is what was counted, not what was measured of it. */
-function sharer({ figures, block, reading }: Context, index: number): string | null {
-  const at = block.start + figures[index]!.start
-  const last = figures.slice(Math.max(0, index - 3), index).reverse().find((f) => f.item !== null && !isDegree(f))
-  return last && !/[。！？；;]/.test(reading.slice(block.start + last.end, at)) ? last.item : null
-}
-
 /** 安排专项债券30亿元支持设备更新: an amount's noun stands before it, a verb behind it says what for. */
 function isPurpose(context: Context, figure: Told, left: Left, right: Right): boolean {
   const next = context.words.at(context.endOf(figure))
-  return !isCount(figure) && !right.joined && left.item !== null && !left.gapped && next?.tag === 'v' && !NOUNS.has(next.text)
+  return !isCount(figure) && !right.joined && left.item !== null && !left.gapped && !left.bare && next?.tag === 'v' && !NOUNS.has(next.text)
 }
 
 /** 年收入5000元以下群众: how high the measure before it may come, which the things behind it have. */
@@ -136,15 +135,6 @@ function adverbial(context: Context, figure: Told, right: Right | null): Counted
   return last === null ? null : { item: last, action: last }
 }
 
-/** 经营主体新增320户，总量达2037户: the sum of what was counted right before. */
-const BARE_SUM = /^(?:总量|总数|存量|数量)$/
-function summed({ figures, block, reading }: Context, figure: Told, item: string | null, index: number): string | null {
-  if (item === null || !BARE_SUM.test(item)) return item
-  const alike = (f: Told): boolean => f.item !== null && (f.unit === figure.unit || (figure.unitClass === 'time' && isDegree(f)))
-  const last = figures.slice(Math.max(0, index - 3), index).reverse().find(alike)
-  return last && !/[。！？；;]/.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last.item + item : item
-}
-
 /** 七十万人次接受技能培训: what so many came for, where nothing says who they are. */
 const RECEIVED = /^(?:接受|参加|参与|享受)了?([\u3400-\u9fff]{0,12}(?:培训|教育|活动|服务|救助|体检|筛查|援助|辅导|义诊|治疗))(?=[，,。；;、]|$)/
 function received({ block, reading }: Context, figure: Told): string | null {
@@ -153,40 +143,7 @@ function received({ block, reading }: Context, figure: Told): string | null {
 }
 
 /** 立案, 办结: what was done, not what it was done with. */
-const LEFT_OUT = /(?:立案|并案|办结|办复|督办|领办|交办|承办|采用|采纳|刊用|录用|[A-Z甲乙丙丁]类)$/
-
-/** 集体提案42件、委员提案88件，立案120件: the noun left out is the one both are, and beyond the sentence the plain one. */
-function whole({ figures, block, reading }: Context, known: Told, figure: Told, index: number): string | null {
-  const item = known.item
-  if (item === null || !isCount(figure) || (known.start < figure.start && !/[，,。；;：:！？]/.test(reading.slice(block.start + known.end, block.start + figure.start)))) return item
-  const others = figures.slice(Math.max(0, index - 6), index).flatMap((f) => (f.unit === known.unit && f.item !== null && f.item !== item ? [f.item] : []))
-  const head = others.filter((other) => item.endsWith(other)).at(-1)
-  if (head) return head
-  const last = item.slice(-2)
-  const apart = known.start < figure.start && /[。！？]/.test(reading.slice(block.start + known.end, block.start + figure.start))
-  return NOUNS.has(last) && (apart || others.some((other) => other.endsWith(last))) ? last : item
-}
-
-/** The last figure of the same unit; else, within a sentence, the one right before. */
-function antecedent({ figures, block, reading }: Context, figure: Told, left: Left, index: number, memory: Memory): Told | null {
-  const near = figures.slice(Math.max(0, index - 6), index).reverse().filter((f) => f.item !== null && !isDegree(f) && f.unitClass !== 'time')
-  const beside = figures[index - 1]
-  if (beside?.item && beside.unit === '户' && /^[人口]$/.test(figure.unit) && /^[、，,]$/.test(reading.slice(block.start + beside.end, block.start + figure.start))) return beside // 居民103户、274人
-  const same = near.find((f) => f.unit === figure.unit)
-  const acts = left.action !== null && !GAPPED.has(left.action) && !LINK.has(left.action)
-  const apart = (f: Told): boolean => /[。！？]/.test(reading.slice(block.start + f.end, block.start + figure.start))
-  if (same && !isCount(figure) && acts && apart(same)) return null // 财政支出三十亿元。地方安排两亿元
-  if (same) return same
-  const cell = figure.start === 0 && block.start + figure.end === block.end
-  const reduced = isCount(figure) && left.gapped && (left.item !== null || left.headless || GAPPED.has(left.action ?? ''))
-  const known = cell || (near.length === 0 && reduced) ? memory.get(figure.unit) : undefined
-  if (known) return known
-  const last = near[0]
-  if (isCount(figure) && acts) return null // 转移群众19万人次，避险80起
-  if (last && PEOPLE.test(last.unit) !== PEOPLE.test(figure.unit)) return null // 建议40条，60人次参与
-  return last && !/[。！？；;]/.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last : null
-}
-const PEOPLE = /^(?:人|人次|名|位)$/
+const LEFT_OUT = /(?:立案|并案|办结|办复|督办|领办|交办|承办|采用|采纳|刊用|录用|[A-Z甲乙丙丁]类|方面)$/
 
 /** 收入3亿元，增幅2%，完成4亿元: what was measured of it is not it. */
 const CHANGE = /(?:增[幅速长量]|涨幅|降幅|占比|比重|比例|率)$/

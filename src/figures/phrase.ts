@@ -1,5 +1,5 @@
 import type { Token } from '../text/index.js'
-import { isActor, isPersons, PERSON } from './actors.js'
+import { BODIES, isActor, isPersons, PERSON } from './actors.js'
 import { CLAUSE_END, REACH, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { ACT_OF_ONE, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, PREDICATES, TRANSITIVE } from './nouns.js'
 
@@ -60,6 +60,8 @@ const WELL = /^(?:新|现场|当场|实地|高质量|高标准|高水平|高品�
 const PLACE = /^[国省市区县州镇乡村]$/
 /** 我市|产值, 全区|产值: whose, not what. */
 export const OURS = /^[我全本][国省市区县州镇乡村]$/
+
+const TO_WHOM = /向([\u3400-\u9fff]{2,14})$/
 
 /** Reads the phrases before one number, back to the first word of its clause. */
 export class PhraseBefore {
@@ -127,12 +129,15 @@ export class PhraseBefore {
   private close(from: number, last: number, before: number, verbal: boolean, linked: boolean): Phrase {
     const { context } = this
     let first = from < last && (OURS.test(context.reading.slice(context.word(from)!.start - 1, context.word(from)!.end)) || (context.word(from)!.tag === 'ns' && context.word(before)?.text === '向')) ? from + 1 : from // 向|某地|捐款捐物
+    if (first < last && context.word(first)!.text === '委员会' && context.word(first + 1)!.text === '委员') first++ // 全国|委员会|委员总数
     if (first < last && PLACE.test(context.word(first)!.text) && /\d/.test(context.reading[context.word(first)!.start - 1] ?? '')) first++
     const whole = Math.min(context.word(last)!.end, context.startOf(this.figure))
     const end = /^收[窄敛]/.test(context.reading.slice(whole - 1, whole + 1)) ? whole - 1 : whole // 收入比收|窄至
     const named = verbal || linked
     const well = !named && WELL.test(context.word(first)!.text) && this.opens(first + 1, last, first)
-    const opens = well || (!named && this.opens(first, last, before))
+    const told = this.toldTo(first, last)
+    if (told >= 0) first = told
+    const opens = well || told >= 0 || (!named && this.opens(first, last, before))
     const opener = context.word(well ? ++first : first)!
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里, 分两|批次; 我|市 says whose.
     const lone = first === last && whole - opener.start === 1 && (isVerb(opener) || opener.end > whole || OURS.test(context.reading.slice(opener.start - 1, opener.end)))
@@ -140,6 +145,16 @@ export class PhraseBefore {
     const again = opens && last > first + 1 && SECOND.test(context.word(first + 1)!.text) && !OCCASION.test(context.word(first + 2)!.text)
     const item = lone ? null : tidy(context.reading.slice(again ? context.word(first + 1)!.end : opens ? opener.end : opening(context.reading, context.word(first)!.start), end))
     return { item, before, verbal, opener: opens ? opener.text : null, place: first === last && opener.tag === 'ns', person: first === last && opener.tag === 'nr' && context.word(last + 1)?.text === '的' }
+  }
+
+  /** 向市政协|编报|信息: index of the verb behind those who are told, whatever the dictionary takes it for; -1 where nobody is. */
+  private toldTo(first: number, last: number): number {
+    const from = this.context.word(this.clause)!.start
+    for (let i = last - 1; i >= first && this.context.word(i)!.text.length > 1; i--) {
+      const whom = TO_WHOM.exec(this.context.reading.slice(Math.max(from, this.context.word(i)!.start - 16), this.context.word(i)!.start))
+      if (whom && BODIES.test(whom[1]!)) return i
+    }
+    return -1
   }
 
   /** Whether the word at `first` is the verb that governs the words up to `last`: 改造|棚户区; not 培训|活动, 服务|机构, 覆盖|率. */

@@ -3,7 +3,7 @@ import { isPersons } from './actors.js'
 import { bodyBehind, bodyEnd, countsBodies, isBody } from './bodies.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { withoutDoings } from './doings.js'
-import { PLACE_SUFFIX, describes, describesPersons, ends, isOf, isWhole, joins, names, relative } from './following.js'
+import { PLACE_SUFFIX, describes, describesPersons, ends, isOf, isWhole, joins, names, relative, sharesNoun } from './following.js'
 import { ABOUT, DOINGS, EVENT_UNITS, HEADS, LINK, NOMINAL, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
@@ -47,6 +47,9 @@ const WITHIN = /^[上中里内]$/
 /** 60名县七届委员: an edition stands inside the noun. */
 const EDITION = /^届$/
 
+/** What goes on behind a second kind of place in brackets. */
+const OTHER_KIND = /^(?:委会?|民|级|政协|长|干部|委员|代表|政府|部门|企业|学校|镇|乡)$/
+
 export function rightOf(context: Context, figure: Told): Right | null {
   const from = context.endOf(figure)
   let i = context.words.indexAt(from - 1) + 1
@@ -60,13 +63,6 @@ export function rightOf(context: Context, figure: Told): Right | null {
   if (/[从由]/.test(context.reading[context.startOf(figure) - 1] ?? '') && BECOMES.test(context.reading.slice(from, from + 8))) return null
   const phrase = new RightReader(context, figure, from).read(i)
   return phrase && { item: phrase.item, after: phrase.after, joined }
-}
-
-/** 覆盖80%以上行政村, 60%民办学校完成…: a share before what it is the share of, at the beginning of a clause or after what reaches it. */
-function sharesNoun(context: Context, figure: Told, next: Token): boolean {
-  if (!/^[%％]$/.test(figure.unit) || next.start !== context.endOf(figure) || !(context.isNoun(next) || isModifier(next))) return false
-  const before = context.word(context.before(figure))
-  return before === undefined || before.end <= context.block.start || /^[，,。；;、]$/.test(before.text) || /^(?:覆盖|惠及|带动|帮助|服务|使|让|超|超过)$/.test(before.text)
 }
 
 class RightReader {
@@ -136,7 +132,8 @@ class RightReader {
       if (text.length > 1) this.take(at, at + 1)
       return null
     }
-    if (!begun && HAS.test(text)) return this.afterDescription(i)
+    if (begun && isModifier(token) && next && DOINGS.has(next.text) && context.closes(context.word(i + 2))) return null // 31个单位|具体|承办
+    if (!begun && (HAS.test(text) || (text === '有' && context.word(i + 2)?.text === '、'))) return this.afterDescription(i)
     const about = !begun && ABOUT.has(text) ? this.afterDescription(i) : null // 30份|有关改革的|建议
     if (about !== null) return about
     if (begun && (BOARDS.test(text) || /^[办做抓搞][出好实优]?$/.test(text))) return null // 四次|协商|办|出质量
@@ -212,7 +209,13 @@ class RightReader {
     const open = context.word(i)!
     const close = context.closing(i)
     if (close < 0) return null
-    if (open.text === '(' || open.text === '（') return this.end < 0 ? close + 1 : null
+    if (open.text === '(' || open.text === '（') {
+      if (this.end < 0) return close + 1
+      const behind = context.word(close + 1)
+      if (context.word(close)!.start - open.end > 4 || behind?.start !== context.word(close)!.end || !OTHER_KIND.test(behind.text)) return null
+      this.end = behind.end // 村(居)|委会, 县(市、区)|政协
+      return close + 2
+    }
     if (this.start >= 0 && open.text === '《') return null
     const next = context.word(close + 1)
     const { start, end } = this

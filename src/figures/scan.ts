@@ -26,6 +26,8 @@ const HALF_BEFORE = /(?:[超近约逾占有达过]|超过|接近|不足|不到|�
 const HALF_AFTER = /^(?:以上|左右|以下)/
 /** What before 约, 近, 超 and 逾 makes a word with them. */
 const LAST_SYLLABLE = new Map([['约', '节签集制合条公预特契违履大俭解失邀赴隐缔毁'], ['近', '最附邻临靠相远亲新就挨抵接将逼迫'], ['超', '赶高反英中入'], ['逾', '']])
+/** 约有30个, 约占三成: the verb stands between. */
+const ABOUT = new RegExp(`(?<![${LAST_SYLLABLE.get('约')}])约[有占达合需]$`)
 /** GDP117亿元: letters that name what the number measures. */
 const MEASURE_NAME = /(?:^|[^A-Za-z])G[DN]P$/
 const LAST_OF_APPROX = new Set(APPROX_BEFORE.map(([word]) => word.at(-1)!))
@@ -36,6 +38,8 @@ const SMALL_CHANGE = /[一二两三四五六七八九\d][角毛](?:[一二三四
 const BARE_CHANGE = /[一二三四五六七八九](?=[，,。；;、！!？?）)]|$)/y
 /** 八角五分: less than one 元, told from a triangle by its 分. */
 const CENTS = /[一二三四五六七八九\d]分钱?/y
+/** 约港币3亿元: the currency stands between. */
+const CURRENCY = /(?:人民币|澳门币|新台币|港币|台币|美金)$/
 const MONEY = new Map([['￥', '元'], ['¥', '元'], ['$', '美元']])
 
 const digit = (character: string): number => DIGITS.get(character) ?? Number(character)
@@ -176,8 +180,10 @@ class Scanner {
       approx = after[1]
       end += gap + after[0].length
     }
-    const before = this.approxBefore(this.text[at - 1] === ' ' ? at - 1 : at, number.bare)
+    const opens = this.text[at - 1] === ' ' ? at - 1 : at
+    const before = this.approxBefore(opens - (CURRENCY.exec(this.text.slice(Math.max(0, opens - 3), opens))?.[0].length ?? 0), number.bare)
     if (before) approx = before.approx
+    else if (ABOUT.test(this.text.slice(Math.max(0, at - 3), at))) approx = 'about'
     return {
       start: before ? before.start : at, end, number: value, numberStart: at, numberEnd: number.end,
       unitEnd: unit.end + (change?.length ?? 0), unit: unit.text, unitClass: unit.class, approx, listStart,

@@ -60,6 +60,9 @@ const PARTED: readonly { readonly word: string; readonly at: number; readonly ta
   { word: '中有', at: 1, tags: ['f', 'v'] },
   { word: '仅为', at: 1, tags: ['d', 'v'] },
   { word: '为宜', at: 1, tags: ['v', 'a'] },
+  { word: '共向', at: 1, tags: ['d', 'p'] },
+  { word: '人为', at: 1, tags: ['n', 'v'], before: /[\d十百千万多余]$/ },
+  { word: '底合', at: 1, tags: ['f', 'd'], next: /^共/ },
   { word: '组对', at: 1, tags: ['n', 'p'] },
   { word: '别的', at: 1, tags: ['n', 'uj'], before: /界$/ },
 ]
