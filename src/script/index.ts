@@ -2,6 +2,7 @@ import { Alignment, applyEdits, blocksOf, composeEdits, editReading, matchesOf, 
 import { aspectMarks } from './aspect.js'
 import { type Conversion, converterFor } from './convert.js'
 import { type Count, countScripts } from './detect.js'
+import { leftPrepositions } from './preposition.js'
 
 export const FROM = ['auto', 't', 'tw', 'twp', 'hk'] as const
 export const TO = ['hans', 'hant', 'keep'] as const
@@ -21,7 +22,7 @@ const HONG_KONG = /[敍枱潀粧糭衞衹]/u
 /**
  * Detects the script by the characters that only one script has, and converts what is in the other one, keeping
  * positions: whole paragraphs, or single clauses where a paragraph has both. A text in the script asked for is given
- * back unchanged, to the letter. Where no character tells, `from` does: anything but `auto` says traditional.
+ * back unchanged, to the letter, but for a 于 that a converter left behind. Where no character tells, `from` does: anything but `auto` says traditional.
  */
 export function script(text: Cleaned, { from, to }: ScriptOptions): Simplified {
   const whole = countScripts(text.reading.text)
@@ -30,22 +31,27 @@ export function script(text: Cleaned, { from, to }: ScriptOptions): Simplified {
   const target = to === 'keep' ? major : to
   const unchanged: Simplified = { ...text, script: { ...describe(own), reading: target } }
   const foreign = target === 'hans' ? 'hant' : 'hans'
-  if (to === 'keep' || (whole[foreign] === 0 && major === target)) return unchanged
+  if (to === 'keep') return unchanged
+  const stretches = whole[foreign] === 0 && major === target ? [] : stretchesIn(text.reading.text, foreign, major)
+  const left = target === 'hans' ? leftPrepositions(text.reading.text, stretches) : []
+  const edits = stretches.length === 0 ? left : [...left, ...converted(text.reading.text, stretches, from, to, target)].sort((a, b) => a.source.start - b.source.start)
+  return edits.length === 0 ? unchanged : { ...unchanged, reading: editReading(text.source.text, text.reading, edits) }
+}
 
-  const stretches = stretchesIn(text.reading.text, foreign, major)
-  if (stretches.length === 0) return unchanged
-  const convert = converterFor(conversionFor(from, to, text.reading.text))
+/** The edits that convert some stretches. */
+function converted(text: string, stretches: readonly Span[], from: ScriptOptions['from'], to: 'hans' | 'hant', target: One): Edit[] {
+  const convert = converterFor(conversionFor(from, to, text))
   // A text that has 着 means 著 where it writes it.
-  const aspect = from === 'auto' && target === 'hans' && !text.reading.text.includes('着')
+  const aspect = from === 'auto' && target === 'hans' && !text.includes('着')
   const edits: Edit[] = []
   for (const { start, end } of stretches) {
-    const stretch = text.reading.text.slice(start, end)
+    const stretch = text.slice(start, end)
     const marks = aspect ? aspectMarks(stretch) : []
     for (const edit of composeEdits(stretch, marks, convert(applyEdits(stretch, marks)))) {
       edits.push({ ...edit, source: { start: edit.source.start + start, end: edit.source.end + start } })
     }
   }
-  return { ...unchanged, reading: editReading(text.source.text, text.reading, edits) }
+  return edits
 }
 
 /** Chrome does not count: a traditional text on a simplified site is traditional. */
