@@ -58,13 +58,17 @@ function takenSpans(text: WithSlogans): Cover {
 
 function figuresOf(reading: string, block: Block, words: Words, units: Units, taken: Cover, sections: Sections, memory: Memory, options: FigureOptions): Figure[] {
   const plain = narrow(block.text)
-  const names = new Cover(namesIn(plain))
+  const named = namesIn(plain)
+  const names = new Cover(named)
+  const quoted = new Set(named.map(({ start, end }) => plain.slice(start + 1, end - 1)))
   const candidates: Candidate[] = []
   for (const c of scan(plain, block.start, words, units)) {
     // A number of hundreds of digits is damage; no double holds it, and JSON has no infinity.
     const { value, max } = valuesOf(c.number.amount)
     if ((value !== null && !Number.isFinite(value)) || (max !== null && !Number.isFinite(max))) continue
     const number: Span = { start: c.numberStart, end: c.unitEnd }
+    // “五台”……五台即……: the name once more, without its marks.
+    if (!c.number.arabic && quoted.has(plain.slice(number.start, number.end))) continue
     if (names.touches(number) || exclusionOf(c, plain) !== null || announces(sections.at(block.start + c.start) ?? undefined, c, block)) continue
     if (!taken.touches({ start: block.start + number.start, end: block.start + number.end })) candidates.push(c)
   }

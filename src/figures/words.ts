@@ -63,6 +63,7 @@ const PARTED: readonly { readonly word: string; readonly at: number; readonly ta
   { word: '共向', at: 1, tags: ['d', 'p'] },
   { word: '人为', at: 1, tags: ['n', 'v'], before: /[\d十百千万多余]$/ },
   { word: '底合', at: 1, tags: ['f', 'd'], next: /^共/ },
+  { word: '成果转化', at: 2, tags: ['n', 'v'], next: /^[为成到]/ },
   { word: '组对', at: 1, tags: ['n', 'p'] },
   { word: '别的', at: 1, tags: ['n', 'uj'], before: /界$/ },
 ]
