@@ -7,7 +7,7 @@ const N = '(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})'
 /** How a page of several texts heads them. */
 const PARTS: readonly RegExp[] = [
   // 篇一：委员发言稿, 范文2
-  new RegExp(`^[【\\[]?(?:篇|范文|例文)\\s?${N}[】\\]]?(?:\\s?[：:].{0,40})?$`),
+  new RegExp(`^[【\\[]?(?:篇|范文|例文)\\s?${N}[】\\]]?(?:\\s?[：:].{0,40}|\\s[^，。；：:]{4,40})?$`),
   // 【第1篇】委员发言稿
   new RegExp(`^[【\\[]第${N}篇[】\\]].{2,40}$`),
   // 第一篇：委员发言稿
@@ -46,7 +46,7 @@ const SEVERAL = /^.{4,40}(?:多|几|[\d二三四五六七八九十]{1,3})篇[)�
 
 /** Whether a title above, the document’s or the page’s, names the first part or tells of several. */
 function isNamed(first: Found, blocks: readonly Block[], repeated: ReadonlySet<string>): boolean {
-  for (const title of repeated) if (namesIt(title, first.title)) return true
+  for (const title of repeated) if (namesIt(title, first.title) || SEVERAL.test(title)) return true
   for (let i = 0; i < first.block; i++) if (namesIt(blocks[i]!.text, first.title) || SEVERAL.test(blocks[i]!.text)) return true
   return false
 }
