@@ -49,6 +49,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'levels', number: /^[一二三四五六]$/, unit: /^类$/, before: /[一二三四五]级$/, hit: '四级三类规划体系。', miss: '建立三类规划。', reason: 'words of scope' },
   { id: 'aspects', number: ZH, unit: /^(?:个|大|类|项|条)$/, after: /^(?:(?:大|重要|主要|突出|显著|鲜明|基本)?(?:方面|特点|特征|亮点|特色)|关键词|关系$)/, hit: '主要有五个鲜明特点。', miss: '建成五个平台。', reason: 'an announced enumeration' },
   { id: 'aspects-ahead', unit: /^个$/, after: /^方面(?:[:：，,。；;\d]|$|的?工作|的措施)/, hit: '重点抓好5个方面的工作。', miss: '覆盖5个领域。', reason: 'an announced enumeration' },
+  { id: 'levels-on', number: ZH, unit: /^个$/, before: /[在从]$/, after: /^(?:层[次面]|维度|角度|方向)/, hit: '活动在三个层次上展开。', miss: '分三个层次培训。', reason: 'an announced enumeration: on so many levels, which come next' },
   { id: 'announced', number: ZH, unit: /^[个种大项点条]$/, after: /^(?:意识|原则|关系|问题|环节|要求|能力|特点|转变|重点|抓手|举措|统一|任务|优势|考虑|目的|原因|想法|感受|体会|意见|希望|建议|层面|维度)[:：]/, hit: '强化三种意识：一是责任意识。', miss: '建成三种基地：种植、养殖、加工。', reason: 'an announced enumeration: what follows the colon are its points' },
   { id: 'listed', number: ZH, unit: /^[个大项]$/, before: /[\u3400-\u9fff][”"]?、[^，。；：:、\d]{1,12}(?:、[^，。；：:、\d]{1,12})*$/, after: /^(?:关键|重点|主要|重要|基本|核心)?(?:环节|维度|层面|方面|工作(?![站室组点人队专平日小坊法区量岗]))/, hit: '紧扣选题、调研、协商、转化四个环节抓落实。', miss: '协调农业、水利两个部门。', reason: 'a count of the points that stand right before it' },
   { id: 'rules', number: ZH, unit: /^项$/, after: /^规定/, hit: '严格落实九项规定。', miss: '出台八项制度。', reason: 'the name of a set of rules' },

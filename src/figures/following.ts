@@ -71,3 +71,6 @@ export function sharesNoun(context: Context, figure: Told, next: Token): boolean
   const before = context.word(context.before(figure))
   return before === undefined || before.end <= context.block.start || /^[，,。；;、]$/.test(before.text) || /^(?:覆盖|惠及|带动|帮助|服务|使|让|超|超过)$/.test(before.text)
 }
+
+/** 甲处、乙处等6个单位|和丙厂: what stands before the number ends the list of those that it counts. */
+export const endsList = (context: Context, figure: Told): boolean => context.reading[context.startOf(figure) - 1] === '等'

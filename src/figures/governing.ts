@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.js'
 import { isActor } from './actors.js'
-import { isModifier, isNominal, isVerb, type Context } from './context.js'
+import { CLAUSE_END, isModifier, isNominal, isVerb, type Context } from './context.js'
 import { names } from './following.js'
 import { ACT_OF_ONE, ADVERBIAL, INTRANSITIVE, OPENERS, PARTICIPLES, PREDICATES } from './nouns.js'
 
@@ -35,6 +35,25 @@ export interface GoverningRule {
 export const isPlain = ({ text }: Token): boolean => OPENERS.has(text) || PREDICATES.has(text)
 const numberBehind = ({ context, index, next }: Verb): boolean => context.figureAt(/^[的了为成到出]$/.test(next?.text ?? '') ? context.word(index + 2) : next) !== undefined
 
+/** 优化|环境|、|强化|保障|等: a verb with its object, behind a 、, or behind what has the list for its object. */
+function isListed({ context, index, next }: Verb): boolean {
+  const before = context.word(index - 1)
+  // 创新|举办: a verb that does not always have an object says how the next is done.
+  const outer = before !== undefined && (/^[的到出了]$/.test(before.text) || isPlain(before))
+  if (before?.text !== '、' && (isVerb(next) || !outer)) return false
+  let several = before?.text === '、'
+  for (let i = index + 1; i < index + LONGEST_LIST; i++) {
+    const token = context.word(i)
+    if (!token || CLAUSE_END.test(token.text) || context.figureAt(token)) return false
+    // 实施|甲工程|、|乙工程|等: a list of things is what the verb governs.
+    if (token.text === '、' && !several && !isVerb(context.word(i + 1))) return false
+    several ||= token.text === '、'
+    if (token.text === '等') return several
+  }
+  return false
+}
+const LONGEST_LIST = 24
+
 /** The first rule that holds decides. */
 export const GOVERNING: readonly GoverningRule[] = [
   { id: 'adverbial', says: 'no', test: ({ token }) => ADVERBIAL.has(token.text),
@@ -51,6 +70,8 @@ export const GOVERNING: readonly GoverningRule[] = [
     clause: '政协组织和委员捐款20万元。', verb: '组织', action: null, reason: 'a body' },
   { id: 'listed-name', says: 'no', test: ({ listed, owned }) => listed && owned,
     clause: '收集产业升级、城乡统筹等方面报告20篇。', verb: '升级', action: '收集', reason: 'the end of a name in a list' },
+  { id: 'listed-clause', says: 'no', test: isListed,
+    clause: '征集到优化环境、强化保障等意见建议30条。', verb: '强化', action: '征集', reason: 'one of several things that 等 ends the list of' },
   { id: 'compound', says: 'perhaps', test: (verb) => isPlain(verb.token) && verb.owned && isNominal(verb.token) && !numberBehind(verb),
     clause: '建成国家生态文明建设示范区5个。', verb: '建设', action: '建成', reason: 'a verb between nouns may be the middle of a name' },
   { id: 'plain', says: 'yes', test: ({ token }) => isPlain(token),

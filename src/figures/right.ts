@@ -3,7 +3,7 @@ import { isPersons } from './actors.js'
 import { bodyBehind, bodyEnd, countsBodies, isBody } from './bodies.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { withoutDoings } from './doings.js'
-import { PLACE_SUFFIX, describes, describesPersons, ends, isOf, isWhole, joins, names, relative, sharesNoun } from './following.js'
+import { PLACE_SUFFIX, describes, describesPersons, ends, endsList, isOf, isWhole, joins, names, relative, sharesNoun } from './following.js'
 import { ABOUT, DOINGS, EVENT_UNITS, HEADS, LINK, NOMINAL, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
@@ -179,7 +179,7 @@ class RightReader {
       this.start = this.end = -1
       return i + 1
     }
-    if (begun && /^[和与及]$/.test(text) && joins(context, this.phrase, next, context.word(i + 2))) return i + 1
+    if (begun && /^[和与及]$/.test(text) && !(isBody(this.phrase) && endsList(context, this.figure)) && joins(context, this.phrase, next, context.word(i + 2))) return i + 1
     if (begun && text === '、' && LEVEL.test(context.reading.slice(this.start, this.end)) && next && ATTRIBUTE.test(next.text)) { // 国家|、省级|荣誉
       this.start = this.end = -1
       return i + 1

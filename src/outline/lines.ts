@@ -16,7 +16,7 @@ export interface LineRule {
 }
 
 export const NOT_HEADINGS: readonly LineRule[] = [
-  { id: 'final-mark', pattern: /(?:[。！？；，、：,;:!?….~～]|如下\s?—{1,2})["”’」』）)]*$/, hit: '会议强调：', miss: '建议办到“心坎上”', reason: 'a heading is no sentence and announces no list' },
+  { id: 'final-mark', pattern: /(?:[。！？；，、：,;:!?….~～]|—{2}|如下\s?—)["”’」』）)]*$/, hit: '会议强调：', miss: '建议办到“心坎上”', reason: 'a heading is no sentence and announces no list' },
   { id: 'inner-stop', pattern: /[。；]/, hit: '座谈，很受启发。他们', miss: '问需于民、问计于民', reason: 'a piece of a paragraph that was broken over lines' },
   { id: 'person', pattern: /^(?:[\u3005\u3007\u3400-\u9fff]{0,10})(?:议员|先生|女士|小姐|委员|代表)(?:\s*[,，]\s*(?:[A-Z.]+|[\u3005\u3007\u3400-\u9fff]+))*$/, hit: '某某议员, J.P.', miss: '服务委员促履职', reason: 'a name in a list of those present' },
   { id: 'salutation', pattern: /^(?:各位|尊敬的|同志们|女士们|朋友们|主席[，,])/, hit: '各位委员、同志们', miss: '各界同心促发展', reason: 'addresses the audience' },

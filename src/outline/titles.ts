@@ -40,7 +40,7 @@ function startOf(lines: readonly string[], repeated: ReadonlySet<string>): numbe
   const minutes = lines.findIndex((line) => MINUTES.test(line))
   if (minutes > 0) return minutes
   // A newspaper's kicker stands between the page's title and the document's own.
-  if (repeated.size > 0) for (let i = 0; i < Math.min(lines.length, MOST); i++) if (repeated.has(lines[i]!)) return i
+  if (repeated.size > 0) for (let i = 0; i < lines.length; i++) if (repeated.has(lines[i]!)) return i
   const start = Math.max(0, lines.findIndex((line) => /[\u3005\u3007\u3400-\u9fff]{2}/.test(line) && cleanTitle(line) !== null))
   if (SERIES.test(lines[start]!) && /^(?:—|－－|--)/.test(lines[start + 2] ?? '')) return start + 1
   const [first, second, below] = lines.slice(start) as [string, string?, string?]
