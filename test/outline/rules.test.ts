@@ -5,7 +5,7 @@ import { MINUTES_PARTS } from '../../src/outline/minutes.js'
 import { HEADED, headedOrgan } from '../../src/outline/organ.js'
 import { FIRST, MARKERS } from '../../src/outline/markers.js'
 import { organOf } from '../../src/outline/organ.js'
-import { cleanTitle } from '../../src/outline/titles.js'
+import { cleanTitle, titleOf } from '../../src/outline/titles.js'
 import { readDate, readDay } from '../../src/outline/dates.js'
 import { chineseNumber, readNumber } from '../../src/outline/numbers.js'
 import { isName, manyOffices, speakerLabel, speakerLine } from '../../src/outline/people.js'
@@ -87,6 +87,11 @@ test.each([
   ['在开幕会上的讲话（通用22篇）', '在开幕会上的讲话'], ['委员发言(精选文档)', '委员发言'], ['政协工作总结-12篇(第2/3页)', '政协工作总结'], ['标题：履职为民', '履职为民'],
   ['【主席谈】以协商聚共识', '以协商聚共识'], ['履职为民（2023）', '履职为民（2023）'], ['李国平：', null], ['会议开始了。', null], ['第08版：要闻', null], ['2023-03-06', null],
 ])('the title line %s gives %s', (line, title) => expect(cleanTitle(line)).toBe(title))
+test('the line that the page repeats is the title, however many stand above it', () => {
+  const lines = ['某行信用卡', '某地数码图书馆', '委员活动周', '某地读者来信', '某市政协委员提案评优', '某地委员参加会议']
+  expect(titleOf(lines, () => false, new Set(['某市政协委员提案评优']))).toEqual({ title: '某市政协委员提案评优', next: 5 })
+  expect(titleOf(lines, () => false, new Set(['某市政协提案']))).toEqual({ title: '某行信用卡', next: 1 })
+})
 test.each(['时间', '时 间', '单位', '全市', '管理', '成员'])('%s is no name', (word) => expect(isName(word)).toBe(false))
 test('several offices stand before a name; a clause is none', () => {
   expect(manyOffices('市政协委员，某馆馆长李国平：')).toEqual({ name: '李国平', role: '市政协委员，某馆馆长' })
