@@ -38,7 +38,9 @@ const DATED = /^[^。\n]{0,24}\d{1,2}日/
 
 /** The sitting that a line of the title block names. */
 export const sittingOf = ({ lines }: Head): { meeting?: string; organ?: string } | undefined =>
-  lines.map((line, i) => SITTING.exec(CONFERENCE === lines[i - 1] ? CONFERENCE + line : line)?.groups).find((groups) => groups !== undefined)
+  lines.map((line, i) => SITTING.exec((CONFERENCE === lines[i - 1] ? CONFERENCE + line : line) + (TIMES.exec(lines[i + 1] ?? '')?.[0] ?? ''))?.groups).find((groups) => groups !== undefined)
+/** 某市第五届人民代表大会 / 第四次会议 */
+const TIMES = /^第[一二三四五六七八九十]{1,3}次(?:全体)?会议/
 /** The conference’s name, on a line of its own above that of the sitting. */
 const CONFERENCE = '中国人民政治协商会议'
 
