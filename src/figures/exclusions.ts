@@ -61,6 +61,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'deputy', unit: /^副$/, after: /^(?:中心|主[席任编]|书记|[市县区省州部局处厅院会校组科]长|秘书长|教授|总)/, hit: '打造XX副中心。', miss: '赠送手套30副。', reason: 'whose number or name is masked before what is second' },
   { id: 'tunes', unit: /^番$/, before: /(?<!翻了?|翻了?近|翻了?约)$/, hit: '排演十番音乐。', miss: '产值翻了两番。', reason: 'one doubles by 番; elsewhere it is a name or a manner of speaking' },
   { id: 'page-of', unit: /^页$/, before: /第 ?\d+ ?页[ ,，/]*共 ?$/, hit: '第 1页 共 3页 会议通报。', miss: '印发资料共3页。', reason: 'a file’s pages, as its printer says' },
+  { id: 'leading-zero', number: /^0\d/, unit: /^(?!年)/, hit: '提交建议00余件。', miss: '增长0.8%。', reason: 'digits before it were lost, or it is a code' },
   { id: 'zero', number: /^[零〇○]$/, hit: '培育零部件企业。', miss: '培育五部作品。', reason: 'zero is no count in Chinese characters' },
   { id: 'industries', unit: /^(?:次|产)$/, after: /^产业/, hit: '三次产业比重优化。', miss: '三次产品展示会。', reason: 'the name of the sectors' },
   { id: 'digit-string', number: /^[一二三四五六七八九零〇○]{3,}$/, unit: /^(?!.*元)/, hit: '推动一二三次融合。', miss: '推动一百二十三个项目。', reason: 'digits in a row that name, one by one' },

@@ -38,7 +38,7 @@ export function figures(text: WithSlogans, options: FigureOptions): WithFigures 
 
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '')
 /** How many papers a collection holds, behind its title. */
-const HOLDS = /[\d一二三四五六七八九十]{1,3}[篇份]$/
+const HOLDS = /(?:通用|精选|最新|优秀|推荐)?[\d一二三四五六七八九十]{1,3}[篇份](?:篇[一二三四五六七八九十\d]{1,3})?$/
 /** Whether a paragraph is the document's title, a part of it, or the title once more: a title is a name. */
 const isTitle = (text: string, title: string): boolean => title !== '' && text.length <= 2 * title.length + 8 && bare(text) !== '' && (title.includes(bare(text)) || title === bare(text).replace(HOLDS, ''))
 

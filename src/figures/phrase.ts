@@ -214,7 +214,7 @@ export class PhraseBefore {
 
   private joins(i: number, coordinated: boolean): boolean {
     const token = this.context.word(i)
-    if (!token || i < this.clause || this.context.figureEnding(token)) return false
+    if (!token || i < this.clause || this.context.figureEnding(token) || /^nr/.test(token.tag)) return false
     return this.context.isNoun(token) || isNominal(token) || HEADS.has(token.text) && this.distributed || coordinated && this.distributed
   }
 

@@ -38,7 +38,7 @@ export function turnsOf(blocks: readonly Block[]): Turn[] {
     }
     const label = labelOf(block)
     // The text's own headline names nobody's turn.
-    if (i === 0 && label?.kind === 'named' && isGist(block.text.slice(label.end))) continue
+    if (i === 0 && label?.kind === 'named' && isHeadline(block.text.slice(label.end))) continue
     if (label?.kind === 'named' && isGist(block.text.slice(label.end)) && isParagraph(blocks[i + 1])) {
       turns.push(turn(block, block.end, block.end, block.text, label.speaker, [i], 'line'))
       continue
@@ -131,6 +131,8 @@ function turn(block: Block, end: number, body: number, name: string, speaker: Sp
 
 /** 李某：协商要抓落实, above the paragraph that tells what was said, is a headline. */
 const isGist = (text: string): boolean => text.length <= 30 && hasLineShape(text)
+/** The same with figures in it, at the top. */
+const isHeadline = (text: string): boolean => text.length <= 40 && !/[。！？；…]/.test(text)
 /** Names after a label, and no more, are of those present. */
 const LONGEST_ROLL = 60
 const isRoll = (text: string): boolean => text !== '' && text.length <= LONGEST_ROLL && text.split(/[、，,\s]+/).every((name) => isName(name))
