@@ -4,7 +4,7 @@ import { shareActs, verbBefore, verbFrom } from './act.js'
 import { CLAUSE_END, Context, REACH, isCount, isDegree, isNominal, isVerb, tidy, type Told } from './context.js'
 import { distribute } from './distribute.js'
 import { durationOf } from './duration.js'
-import { antecedent, paperBefore, partOf, PEOPLE, sameLength, sharer, summed, whole, type Memory } from './earlier.js'
+import { antecedent, paperBefore, paperShare, partOf, PEOPLE, sameLength, sameSentence, sharer, summed, whole, type Memory } from './earlier.js'
 import { kindOf } from './headless.js'
 import { BODIES } from './actors.js'
 import { leftOf, type Left } from './left.js'
@@ -59,7 +59,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   if (theme !== null) return { item: theme, action: left.action }
   const known = antecedent(context, figure, left, index, memory)
   if (!known) return { item: left.item === null || LEFT_OUT.test(left.item) ? (received(context, figure) ?? paperBefore(context, figure, left)) : left.item, action: left.action }
-  return { item: whole(context, known, figure, index), action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) ?? known.action }
+  return { item: whole(context, known, figure, index), action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) ?? (sameSentence(context, known, figure) ? known.action : null) }
 }
 
 /** 委员、会员20多人|参加: what those did who were counted. */
@@ -94,7 +94,15 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   const verb = left.item === null || left.item === left.action || context.reading[context.startOf(context.figures[index]!) - 1] === '了' || // 贡献了60%的税收
     PREDICATES.has(left.item) || NOMINAL.has(left.item)
   if (right && (verb || (right.joined && left.item === null)) && !PACE.test(right.item)) return { item: right.item, action: left.item ?? left.action ?? verbFrom(context, right.after) }
-  return { item: left.item ?? themeBefore(context, context.figures[index]!, left, index) ?? before, action: left.action }
+  const figure = context.figures[index]!
+  return { item: left.item ?? satisfied(context, figure) ?? themeBefore(context, figure, left, index) ?? paperShare(context, figure, index) ?? before, action: left.action }
+}
+
+/** 委员满意或基本满意|达99%: what is said of the work stands for how many said it. */
+const SATISFIED = /((?:满意[和或及、])?(?:基本|比较|非常)?满意)(?:均?达到?|为|占)$/
+function satisfied({ block, reading }: Context, figure: Told): string | null {
+  const start = block.start + figure.start
+  return SATISFIED.exec(reading.slice(Math.max(block.start, start - 12), start))?.[1] ?? null
 }
 
 /** 所提问题已解决的占87%: whose share it is, said at the beginning of the clause. */

@@ -53,6 +53,8 @@ function isLabelled(context: Context, figure: Told, last: number): boolean {
   return (name.tag.startsWith('n') || isNominal(name)) && name.end - start <= LONGEST_LABEL && /^(?:[，,；;。、）)\s]|$)/.test(context.reading.slice(context.endOf(figure), context.endOf(figure) + 1))
 }
 const LONGEST_LABEL = 12
+/** 各民主党派、工商联和专门委员会|集体提案: a list of who wrote them is not what they are. */
+const OWN_PAPERS = /^.{2,}、.{2,}(?:委员会|党派|团体|政协|工商联|中央|党组|支部|专委会)((?:集体|联合)?(?:提案|建议|信息))$/
 /** 采用信息9条：省委统战部2条、市委办3条: papers are taken by these, and none of them is counted by a paper's unit. */
 const OFFICES = /(?:(?<![全内外干])部|厅|局|院|[委府省市区县州]办|办公室|中央)$/
 
@@ -116,7 +118,8 @@ class LeftReader {
     if (phrase.item !== null && (phrase.person ? !isDegree(this.figure) : phrase.place && isCount(this.figure))) return this.told(null, this.action, false, linked)
     if (phrase.item !== null && PAPERS.test(this.figure.unit) && (BODIES.test(phrase.item) || OFFICES.test(phrase.item))) return this.told(null, this.action, true, linked)
     if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? this.told(phrase.item, GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), true, linked)
-    return this.told(phrase.item, this.action ?? phrase.opener ?? verbGoverning(this.context, phrase.before, this.clause, linked && !SUM.test(this.context.word(last)!.text)), false, linked)
+    const papers = PAPERS.test(this.figure.unit) ? OWN_PAPERS.exec(phrase.item ?? '')?.[1] : undefined
+    return this.told(papers ?? phrase.item, this.action ?? phrase.opener ?? verbGoverning(this.context, phrase.before, this.clause, linked && !SUM.test(this.context.word(last)!.text)), false, linked)
   }
 
   /** Index of the word of comparison that the phrase behind the word `before` is held against by: 快于|全市|工业; -1 where there is none. */

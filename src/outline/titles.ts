@@ -87,7 +87,7 @@ function continues(title: string, [line, ...below]: readonly string[], breaks: (
 /** What no title begins with: 第五届委员会…, 会议上的讲话, 工作总结. */
 const REST = /^(?:第[一二三四五六七八九十]{1,3}次(?:全体)?会议(?!精神)|关于|委员会|常务委员会|委会|第?[一二三四五六七八九十Xx*×\d]{1,4}届|(?:会议|大会|全会|座谈会|推进会)上|工作(?:总结|情况|报告|要点|计划)|大会发言)/
 /** 在全县某某 / 工作推进会上的讲话 */
-const AT = /^在[^上中里下时，]+$/
+const AT = /^在(?:[^上中里下时，]|中(?=[央国华共]))+$/
 const OF_SPEECH = /^(?!在).*[上时]的?.{0,4}(?:讲话|发言|致辞|致词|报告|总结)$/
 
 /** What a headline tells of the body that stands above it. */

@@ -13,7 +13,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '第03版：要闻', miss: '2021版', reason: 'the page of the paper',
   },
   {
-    id: 'credit-source', zone: 'edge', pattern: /^《 ?[^》]{2,14}(?:报|刊|网) ?》 ?[(]? ?20\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?日?.{0,24}[)]?$|^[^\s/《》]{2,12}[报刊网]\/20\d\d ?年\/\d{1,2} ?月\/\d{1,2} ?日\/第 ?\d{1,4} ?版$/,
+    id: 'credit-source', zone: 'edge', pattern: /^《 ?[^》]{2,14}(?:报|刊|网) ?》 ?[(]? ?20\d\d ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?日?.{0,24}[)]?$|^[^\s/《》]{2,12}[报刊网]\/20\d\d ?年\/\d{1,2} ?月\/\d{1,2} ?日\/第 ?\d{1,4} ?版$|^[\u4e00-\u9fff]{2,10}[报刊][(]20\d\d年\d{1,2}月\d{1,2}日(?: ?第? ?[A-Z]?\d{1,3} ?版)?[)]$/,
     hit: '《 某某报 》（ 2021年03月04日   第 03 版）', miss: '《某某报》创刊于2001年', reason: 'the paper, its day and page',
   },
   {
@@ -85,7 +85,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '（代表李小红。资料图片）', miss: '（会议资料）', reason: 'a caption in brackets that names where the picture is from',
   },
   {
-    id: 'credit-author', zone: 'edge', pattern: new RegExp(`^(?:特邀委员|特约)?记者 ?${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}(?:[、 ]?${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}){0,3}$`),
+    id: 'credit-author', zone: 'edge', pattern: new RegExp(`^[(]?(?:特邀委员|特约)?记者 ?${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}(?:[、 ]?${COMMONEST_SURNAMES}[\\u4e00-\\u9fff]{1,2}){0,3}[)]?$`),
     hit: '记者王小明李红', miss: '记者手记', reason: 'who wrote the page',
   },
   {

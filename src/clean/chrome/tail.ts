@@ -10,7 +10,6 @@ const CLOSING = new Set(['related', 'page-end', 'share-prompt', 'file-hash', 'co
  */
 export function sweepTail(lines: readonly Line[], labels: (string | null)[], { head, tail }: Zones): void {
   if (tail <= head) return
-  labelRecommended(lines, labels, head)
   setUpright(lines, labels, tail)
   const last = lines.length - 1
   if (labels[last] === null && last >= tail && /^附件 ?:?$/.test(lines[last]!.plain)) labels[last] = 'attachment'
@@ -47,16 +46,6 @@ function fillBetween(lines: readonly Line[], labels: (string | null)[], tail: nu
     if (counts(labels[at]!)) inside = true
     else if (inside && labels[at] === null && lines[at]!.plain.length <= LONGEST_LINK && !OWN.test(lines[at]!.plain) && !DAY.test(lines[at + 1]?.plain ?? '')) labels[at] = 'below-page'
   }
-}
-
-/** 新闻推荐, another page's title and the beginning of its text, broken off: from there on nothing is the document's. */
-const RECOMMENDS = /^(?:新闻推荐|(?:相关|热门|精彩)?推荐(?:阅读|新闻|文章)?|(?:相关|延伸|扩展)(?:阅读|新闻|文章|报道)|猜你喜欢)$/
-const BROKEN_OFF = /(?:\.{3}|…)$/
-const NEAR = 4
-function labelRecommended(lines: readonly Line[], labels: (string | null)[], head: number): void {
-  const at = lines.findIndex(({ plain }, i) => i > head && RECOMMENDS.test(plain) && lines.slice(i + 1, i + 1 + NEAR).some((line) => BROKEN_OFF.test(line.plain)))
-  if (at < 0 || isBeforeMost(lines, labels, at)) return
-  for (let i = at; i < lines.length; i++) labels[i] ??= 'related'
 }
 
 /** 往 / 期 / 推 / 荐: words set upright, a character a line. */

@@ -17,9 +17,11 @@ export function isBody(line: Line): boolean {
   return SALUTATION.test(line.plain) || (line.text.length >= 50 && SENTENCE.test(line.text))
 }
 
-/** What stands below it is the beginning of another article; in the last lines of a page only. */
-const OTHER_NEWS = /^(?:新闻推荐|推荐新闻|热点新闻|热门新闻)$/
+/** What stands below it is the beginning of another article: in the last lines of a page, or where words near it are broken off. */
+const OTHER_NEWS = /^(?:(?:新闻|相关|热门|精彩)推荐|推荐(?:新闻|阅读|文章)|(?:热点|热门|相关)新闻|(?:相关|延伸|扩展)阅读|猜你喜欢)$/
 const OTHERS = 6
+const BROKEN_OFF = /(?:\.{3}|…)$/
+const NEAR = 4
 
 /** `labelled` lines are no body, however long. Of a text broken at a fixed width, lines that go on in the next are. */
 export function zonesOf(lines: readonly Line[], labelled: readonly (string | null)[]): Zones {
@@ -28,6 +30,6 @@ export function zonesOf(lines: readonly Line[], labelled: readonly (string | nul
   const body = (line: Line, i: number): boolean => labelled[i] === null && (isBody(line) || goesOn(i) || goesOn(i - 1))
   const head = lines.findIndex(body)
   if (head < 0) return { head: lines.length, tail: lines.length }
-  const other = lines.findLastIndex(({ plain }, i) => i > head && i >= lines.length - OTHERS && OTHER_NEWS.test(plain))
+  const other = lines.findIndex(({ plain }, i) => i > head && OTHER_NEWS.test(plain) && (i >= lines.length - OTHERS || lines.slice(i + 1, i + 1 + NEAR).some((line) => BROKEN_OFF.test(line.plain))))
   return { head, tail: lines.findLastIndex((line, i) => (other < 0 || i < other) && body(line, i)) + 1 }
 }
