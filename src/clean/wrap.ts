@@ -124,7 +124,7 @@ function stepOf(lines: readonly Row[], width: number): number {
 
 /** `apart`: further from each other than lines of one paragraph. */
 function isWrapped(line: Row, next: Row, width: number, apart: boolean, between: readonly Row[]): boolean {
-  if (!isFull(line.text, width) || next.indented || HEADING.test(next.text) || SPEAKER.test(next.text) || SUBTITLE.test(line.text)) return false
+  if (!isFull(line.text, width) || next.indented || HEADING.test(next.text) || (SPEAKER.test(next.text) && ENDED.test(line.text)) || SUBTITLE.test(line.text)) return false
   // No paragraph ends short and without a mark: a heading does.
   if (ENDED.test(line.text) && columns(next.text) <= width / 2 && !ENDED.test(next.text)) return false
   // Over a page's end only what is certainly not finished goes on; an empty line alone ends a paragraph.

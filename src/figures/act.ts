@@ -85,6 +85,8 @@ export function verbFrom(context: Context, index: number): string | null {
     if (token.text === '在') i = placeEnd(context, i) // 在|全省|考评|中|获得|优秀
     about ||= ABOUT.test(token.text)
     const next = context.word(i + 1)
+    const given = token.text === '作' ? GIVEN.exec(context.reading.slice(token.end, Math.min(context.block.end, token.end + 8)))?.[1] : undefined // 作|大会发言
+    if (given !== undefined) return given
     const short = token.text.length === 1 && (token.text !== '获' || isVerb(next)) // 获|全省一等奖, but 获|推广
     const ending = !about && last === null && NOMINAL.has(token.text) && context.closes(next) // 居民|面对面|交流
     if (short || !(ending || isDoing(context, token, next))) continue
@@ -94,6 +96,8 @@ export function verbFrom(context: Context, index: number): string | null {
   }
   return last
 }
+/** What one gives by 作. */
+const GIVEN = /^了?(?:大会|交流|联合|口头|书面|主题|专题|典型|重点)?(发言|报告|讲话|汇报|介绍|说明|演讲|点评)(?![\u4e00-\u9fff])/
 /** 进行|集中|视察, 予以|表彰: what is done is said by the next verb. */
 const LIGHT = /^(?:进行|予以|加以)$/
 

@@ -53,6 +53,13 @@ export const GUARDS: readonly Guard[] = [
     reason: '双创新 is not 双创, nor does 学习XXX… begin with a surname',
   },
   {
+    id: 'having',
+    rejects: ({ page, span: { start }, form }) => form.startsWith('有') && page.before(start, 1) === '具',
+    wording: '有中国特色的社会主义',
+    hit: '具有中国特色的社会主义政党制度', miss: '建设有中国特色的社会主义',
+    reason: '具有 is one word, and what follows says of what kind something is',
+  },
+  {
     id: 'suffixed',
     rejects: ({ page, span: { end } }) => /^[性化率度感]/.test(page.after(end, 1)) && !page.isWordBoundary(end),
     wording: '历史主动',

@@ -81,8 +81,11 @@ describe('wrapped and broken lines', () => {
     expect(rules.filter((rule) => rule === 'page-number')).toHaveLength(3)
   })
   test('a heading or a speaker begins a new one', () => {
-    const { texts } = paragraphs(`${wrapped(6)}${line}\n一、总体要求\n${line}\n主席：散会。\n`, 'text')
-    expect(texts.slice(-4)).toEqual([line, '一、总体要求', line, '主席：散会。'])
+    const { texts } = paragraphs(`${wrapped(6)}${line}\n一、总体要求\n${line.slice(0, -1)}。\n主席：散会。\n`, 'text')
+    expect(texts.slice(-4)).toEqual([line, '一、总体要求', `${line.slice(0, -1)}。`, '主席：散会。'])
+  })
+  test('but who speaks does not begin in the middle of a sentence', () => {
+    expect(paragraphs(`${wrapped(6)}${line}\n制度：一是学习，二是调研。\n`, 'text').texts.at(-1)).toBe(`${line}制度：一是学习，二是调研。`)
   })
   test('what a scraper broke around a link is one', () => {
     const { texts } = paragraphs('持续改善空气质量，推动重点领域协同治理，经过各方面共同努力，全市环境质量明显好转，人民群众更加满意，去年PM\n2.5\n年平均浓度继续下降。\n一、下一步工作\n由供给方带团队、带技术\n揭榜\n；由需求方带场景。', 'text')

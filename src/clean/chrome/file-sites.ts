@@ -11,6 +11,10 @@ export const FILE_SITE_RULES: readonly ChromeRule[] = [
     hit: '《工作总结.docx》由会员分享，可在线阅读，更多相关《工作总结.docx（5页珍藏版）》请在某某文库上搜索。', miss: '《议政录》由会员分享会赠阅', reason: 'what a document-sharing site says of a file',
   },
   {
+    id: 'file-panel', zone: 'any', pattern: /^[^。，]{0,24}20\d\d-\d\d-\d\d [^。，]{0,30}\d[KM]B \d{1,4} ?页.{0,12}$/,
+    hit: '3.0 某某用户 2025-11-06 483 99+ 18.33KB 11 页 5稿币', miss: '2025-11-06 委员提交材料11页', reason: 'who put a file up, its size and price',
+  },
+  {
     id: 'site-name', zone: 'head', pattern: /^[^\s。，,:]{0,10}(?:范文|作文|文档|公文|文秘|论文|材料|资料|文库)(?:站|库|屋|吧|坊|网站|之家)$/,
     hit: '靈感範文站', miss: '建好文史资料库，用好文史资料', reason: 'the name of a template site above its pages',
   },
