@@ -46,8 +46,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“发言之前要先到各个村子里走一走看一看”', miss: '“走得正要靠自己、走得远要靠大家”', reason: 'long words that say what ought to be done, and words that are cut off or take up what was said before, are speech' },
   { id: 'said', weight: VETO, test: ({ before, text }) => SAID.test(before) || (countable(text) > 12 && /(?:指出|强调|表示)[，,]$/.test(before)),
     hit: '他说“别走远了”', miss: '开展“书香机关”', reason: 'words that someone is said to have said' },
-  { id: 'short', weight: VETO, test: ({ text }) => countable(text) < 3,
-    hit: '鼓励“先行”探索', miss: '打造“同心桥”品牌', reason: 'one or two characters count only where a lexicon has them' },
+  { id: 'short', weight: VETO, test: ({ text, words, after }) => countable(text) < 2 || (countable(text) < 3 && (single(words) || !BRAND.test(after))),
+    hit: '鼓励“先行”探索', miss: '打造“渡聚”系列品牌', reason: 'one or two characters count only where a lexicon has them, or where they are coined and named as a brand' },
   { id: 'mention', weight: VETO, test: ({ after }) => /^(?:[一二两三四五六七八九十]个)?字(?!号)|^[一二]词|^的(?:说法|提法|意思|含义)/.test(after),
     hit: '“实”字重千钧', miss: '用好“金钥匙”', reason: 'words named, not used' },
   { id: 'account', weight: VETO, test: ({ text, after }) => /^(?:[的等]?(?:微信|官方)|公众号|[A-Za-z]*APP|客户端|小程序|网站|热线|系统|号(?!召))/i.test(after) || /@|www\./.test(text),
@@ -150,6 +150,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places, bodies and their platforms' },
 ]
 
+const BRAND = /^(?:系列)?(?:品牌|工程|行动)/
 const AMOUNT = /^(?:近|约|超过?|不低于)?\d[\d.,]*(?:%|％|‰|个百分点|[万亿]*(?:元|亩|吨|公里|人次?|户|家))?(?:以上|以下|以内|左右)?$/
 const COMPLAINED = /^[等的]?(?:一批|一些|系列)?(?:[\u3400-\u9fff]{2})?(?:问题|难题|困难|矛盾|堵点|痛点)/
 const HONOURED = /(?:团队|模范[^，。]{0,6}|示范|先进[^，。]{0,4}|文明[^，。]{0,4}城市|城市|单位|集体|个人|[县区市村镇]|[(（][县区市][)）])$/

@@ -75,13 +75,20 @@ function judge(quoted: Quoted): { score: number; evidence: string[] } {
 const confidence = (score: number): number => Math.round((1 - 0.5 * (2 / 3) ** (score - ENOUGH)) * 100) / 100
 
 const REACH = 16
+/** How many quotes inside another are looked past. */
+const NESTED = 4
 
 /** For each quote the first and the last of its run “A”“B”“C”, by index. */
 function runsOf(page: Page): { first: readonly number[]; last: readonly number[] } {
   const first = page.quotes.map((_, i) => i)
   const last = [...first]
-  for (let i = 1; i < first.length; i++) if (isRun(page, page.quotes[i - 1]!, page.quotes[i]!)) first[i] = first[i - 1]!
-  for (let i = last.length - 1; i > 0; i--) if (first[i] !== i) last[i - 1] = last[i]!
+  // Quotes inside the one before stand between it and the next: “农村‘三变’试点”、“…”.
+  const left = page.quotes.map((quote, i) => {
+    for (let k = i - 1; k >= 0 && k >= i - NESTED; k--) if (isRun(page, page.quotes[k]!, quote)) return k
+    return -1
+  })
+  for (let i = 1; i < first.length; i++) if (left[i]! >= 0) first[i] = first[left[i]!]!
+  for (let i = last.length - 1; i > 0; i--) if (left[i]! >= 0) last[left[i]!] = last[i]!
   return { first, last }
 }
 
