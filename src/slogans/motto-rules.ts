@@ -15,6 +15,8 @@ export interface Quoted {
   readonly alike: number
   /** Member of a set that the lexicon knows. */
   readonly isMember: boolean
+  /** Neither mark is missing. */
+  readonly isWhole: boolean
 }
 
 /** A rule speaks for a motto (weight above 0), against one, or forbids one (-Infinity). The sum decides. */
@@ -146,6 +148,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“远望三号”', miss: '“连心圈”', reason: 'the name of a day, prize, show or ship' },
   { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/.test(after) || /[从由]$|[”"]再到$/.test(before) || /^再到[“"]/.test(after) || (/向$/.test(before) && /^(?:转变|转型|迈进|跃升)/.test(after)),
     hit: '“广泛讨论”和“多层讨论”相结合', miss: '“连心圈”和同心桥', reason: 'two plain terms set against each other' },
+  { id: 'cut-mark', weight: -3, test: ({ isWhole }) => !isWhole,
+    hit: '走上“连心圈，', miss: '“连心圈”', reason: 'where a mark is missing, it is not known how far the words go' },
   { id: 'name-word', weight: -2, test: ({ words, text }) => words.every(({ tag }) => /^n[st]/.test(tag) || (tag === 'nr' && words.length === 1)) || /政协(?:书院|云|网)$/.test(text) || (words[0]?.tag === 'ns' && /(?:政协|平台|中心)$/.test(text)),
     hit: '“北京上海”', miss: '“枫溪经验”', reason: 'nothing but names of persons, places, bodies and their platforms' },
 ]

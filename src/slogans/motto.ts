@@ -39,6 +39,7 @@ export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: Motto
       times: times.get(words)!,
       alike: frames.get(frameOf(words))!.size,
       isMember: isMember(words),
+      isWhole: quote.outer.start < quote.inner.start && quote.inner.end < quote.outer.end,
     })
     const best = found.get(words)
     if (!best || judged.score > best.score) found.set(words, judged)

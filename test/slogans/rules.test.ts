@@ -87,6 +87,7 @@ describe('motto rules', () => {
       alike: page.quotes.filter((other) => other.text.length === quote.text.length && other.text.slice(0, 2) === quote.text.slice(0, 2)).length,
       times: page.quotes.filter((other) => other.text === quote.text).length,
       isMember: isMember(plainText(quote.text)),
+      isWhole: quote.outer.start < quote.inner.start && quote.inner.end < quote.outer.end,
     }
   }
   test.each(MOTTO_RULES)('$id: $reason', ({ test: holds, hit, miss }) => {
