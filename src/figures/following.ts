@@ -74,3 +74,7 @@ export function sharesNoun(context: Context, figure: Told, next: Token): boolean
 
 /** 甲处、乙处等6个单位|和丙厂: what stands before the number ends the list of those that it counts. */
 export const endsList = (context: Context, figure: Told): boolean => context.reading[context.startOf(figure) - 1] === '等'
+
+const PROVINCE = /^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘青宁新藏蒙港澳台]/
+/** 33位在|渝|全国政协委员, 15家在|川央企: where, by the short name of a province, of what is still to come. */
+export const isProvince = ({ text, tag }: Token): boolean => PROVINCE.test(text) && (text.length === 1 || tag === 'x')

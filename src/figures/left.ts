@@ -6,6 +6,7 @@ import { REACH, isCount, isDegree, isNominal, isVerb, tidy, type Context, type T
 import { followsNames, headlessOf, PAPERS } from './headless.js'
 import { ADVERBIAL, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, PARTICIPLES } from './nouns.js'
 import { OURS, PhraseBefore, type Phrase } from './phrase.js'
+import { areTravellers, goes } from './travel.js'
 
 /** What stands before a number in its clause: 读书角打造310余个, 森林覆盖率提高到58%. */
 export interface Left {
@@ -93,6 +94,9 @@ class LeftReader {
     const comparison = comparisonBefore(this.context, this.clause, from)
     this.rest = comparison?.rest
     let i = this.skip(comparison?.before ?? from)
+    const at = goes(this.context, this.figure, this.clause, i)
+    const traveller = at < 0 ? null : this.phrases.ending(at - 1, this.linked).item
+    if (at === this.clause || (traveller !== null && areTravellers(traveller))) return this.told(traveller, this.context.word(at)!.text, traveller === null, this.linked)
     let phrase = this.phrases.ending(i, this.linked)
     // 比上年同期, 较“十三五”末, 高于目标: what it is compared with is not what is counted.
     while (phrase.item !== null && phrase.before >= this.clause) {
@@ -207,7 +211,7 @@ class LeftReader {
         i = context.opening(i) - 1
       } else if (/^[年月季]$/.test(token.text) && context.word(i - 1)?.text === '按') {
         i -= 2 // 按|月|下挫
-      } else if (token.text === '会' && context.figureAt(context.word(i + 1)) && (isVerb(context.word(i - 1)) || context.isNoun(context.word(i - 1)!))) {
+      } else if (token.text === '会' && (context.figureAt(context.word(i + 1)) || SUM.test(context.word(i + 1)?.text ?? '')) && (isVerb(context.word(i - 1)) || context.isNoun(context.word(i - 1)!))) {
         break // 推进会3次
       } else if (token.text === '发展' && /^[到至]$/.test(context.word(i + 1)?.text ?? '')) {
         this.action = token.text // 家庭农场|发展|到860家

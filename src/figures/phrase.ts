@@ -45,7 +45,7 @@ const COVERS = /^(?:覆盖|惠及|涉及|涵盖)$/
 /** 实现|入学率|100%: the rate is what was reached. */
 const REACHED = /^(?:实现|完成|保持|达到|确保|提高|提升)$/
 /** What is done with an occasion. */
-const HELD = /^(?:参[加与]|出席|列席|举行|[承主协联]办|启动|策划|召集|主持|筹办)$/
+const HELD = /^(?:参[加与]|出席|列席|[承主协联]办|启动|策划|召集|主持|筹办)$/
 /** 提升|率, 培训|、考核: the verb is part of what is measured, or one of several. */
 const GOES_ON = /^(?:[、和与及率路单面网]|面积|范围)$/
 /** 改造|提升|农田, 走访|慰问|群众: a second verb of the same doing. */

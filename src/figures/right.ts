@@ -3,7 +3,7 @@ import { isPersons } from './actors.js'
 import { bodyBehind, bodyEnd, countsBodies, isBody } from './bodies.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { withoutDoings } from './doings.js'
-import { PLACE_SUFFIX, describes, describesPersons, ends, endsList, isOf, isWhole, joins, names, relative, sharesNoun } from './following.js'
+import { PLACE_SUFFIX, describes, describesPersons, ends, endsList, isOf, isProvince, isWhole, joins, names, relative, sharesNoun } from './following.js'
 import { ABOUT, DOINGS, EVENT_UNITS, HEADS, LINK, NOMINAL, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
@@ -44,9 +44,6 @@ const SAYING = /^(?:nz|i|l)$/
 const BOARDS = /^(?:主板|科创板|创业板|北交所|新三板|境内外|境外|[AH]股)$/
 /** 在其中3期|上|作了批示. */
 const WITHIN = /^[上中里内]$/
-/** 60名县七届委员: an edition stands inside the noun. */
-const EDITION = /^届$/
-
 /** What goes on behind a second kind of place in brackets. */
 const OTHER_KIND = /^(?:委会?|民|级|政协|长|干部|委员|代表|政府|部门|企业|学校|镇|乡)$/
 
@@ -122,6 +119,10 @@ class RightReader {
     }
     if (!begun && text === '已' && isVerb(next) && context.reading[this.from] === '的') return i + 1 // 300万元的|已|竣工|项目
     if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)) || MEASURE.test(text) || (text === '和' && next?.tag === 'm'))) return i + 1
+    if (!begun && text === '在' && next && isProvince(next)) {
+      if (next.text.length > 1) this.take(next.start + 1, next.end)
+      return i + 2
+    }
     if (context.opens(token)) return this.quotation(i)
     if (begun && this.isAttribute && /^[\u3400-\u9fff]/.test(text) && (!PREDICATES.has(text) || context.closes(next)) && text !== '的') {
       this.take(at, token.end)
@@ -160,7 +161,7 @@ class RightReader {
       this.take(at, token.end)
       return i + 1
     }
-    if (token.tag === 'm' && next && EDITION.test(next.text)) return i + 2
+    if (token.tag === 'm' && next?.text === '届') return i + 2 // 60名县|七|届|委员
     if (begun && PLACE_SUFFIX.test(text) && this.end === at) {
       this.take(at, token.end)
       return i + 1
