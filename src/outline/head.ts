@@ -75,7 +75,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   if (lines.length === 0) return gluedHead(blocks[0]) ?? { ...NOTHING, speakers: gluedSpeaker(blocks[0]) }
 
   // Where the page has kept the title to itself, the text begins with its subtitle.
-  const untitled = DASH.test(lines[0]!) || AUTHOR_NOTE.test(lines[0]!) || isName(authorOf(lines[0]!)) || speakerLine(authorOf(lines[0]!), true) !== null
+  const untitled = DASH.test(lines[0]!) || (/^[（(].*年/.test(lines[0]!) && OCCASION_LINE.test(lines[0]!)) || AUTHOR_NOTE.test(lines[0]!) || isName(authorOf(lines[0]!)) || speakerLine(authorOf(lines[0]!), true) !== null
   const { title: joined, next } = untitled ? { title: '', next: 0 } : titleOf(lines, breaksTitle, repeated)
   let title = joined
   let subtitle: string | null = null
