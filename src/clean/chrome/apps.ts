@@ -63,6 +63,10 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '?', miss: '——', reason: 'what is left of a button or picture',
   },
   {
+    id: 'page-section', zone: 'head', pattern: /^(?:专题|专栏|图文|图片新闻|新闻中心)$/,
+    hit: '专题', miss: '专题协商', reason: 'the part of the site that the page is in',
+  },
+  {
     id: 'page-section', zone: 'head', pattern: /^(?:关键词|关键字|标签|专题|栏目) ?:$/,
     hit: '關鍵詞：', miss: '关键词：协商', reason: 'a label without a value',
   },

@@ -17,7 +17,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '《 某某报 》（ 2021年03月04日   第 03 版）', miss: '《某某报》创刊于2001年', reason: 'the paper, its day and page',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^.{4,200}[。)] ?(?:新华社|中新社|[^\s。，,:]{2,4}社)(?:发|供图|资料图)(?:[(](?:[^\s。()]{2,4} ?)(?:摄)?[)])?$/,
+    id: 'credit-photo', zone: 'any', pattern: /^.{4,200}[。)] ?(?:新华社|中新社|[^\s。，,:]{2,4}社)(?:发|供图|图片|资料图)(?:[(](?:[^\s。()]{2,4} ?)(?:摄)?[)])?$/,
     hit: '3月4日，采访活动举行。某某社发', miss: '纪念文集已经出版。由出版社发行', reason: 'a caption that names its agency',
   },
   {
@@ -73,7 +73,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '某市政协第二次会议在会堂开幕。王小明摄影', miss: '他热爱艺术。展出摄影', reason: 'a caption that names its photographer',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^[^。]{2,120}。?[(][^。()]{2,12} [^。()]{2,4} ?摄影?[)]$/,
+    id: 'credit-photo', zone: 'any', pattern: /^[^。]{2,120}。?[(][^。()]{2,12} [^。()]{2,4} ?摄影?[)](?: ?[^\s。，,:]{2,8}(?:社|网|报|台)(?:图片|供图|照片))?$/,
     hit: '主席在会上作报告（某某社 王小明摄）', miss: '（拍摄）', reason: 'a caption with its agency and photographer in brackets',
   },
   {

@@ -31,6 +31,10 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '密码：', miss: '密码工作', reason: 'a form to log in',
   },
   {
+    id: 'credit-source', zone: 'any', pattern: /^20\d\d-\d\d-\d\d (?:[\u3005\u3007\u3400-\u9fff·]{2,10} ){0,6}\d{1,2} \d{1,2} [\u4e00-\u9fff]{2,10}(?:报|周刊) content_\d+\.html.{0,80}$/,
+    hit: '2021-05-06 王小明 李小红 1 1 某县政协报 content_2211.html 1 观点 2,211 /enpproperty-->', miss: '2021-05-06 县政协报', reason: 'what the page of a digital paper keeps of the issue',
+  },
+  {
     id: 'script-code', zone: 'any', pattern: /^(?:\/\/.{0,40}\(function|\(function ?\(|var [\w$]+ ?=|\$\(|window\.\w|document\.\w|Array \( \[|<\?php)|enpproperty-->|document\.(?:createElement|write|getElement)|\bfunction ?\w{0,20}\([\w, ]{0,40}\) ?\{/,
     hit: '(function(){ var bp = document.createElement("script");', miss: 'document', reason: 'program code of the page',
   },
