@@ -33,7 +33,7 @@ export const GENRES: readonly GenreRule[] = [
   { id: 'discussion', genre: 'discussion', title: /(?:研讨|大会|交流|讨论)发言(?!侧记|综述|纪实|扫描|掠影|见闻|特写|花絮)|研讨材料|发言材料|发言提纲|表态发言|心得体会|研讨交流/, hit: '研讨发言：学思践悟', miss: '在研讨会上的讲话', reason: 'the title says so' },
   { id: 'visit', genre: 'news', title: /^(?!关于|在)[^\n]{2,24}(?:巡察|视察|赴[^\n]{2,16}调研|率队|看望|慰问|会见)(?![^\n]*(?:报告|讲话|发言|致辞|制度|办法|时))/, hit: '某某主席率队视察某县', miss: '关于委员视察的办法', reason: 'a headline that tells who visited whom' },
   { id: 'attended', genre: 'news', title: /发表(?:重要)?讲话(?:\n|$)|(?:出席|会见|看望|主持|参加).{0,24}[并和、].{0,4}讲话(?:\n|$)|(?:召开|举行|举办|开学|开班)(?!.*(?:上的|时的|仪式上)).*讲话(?:\n|$)/, hit: '委员培训班开学 某某出席典礼并讲话', miss: '在培训班开班式上的讲话', reason: 'a headline that tells who spoke, not a speech' },
-  { id: 'speech', genre: 'speech', title: /(?:讲话|致辞|致词|开幕词|闭幕词|主持词|党课)(?:稿|提纲|要点)?(?:[（(].{1,12}[）)])?(?:\s?篇[一二三四五六七八九十\d]{1,2}|\d{1,3}篇)?(?:\n|$)/, hit: '在全会闭幕会上的讲话', miss: '讲话精神引发热烈反响', reason: 'the title ends so' },
+  { id: 'speech', genre: 'speech', title: /(?:讲话|致辞|致词|开幕词|闭幕词|主持词|党课)(?:稿|提纲|要点)?(?:[（(].{1,12}[）)])?(?:\s?篇[一二三四五六七八九十\d]{1,2}|\d{1,3}篇|\d{1,2})?(?:\n|$)/, hit: '在全会闭幕会上的讲话', miss: '讲话精神引发热烈反响', reason: 'the title ends so' },
   { id: 'news', genre: 'news', title: /解读|读懂|数说|综述|述评|侧记|纪实|报道|速览|一图读懂|工作报告(?:摘要|看点|要点)|召开|举行|开幕|闭幕|聚焦.{0,8}两会|关键词|热烈反响|热议/, hit: '政协工作报告解读', miss: '政协工作报告', reason: 'the title tells of an event or explains a text' },
   { id: 'report-told', genre: 'news', opening: /^[^。\n]{0,8}工作报告中?(?:指出|提出|显示|明确|强调)/, hit: '政府工作报告指出，今后五年要依法办事。', miss: '工作报告经过多次讨论，提出了目标。', reason: 'the first words tell what a report says' },
   { id: 'work-report', genre: 'work-report', title: /工作报告|工作(?:情况)?的报告|提案工作情况|工作总结|[述履]职报告|工作情况报告|(?:工作|情况)(?:汇报|通报)/, hit: '常务委员会工作报告', miss: '调研报告', reason: 'the title says so' },

@@ -21,7 +21,7 @@ const DIGIT_STRING = /^(?!(?:19|20)\d\d$|1[01]\d$|12[0-2]$|12\d{3}$|9[56]\d{3}$|
 const SUM = /^\d{1,4}(?:[+＋](?:\d{1,3}|[A-Z]))+$|^[一1][带拖托帮联加][一二两三四五六七八九十N多]$/
 
 /** What a number counts when it counts nothing but time, money or rank. */
-const PLAIN_HEAD = /^(?:[年月日天点岁届期分秒元时号世人名位口块斤米里亩季]|周年|小时|星期|[之的第]|[条后大]$)/
+const PLAIN_HEAD = /^(?:[年月日天点岁届期分秒元时号世人名位口块斤米里亩季]|周年|个?(?:小时|星期)|个月|[之的第]|[条后大]$)/
 /** What rules, steps and rounds of a name are counted with. */
 const LED = /^[\u3400-\u9fff]{2,4}(?<n>[两三四五六七八九十])[仗策抓问招法讲诺禁评议访送进]$/
 const ONLY_NUMBERS = /^[一二两三四五六七八九十百千万]+$/

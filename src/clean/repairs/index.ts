@@ -1,4 +1,5 @@
 import { HAN, type Edit } from '../../text/index.js'
+import { bareReadings } from './bare-readings.js'
 import { chunkNumbers } from './chunk-numbers.js'
 import { dottedStops } from './dotted-stops.js'
 import { joinedParagraphs } from './joined-paragraphs.js'
@@ -58,8 +59,13 @@ export const REPAIRS: readonly Repair[] = [
     ['協(xié)商，開創(chuàng )', '協商，開創'], '方案(a)与方案(b)', 'some pages print the reading of characters that they converted'),
   row('toneless-gloss', /[(（](?:(?<=[的地得].)de|(?<=了.)le|(?<=[着著].)zhe|(?<=[们們].)men|(?<=[吗嗎].)ma|(?<=呢.)ne|(?<=吧.)ba|(?<=[么麼].)me|(?<=子.)zi|(?<=[个個].)ge)[)）]/g, () => '',
     ['委员们(men)的(de)建议', '委员们的建议'], '提案(de)与子(a)项', 'the reading of a particle has no tone mark; it is taken away behind that particle alone'),
-  row('broken-word', /(?<=政)[\d/|*·.](?=协)/g, () => '',
-    ['推动政1协事业', '推动政协事业'], '县政、协商', 'template sites put signs into words, so that copies are not told'),
+  {
+    id: 'bare-reading', edits: bareReadings,
+    hit: ['大會(hui) 召開，黨(dang) 組協(xie)(xie)商為(wei) 民。'.repeat(2), '大會召開，黨組協商為民。'.repeat(2)],
+    miss: '方案(a)与方案(b)，甲组(an)、乙组(bu)。'.repeat(4), reason: 'many readings without tone marks: pages print them behind characters that they converted',
+  },
+  row('broken-word', /(?<=政)[\d/|*·.](?=协)|-(?<=民-)(?=[主意])|-(?<=政-)(?=[府治协])|-(?<=公-)(?=安)|-(?<=腐-)(?=败)|-(?<=邓-)(?=小-?平)|-(?<=邓-?小-)(?=平)|-(?<=毛-)(?=泽-?东)|-(?<=毛-?泽-)(?=东)|-(?<=江-)(?=泽-?民)|-(?<=江-?泽-)(?=民)|-(?<=胡-)(?=锦-?涛)|-(?<=胡-?锦-)(?=涛)|-(?<=习-)(?=近-?平)|-(?<=习-?近-)(?=平)/g, () => '',
+    ['推动政1协事业，以邓-小-平理论为指导，发扬民-主', '推动政协事业，以邓小平理论为指导，发扬民主'], '县政、协商，省-市-县三级', 'template sites put signs into words, so that copies and forbidden words are not told'),
   row('html-entity', /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});|&nbsp/gi, ([written]) => entity(written),
     ['发展&nbsp;与&ldquo;改革&rdquo;', '发展 与“改革”'], 'R&D;投入', 'markup that a scraper did not decode'),
   row('invisible-character', /[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu, () => '',
