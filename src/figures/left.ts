@@ -1,12 +1,12 @@
 import type { Token } from '../text/index.js'
 import { verbGoverning } from './act.js'
-import { BODIES, PERSON } from './actors.js'
+import { BODIES, isPersons, PERSON } from './actors.js'
 import { comparisonBefore, compares, isYardstick, isYearBefore, multipleBefore, shareBefore } from './compared.js'
 import { REACH, isCount, isDegree, isNominal, isVerb, tidy, type Context, type Told } from './context.js'
 import { followsNames, headlessOf, PAPERS } from './headless.js'
 import { ADVERBIAL, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, PARTICIPLES } from './nouns.js'
 import { OURS, PhraseBefore, type Phrase } from './phrase.js'
-import { areTravellers, goes } from './travel.js'
+import { goes } from './travel.js'
 
 /** What stands before a number in its clause: 读书角打造310余个, 森林覆盖率提高到58%. */
 export interface Left {
@@ -96,7 +96,7 @@ class LeftReader {
     let i = this.skip(comparison?.before ?? from)
     const at = goes(this.context, this.figure, this.clause, i)
     const traveller = at < 0 ? null : this.phrases.ending(at - 1, this.linked).item
-    if (at === this.clause || (traveller !== null && areTravellers(traveller))) return this.told(traveller, this.context.word(at)!.text, traveller === null, this.linked)
+    if (at === this.clause || (traveller !== null && isPersons(traveller))) return this.told(traveller, this.context.word(at)!.text, traveller === null, this.linked)
     let phrase = this.phrases.ending(i, this.linked)
     // 比上年同期, 较“十三五”末, 高于目标: what it is compared with is not what is counted.
     while (phrase.item !== null && phrase.before >= this.clause) {

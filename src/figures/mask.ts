@@ -2,7 +2,7 @@ import { isDigit, MASK } from './characters.js'
 import { match } from './match.js'
 import type { Numeral } from './numeral.js'
 
-const MASKED = /(?:\d{0,4}[XxＸｘ]+\d{0,4}(?:\.[\dXxＸｘ]{1,4})?|[×✕]+|[*＊]{2,})/y
+const MASKED = /(?:\d{0,4}[XxＸｘ]+\d{0,4}(?:\.[\dXxＸｘ]{1,4})?|[×✕]+|[*＊]{2,}|[*＊](?=[名位件篇份条次期个家项%％]))/y
 const MASK_TAIL = /[余多几]?[十百千]?[万亿]{0,2}[余多几]?/y
 const LATIN = /[A-Za-z]/
 

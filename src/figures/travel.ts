@@ -1,10 +1,8 @@
-import { isPersons } from './actors.js'
 import type { Context, Told } from './context.js'
 
 const GOES = /^(?:来|赴|去|前往|到访|抵达|往返|进出|入境|出境|过境|北上|南下)$/
 /** Where they went and what for: 香港, 闽|交流. */
 const WHERE = /^(?:n?s|ns|n|j|f|vn)$/
-const TRAVELLERS = /(?:客|胞|居民|青年|学生|观众)$/
 const PERSONS = /^(?:人次?|名|位)$/
 
 /** 内地旅客|前往|香港达3400万人次: those who went somewhere are counted, not where they went. Index of the verb between the words `clause` and `end`; -1 where nobody goes. */
@@ -17,5 +15,3 @@ export function goes(context: Context, figure: Told, clause: number, end: number
   }
   return -1
 }
-
-export const areTravellers = (phrase: string): boolean => TRAVELLERS.test(phrase) || isPersons(phrase)

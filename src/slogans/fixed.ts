@@ -33,12 +33,13 @@ function isRejected(found: Parameters<(typeof GUARDS)[number]['rejects']>[0]): b
   return false
 }
 
-/** One quoted that is in common use is a motto (有事好商量), but sets and the names of doctrines stay what they are. */
+/** One quoted that is in common use is a motto (有事好商量), but sets and the names of doctrines and institutions stay what they are. */
 function kindOf(of: Formulation, quoted: boolean): Candidate['kind'] {
-  if (of.kind !== 'fixed' || !quoted || DOCTRINE.has(of.category ?? '')) return of.kind
+  if (of.kind !== 'fixed' || !quoted || DOCTRINE.has(of.category ?? '') || INSTITUTION.test(of.canonical)) return of.kind
   return numeralShape(of.canonical) ? 'numeral' : 'motto'
 }
 const DOCTRINE = new Set(['ideology', 'loyalty'])
+const INSTITUTION = /(?:制度|体制|机构|体系|政党|组成部分)$/
 
 /** Takes in a quotation mark whose partner the span holds (“七五”普法), since the fold passes quotes over. */
 export function balanced(text: string, span: Span, bounds: Span): Span {
