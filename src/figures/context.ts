@@ -119,7 +119,7 @@ export const isVerb = (token: Token | undefined): boolean => token !== undefined
 export const isNominal = (token: Token): boolean => (token.tag === 'vn' || NOMINAL.has(token.text)) && !NOT_NOUN.has(token.text)
 /** A word that may stand before a noun. */
 export const isModifier = (token: Token): boolean => (/^(?:ad|[abz]$|ng)/.test(token.tag) || PARTICIPLES.has(token.text)) && !NOT_NOUN.has(token.text) && token.text.length <= 3
-/** Where a phrase begins whose first character the segmenter took for a word of its own, or whose rank for a number: 一|产增加值, 和|美乡村, 托|位数, 世界500|强企业. */
+/** Where a phrase begins whose first character the segmenter took for a word of its own, or whose rank for a number: 一|产增加值, 全|社会用电量, 和|美乡村, 托|位数, 世界500|强企业. */
 export function opening(reading: string, start: number): number {
   if (reading[start - 1] === '非' && !/[是除并莫若无]/.test(reading[start - 2] ?? '')) return start - 1 // 非|中共委员
   const twice = TWICE.exec(reading.slice(Math.max(0, start - 3), start + 4))
@@ -130,7 +130,7 @@ export function opening(reading: string, start: number): number {
 /** 满意和|基本满意率: of both, though the first is said without its last syllable. */
 const TWICE = /^([\u3400-\u9fff]{2})[和与或及、]基本\1$/
 const RANK = /(?:世界|全球|中国|全国|民企|民营)?\d{2,4}$/
-const PARTED = /^(?:好事实事|[一二三]产[增值比]|和[美谐][\u3400-\u9fff]|托位|农事|[消进服西文]博会|[上入升]规[\u3400-\u9fff]|入[黄河海][\u3400-\u9fff])/
+const PARTED = /^(?:好事实事|全社会[\u3400-\u9fff]|[一二三]产[增值比]|和[美谐][\u3400-\u9fff]|托位|农事|[消进服西文]博会|[上入升]规[\u3400-\u9fff]|入[黄河海][\u3400-\u9fff])/
 /** A phrase without the particles at its edges, and without quotation marks around the whole of it. */
 export const tidy = (text: string): string | null => {
   const plain = text.replace(/\s+|[［[〔]\d{1,3}[］\]〕]/g, '').replace(/^(?:[的、与及等]|和(?![美谐]))+|(?:[的、和与]|(?<![惠普波涉推])及)+$/g, '').replace(/^[“"《]([^“”"《》]*)[”"》]?$|^([^“”"《》]*)[”"》]$/, '$1$2')

@@ -65,9 +65,12 @@ export function isOf({ unit }: Told, phrase: string, next: Token): boolean {
   return kind !== null && kind.test(next.text) && !kind.test(phrase)
 }
 
+/** 15%企业所得税, 51%股权: what is told by its rate. */
+const RATED = /^(?:企业|个人)?(?:所得税|增值税|消费税|关税|股权|股份)/
 /** 覆盖80%以上行政村, 60%民办学校完成…: a share before what it is the share of, at the beginning of a clause or after what reaches it. */
 export function sharesNoun(context: Context, figure: Told, next: Token): boolean {
   if (!/^[%％]$/.test(figure.unit) || next.start !== context.endOf(figure) || !(context.isNoun(next) || isModifier(next))) return false
+  if (RATED.test(context.reading.slice(next.start, next.start + 6))) return true
   const before = context.word(context.before(figure))
   return before === undefined || before.end <= context.block.start || /^[，,。；;、]$/.test(before.text) || /^(?:覆盖|惠及|带动|帮助|服务|使|让|超|超过)$/.test(before.text)
 }

@@ -90,7 +90,7 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   const place = last && left.item !== null && PLACE.test(left.item) && last.unit === context.figures[index]!.unit && /^、/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!)))
   if (place) return { item: last.item, action: last.action }
   if (left.share) return { item: left.item ?? subject(context, context.figures[index]!) ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
-  if (right && !right.joined && context.figures[index]!.number.form !== 'tenths') return { item: right.item, action: left.action ?? left.item ?? verbFrom(context, right.after) }
+  if (right && !right.joined && context.figures[index]!.number.form !== 'tenths') return { item: right.item, action: left.action ?? (/^[\u3400-\u9fff]{2,3}$/.test(left.item ?? '') ? left.item : null) ?? verbFrom(context, right.after) }
   const verb = left.item === null || left.item === left.action || context.reading[context.startOf(context.figures[index]!) - 1] === '了' || // 贡献了60%的税收
     PREDICATES.has(left.item) || NOMINAL.has(left.item)
   if (right && (verb || (right.joined && left.item === null)) && !PACE.test(right.item)) return { item: right.item, action: left.item ?? left.action ?? verbFrom(context, right.after) }

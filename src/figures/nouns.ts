@@ -22,7 +22,7 @@ export const PARTICIPLES = words(`
 
 /** Verbs that say how, when or about what the next verb is done. */
 export const ADVERBIAL = words(`
-  围绕 针对 聚焦 依托 着眼 抓紧 自发 率先 提前 力争 确保 预计 继续 截至 截止 综合 先行 可比 让 使 按照 根据 相比 通过 加快 需要 没有 未能 得以 共有 现有 已有 带有 具有 巡回 分别 共计 累计 合计 坚持 着力 努力 跑动
+  围绕 针对 聚焦 依托 着眼 抓紧 自发 率先 提前 力争 确保 预计 继续 持续 截至 截止 综合 先行 可比 让 使 按照 根据 相比 通过 加快 需要 没有 未能 得以 共有 现有 已有 带有 具有 巡回 分别 共计 累计 合计 坚持 着力 努力 跑动
 `)
 
 /** Nouns that jieba's dictionary tags otherwise; unlike the words above they need no noun after them. */

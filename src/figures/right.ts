@@ -35,7 +35,7 @@ const BECOMES = /^[\u3400-\u9fff]{2,6}[为到至](?=[\d一二三四五六七八�
 const HAS = /^(?:具|具有|具备|拥有|含有|带有|符合)$/
 const MEASURED = /^(?:年)?(?:总?产值|营收|(?:营业|销售|主营业务)?收入|销售额|总?投资|投资额|税收|利润|面积|总?建筑面积|装机|人口|规模|资产|经济总量|生产总值)$/
 /** What befell the things that were counted. */
-const BEFELL = /^(?:落地|揭牌|竣工|投产|达产|开工|投入使用|投用|投运|封顶|动工|晋级|落地见效|提质升级)$/
+const BEFELL = /^(?:落地|揭牌|竣工|投产|达产|开工|投入使用|投用|投运|封顶|动工|晋级|落地见效|提质升级|提质焕|提档|提标|扩面)$/
 /** What a thing has much of: 20个带动力强、辐射面广的示范点. */
 const MUCH = /^(?:强|高|大|好|广|优|足|深|快|多|低|少|小|实|新)$/
 /** Tags of set phrases: of persons they say what these do (60名代表|欢聚一堂). */
