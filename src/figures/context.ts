@@ -75,7 +75,7 @@ export class Context {
     for (let steps = 0; i >= 0 && steps < 3 * REACH; steps++, i--) {
       const token = this.words.tokens[i]!
       if (token.end <= this.block.start || CLAUSE_END.test(token.text)) break
-      if (token.text === '）' || token.text === ')') { // 生产总值（预计，下同）: no clause ends in brackets
+      if (/^[）)”」]$/.test(token.text)) { // 生产总值（预计，下同）, “读好书，强素质”活动: no clause ends in brackets or near quotes
         const open = this.opening(i)
         if (open >= 0 && this.words.tokens[open]!.start >= this.block.start) i = open
       }
@@ -130,7 +130,7 @@ export function opening(reading: string, start: number): number {
 /** 满意和|基本满意率: of both, though the first is said without its last syllable. */
 const TWICE = /^([\u3400-\u9fff]{2})[和与或及、]基本\1$/
 const RANK = /(?:世界|全球|中国|全国|民企|民营)?\d{2,4}$/
-const PARTED = /^(?:好事实事|全社会[\u3400-\u9fff]|[一二三]产[增值比]|和[美谐][\u3400-\u9fff]|托位|农事|[消进服西文]博会|[上入升]规[\u3400-\u9fff]|入[黄河海][\u3400-\u9fff])/
+const PARTED = /^(?:好事实事|全社会[\u3400-\u9fff]|正[县处厅科部局]级|[一二三]产[增值比]|和[美谐][\u3400-\u9fff]|托位|农事|[消进服西文]博会|[上入升]规[\u3400-\u9fff]|入[黄河海][\u3400-\u9fff])/
 /** A phrase without the particles at its edges, and without quotation marks around the whole of it. */
 export const tidy = (text: string): string | null => {
   const plain = text.replace(/\s+|[［[〔]\d{1,3}[］\]〕]/g, '').replace(/^(?:[的、与及等]|和(?![美谐]))+|(?:[的、和与]|(?<![惠普波涉推])及)+$/g, '').replace(/^[“"《]([^“”"《》]*)[”"》]?$|^([^“”"《》]*)[”"》]$/, '$1$2')
