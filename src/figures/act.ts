@@ -67,7 +67,7 @@ export function verbBefore(context: Context, figure: Told, last: Told | undefine
       i = limit
       continue
     }
-    if (token.end > context.startOf(figure) || context.figureEnding(token) || /^[将把]$|[》”]/.test(token.text)) break
+    if (token.end > context.startOf(figure) || context.figureEnding(token) || /^[将把]$|[》”」"]/.test(token.text)) break
     const says = token.text.length > 1 ? governs(context, i, clause) : 'no'
     if (says === 'yes') return token.text
     if (says === 'perhaps') doubtful ??= token.text

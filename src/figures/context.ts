@@ -66,7 +66,7 @@ export class Context {
 
   /** Whether the clause, or a member of an enumeration, ends before a word. */
   closes(token: Token | undefined): boolean {
-    return !token || token.start >= this.block.end || CLAUSE_END.test(token.text) || /^(?:[、的和与及）)”》]|以及)$/.test(token.text)
+    return !token || token.start >= this.block.end || CLAUSE_END.test(token.text) || /^(?:[、的和与及）)”」》]|以及)$/.test(token.text)
   }
 
   /** Index of the first word of the clause that holds a word. */

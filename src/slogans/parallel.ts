@@ -99,7 +99,7 @@ function banners(text: Outlined): Candidate[] {
 const BODY = /[\u3005\u3007\u3400-\u9fff]{2}(?:省|市|县|区|州|盟|旗)(?:政协|人大|政府|委(?:员会)?|(?:市|县|区)?工商联)$/
 
 /** Dates, places and credits fall into equal halves by chance. */
-const isWording = (line: string): boolean => /^[\u3400-\u9fff“”"‘’，,、\s]+$/.test(line) && !/主席|书记|记者|来源|作者|摄影|代表|报告|会议|开幕|召开|委员会/.test(line) && !BODY.test(clausesOf(line)[0]!)
+const isWording = (line: string): boolean => /^[\u3400-\u9fff“”"‘’「」『』，,、\s]+$/.test(line) && !/主席|书记|记者|来源|作者|摄影|代表|报告|会议|开幕|召开|委员会/.test(line) && !BODY.test(clausesOf(line)[0]!)
 
 function pieces({ start, text }: Block): { start: number; text: string }[] {
   return [...text.matchAll(/(?:(?!——|— —)[^\n])+/g)].map((m) => {

@@ -118,6 +118,8 @@ export const REPAIRS: readonly Repair[] = [
 
 /** Run when chrome is labelled, whose rules know its lines with their spaces. */
 export const LATE_REPAIRS: readonly Repair[] = [
-  row('spaced-number', new RegExp(`[ \u00a0](?<=[${HAN}，。、；：（《“].)(?!(?:19|20)\\d\\d[ \u00a0]年)(?=${NUMBER}[ \u00a0][${HAN}])|[ \u00a0](?<=[${HAN}，。、；：（《“][ \u00a0]${NUMBER}.)(?=[${HAN}])`, 'g'), () => '',
+  row('spaced-year', /[ \u00a0](?<=[于在从自到至截和与及、，。（“年月日].)(?=(?:19|20)\d\d[ \u00a0]?年)|[ \u00a0](?<=(?:^|[^\d.])(?:19|20)\d\d.)(?=年)/gm, () => '',
+    ['于 2015 年 3 月召开\n2022 年工作回顾', '于2015年 3 月召开\n2022年工作回顾'], '张三 2023年3月', 'a space around each number is typography; between a name and a year it parts columns'),
+  row('spaced-number', new RegExp(`[ \u00a0](?<=[${HAN}，。、；：（(《“].)(?!(?:19|20)\\d\\d[ \u00a0]年)(?=${NUMBER}[ \u00a0][${HAN}])|[ \u00a0](?<=[${HAN}，。、；：（(《“][ \u00a0]${NUMBER}.)(?=[${HAN}])|[ \u00a0](?<=[，。；：（(“]${NUMBER}.)(?=[年月日时天个名位件篇条次人项家场期届万亿])|[ \u00a0](?<=[^\\s\\d.]${NUMBER}.)(?=[%％])`, 'g'), () => '',
     ['连续 3 年居全国第 12 位，占 9.5 成', '连续3年居全国第12位，占9.5成'], '张三 2023年 3月在 B 区', 'a space around each number is typography, and parts a count from its noun'),
 ]
