@@ -74,6 +74,12 @@ describe('wrapped and broken lines', () => {
     const { texts } = paragraphs(`各位委员：\n\n${wrapped(8)}`, 'text')
     expect(texts).toEqual(['各位委员：', ...Array(8).fill(`${line}${other}${line.slice(0, 12)}。`)])
   })
+  test('in a short text too, but titles of one length stay', () => {
+    const news = ['某县政协昨日举行常委会会议，政协主席李大明主持会议并讲话，副主席王小明出席会', '议。会议听取了县政府关于提案办理情况的通报，委员们就办理情况提出意见建议，部', '门负责人作了回应。会议指出，提案办理要更加注重协商，切实提高质量，让委员满意，', '让群众满意。会议强调，要加强学习，提高本领，为全县高质量发展作出贡献，展现作', '为。']
+    expect(paragraphs(news.join('\n'), 'text').texts).toEqual([news.join('')])
+    const titles = ['关于加强农村饮水安全工作并建立长效管护机制的建议', '关于加快城区老旧小区加装电梯工作的若干意见建议', '关于推进义务教育学校课后服务提质增效的几点建议', '关于完善基层医疗卫生机构人才培养机制的有关建议', '关于支持县域特色农产品品牌建设与推广工作的建议']
+    expect(paragraphs(titles.join('\n'), 'text').texts).toEqual(titles)
+  })
   test('over the end of a page too, whose header is chrome', () => {
     const page = (number: number): string => `\n议事会 ─ 2023年\n\n${number}\n\n`
     const { texts, rules } = paragraphs(`${wrapped(4)}${line}${page(1)}${line}\n完。\n\n${wrapped(3)}${page(2)}${wrapped(3)}${page(3)}${wrapped(1)}`, 'text')
