@@ -86,6 +86,13 @@ export const VARIATIONS: readonly Variation[] = [
     reason: 'filters mask 中央 after 党 as well',
   },
   {
+    id: 'masked-party',
+    vary: (form) => (form.length >= 6 ? [...form.matchAll(/(?<!共产)党(?=的|对|中央)/g)].map(({ index }) => `${form.slice(0, index)}${MASK}${form.slice(index + 1)}`) : []),
+    hit: ['党的创新理论', `${MASK}的创新理论`],
+    miss: '党的建设',
+    reason: 'filters mask 党 alone; what is left must be long enough to be certain',
+  },
+  {
     id: 'mask',
     vary: (form) => {
       const name = /习近平(?:总书记|同志|主席)?/.exec(form)

@@ -66,6 +66,8 @@ export const REPAIRS: readonly Repair[] = [
   },
   row('broken-word', /(?<=政)[\d/|*·.](?=协)|-(?<=民-)(?=[主意])|-(?<=政-)(?=[府治协])|-(?<=公-)(?=安)|-(?<=腐-)(?=败)|-(?<=邓-)(?=小-?平)|-(?<=邓-?小-)(?=平)|-(?<=毛-)(?=泽-?东)|-(?<=毛-?泽-)(?=东)|-(?<=江-)(?=泽-?民)|-(?<=江-?泽-)(?=民)|-(?<=胡-)(?=锦-?涛)|-(?<=胡-?锦-)(?=涛)|-(?<=习-)(?=近-?平)|-(?<=习-?近-)(?=平)/g, () => '',
     ['推动政1协事业，以邓-小-平理论为指导，发扬民-主', '推动政协事业，以邓小平理论为指导，发扬民主'], '县政、协商，省-市-县三级', 'template sites put signs into words, so that copies and forbidden words are not told'),
+  row('initials', new RegExp(`ZZ(?<=[${HAN}，。、；：“]..)(?=协商|能力|立场|站位|优势|引领|建设|方向|思想|生态|责任|任务|判断|领悟|执行力|素质|理论|要求|规矩|纪律|局面|认同|意识|本色|定力|保证|基础|制度|组织|自觉|担当|机关|品格|过硬)`, 'g'), () => '政治',
+    ['人民ZZ协商会议，提高ZZ站位', '人民政治协商会议，提高政治站位'], '乘坐ZZ专列', 'file sites write the first letters of 政治, so that filters let it pass'),
   row('html-entity', /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});|&nbsp/gi, ([written]) => entity(written),
     ['发展&nbsp;与&ldquo;改革&rdquo;', '发展 与“改革”'], 'R&D;投入', 'markup that a scraper did not decode'),
   row('invisible-character', /[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu, () => '',
@@ -120,6 +122,6 @@ export const REPAIRS: readonly Repair[] = [
 export const LATE_REPAIRS: readonly Repair[] = [
   row('spaced-year', /[ \u00a0](?<=[于在从自到至截和与及、，。（“年月日].)(?=(?:19|20)\d\d[ \u00a0]?年)|[ \u00a0](?<=(?:^|[^\d.])(?:19|20)\d\d.)(?=年)/gm, () => '',
     ['于 2015 年 3 月召开\n2022 年工作回顾', '于2015年 3 月召开\n2022年工作回顾'], '张三 2023年3月', 'a space around each number is typography; between a name and a year it parts columns'),
-  row('spaced-number', new RegExp(`[ \u00a0](?<=[${HAN}，。、；：（(《“].)(?!(?:19|20)\\d\\d[ \u00a0]年)(?=${NUMBER}[ \u00a0][${HAN}])|[ \u00a0](?<=[${HAN}，。、；：（(《“][ \u00a0]${NUMBER}.)(?=[${HAN}])|[ \u00a0](?<=[，。；：（(“]${NUMBER}.)(?=[年月日时天个名位件篇条次人项家场期届万亿])|[ \u00a0](?<=[^\\s\\d.]${NUMBER}.)(?=[%％])`, 'g'), () => '',
+  row('spaced-number', new RegExp(`[ \u00a0](?<=[${HAN}，。、；：（(《“].)(?!(?:19|20)\\d\\d[ \u00a0]年)(?=${NUMBER}[ \u00a0][${HAN}])|[ \u00a0](?<=[${HAN}，。、；：（(《“][ \u00a0]${NUMBER}.)(?=[${HAN}])|[ \u00a0](?<=[，。、；：（(“]${NUMBER}.)(?=[年月日时天个名位件篇条次人项家场期届万亿])|[ \u00a0](?<=[^\\s\\d.]${NUMBER}.)(?=[%％])`, 'g'), () => '',
     ['连续 3 年居全国第 12 位，占 9.5 成', '连续3年居全国第12位，占9.5成'], '张三 2023年 3月在 B 区', 'a space around each number is typography, and parts a count from its noun'),
 ]
