@@ -58,7 +58,7 @@ function isInside(context: Context, index: number, clause: number): boolean {
 export function verbBefore(context: Context, figure: Told, last: Told | undefined): string | null {
   const at = context.before(figure)
   const clause = context.clauseStart(at)
-  if (/^[、和与及]$/.test(context.word(at)?.text ?? '') && last && context.startOf(last) >= context.word(clause)!.start) return null
+  if (/^(?:[、和与及]|以及)$/.test(context.word(at)?.text ?? '') && last && context.startOf(last) >= context.word(clause)!.start) return null
   let doubtful: string | null = null
   for (let i = at; i >= clause && i > at - 12; i--) {
     const token = context.word(i)!
@@ -85,7 +85,8 @@ export function verbFrom(context: Context, index: number): string | null {
     if (token.text === '在') i = placeEnd(context, i) // 在|全省|考评|中|获得|优秀
     about ||= ABOUT.test(token.text)
     const next = context.word(i + 1)
-    const given = token.text === '作' ? GIVEN.exec(context.reading.slice(token.end, Math.min(context.block.end, token.end + 8)))?.[1] : undefined // 作|大会发言
+    const noun = token.text === '作' ? GIVEN : LIGHT.test(token.text) ? CARRIED_OUT : null // 作|大会发言, 进行了|专题讨论
+    const given = noun?.exec(context.reading.slice(token.end, Math.min(context.block.end, token.end + 8)))?.[1]
     if (given !== undefined) return given
     const short = token.text.length === 1 && (token.text !== '获' || isVerb(next)) // 获|全省一等奖, but 获|推广
     const ending = !about && last === null && NOMINAL.has(token.text) && context.closes(next) // 居民|面对面|交流
@@ -98,6 +99,8 @@ export function verbFrom(context: Context, index: number): string | null {
 }
 /** What one gives by 作. */
 const GIVEN = /^了?(?:大会|交流|联合|口头|书面|主题|专题|典型|重点)?(发言|报告|讲话|汇报|介绍|说明|演讲|点评)(?![\u4e00-\u9fff])/
+/** What one does by 进行, at the end of its clause. */
+const CARRIED_OUT = /^了?(?:专题|集中|广泛|深入|认真|热烈|充分|重点|跟踪|现场|分组|联合)?([\u4e00-\u9fff]{2})(?![\u4e00-\u9fff])/
 /** 进行|集中|视察, 予以|表彰: what is done is said by the next verb. */
 const LIGHT = /^(?:进行|予以|加以)$/
 

@@ -59,7 +59,7 @@ export const INTRANSITIVE = words('退出 开工 竣工 投产 落地 到位 达
 
 /** Words tagged as nouns that end a noun phrase: adverbs, verbs and relation words. */
 export const NOT_NOUN = words(`
-  轮值 值守 围观 破题
+  轮值 值守 围观 破题 带队 领队
   领办   全部 全面 均 都 已 全 分别 各 共 共计 合计 总计 累计 每年 每月 全年 今年 去年 其中 年均 月均 日均 同比 环比 较 比 约 近 达 占 超 逾 为 有 等 全程 全员
   连续 多次 首次 再次 先后 陆续 依次 如期 当年 当月 目前 现有 现 仅 只 又 再 也 还 就 将 把 被 由 从 到 至 在 对 向 与 给 按 以 于 经 所 之 一批 力争 确保 争取 预计 免费 全市 全省 全县 全区 全国 每人每年 每人每月 每人每天 每户每年 每生每年 按年 按月 按季 年增 月增 年减 实质 名义 民国 我国 我省 我市 我县 我区 当中 指 计
 `)

@@ -82,7 +82,7 @@ class RightReader {
     if (this.start < 0 || this.end <= this.start || this.isAttribute || (this.adjectival && /^ad?$/.test(this.context.words.at(this.end - 1)?.tag ?? ''))) return null
     if (countsBodies(this.figure)) this.end = bodyEnd(this.context, this.phrase, this.end)
     const item = tidy(withoutDoings(this.context.reading.slice(opening(this.context.reading, this.start), this.end), this.ahead))
-    return item === null ? null : { item, after: last }
+    return item === null ? null : { item, after: (this.context.word(last)?.start ?? this.end) < this.end ? last + 1 : last }
   }
 
   private take(start: number, end: number): void {
@@ -118,7 +118,7 @@ class RightReader {
       return i + 1
     }
     if (!begun && text === '已' && isVerb(next) && context.reading[this.from] === '的') return i + 1 // 300万元的|已|竣工|项目
-    if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)) || MEASURE.test(text) || (text === '和' && next?.tag === 'm'))) return i + 1
+    if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各|其[它他余]|上述)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)) || MEASURE.test(text) || (text === '和' && next?.tag === 'm'))) return i + 1
     if (!begun && text === '在' && next && isProvince(next)) {
       if (next.text.length > 1) this.take(next.start + 1, next.end)
       return i + 2
@@ -157,7 +157,7 @@ class RightReader {
     if (begun && isVerb(token) && countsBodies(this.figure) && isBody(this.phrase) && !bodyBehind(context, i)) return null // 9家|企业|对接|订单
     if (begun && (isVerb(token) || (NOMINAL.has(text) && !OF_THINGS.test(this.figure.unit)) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && isPersons(this.phrase)) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
-    if (!begun && SCOPE.test(text) && next && context.isNoun(next) && !context.figureAt(next)) {
+    if (!begun && (SCOPE.test(text) || text === '分') && next && context.isNoun(next) && !context.figureAt(next)) { // 22个|分|报告
       this.take(at, token.end)
       return i + 1
     }
