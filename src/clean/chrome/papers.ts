@@ -57,6 +57,10 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '2022-04-21王小明李小红', miss: '2022-04-21常委会会议', reason: 'the day and who wrote the page, without a mark between',
   },
   {
+    id: 'credit-photo', zone: 'any', pattern: /^.{8,120}。?[(](?:影片|视频|网络|网页|电视|直播)?截图[)]$/,
+    hit: '县政协主席表示，要做好工作。（影片截图）', miss: '提交了网页（截图）作为附件', reason: 'a caption that says where the picture was cut from',
+  },
+  {
     id: 'image-placeholder', zone: 'any', pattern: /^(?:会议|大会|活动|座谈会|协商会|开幕式|闭幕式|调研|视察|讨论|审议|培训|考察|走访|慰问|宣讲|(?:参观)?学习)现场$/,
     hit: '会议现场', miss: '协商现场直播', reason: 'what is left of a picture: its caption',
   },
