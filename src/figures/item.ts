@@ -90,7 +90,7 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   const place = last && left.item !== null && PLACE.test(left.item) && last.unit === context.figures[index]!.unit && /^、/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!)))
   if (place) return { item: last.item, action: last.action }
   if (left.share) return { item: left.item ?? subject(context, context.figures[index]!) ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
-  if (right && !right.joined && context.figures[index]!.number.form !== 'tenths') return { item: right.item, action: left.action ?? (/^[\u3400-\u9fff]{2,3}$/.test(left.item ?? '') ? left.item : null) ?? verbFrom(context, right.after) }
+  if (right && !right.joined && context.figures[index]!.number.form !== 'tenths') return { item: right.item, action: left.action ?? (ONE_WORD.test(left.item ?? '') ? left.item : null) ?? verbFrom(context, right.after) }
   const verb = left.item === null || left.item === left.action || context.reading[context.startOf(context.figures[index]!) - 1] === '了' || // 贡献了60%的税收
     PREDICATES.has(left.item) || NOMINAL.has(left.item)
   if (right && (verb || (right.joined && left.item === null)) && !PACE.test(right.item)) return { item: right.item, action: left.item ?? left.action ?? verbFrom(context, right.after) }
@@ -115,6 +115,8 @@ function subject(context: Context, figure: Told): string | null {
 /** 高于全市0.2个百分点、全省0.6个百分点: what it is held against once more. */
 const PLACE = /^全?[国省市区县州]$/
 /** 以每年10%的速度递增: how fast is not what. */
+/** 光网|覆盖|95%行政村: what stands in the item's place before a share is what reaches it. */
+const ONE_WORD = /^[\u3400-\u9fff]{2,3}$/
 const PACE = /^(?:量|速度|速率|幅度|比例|增速|增幅)$/
 
 /** 安排专项债券30亿元支持设备更新: an amount's noun stands before it, a verb behind it says what for. */
