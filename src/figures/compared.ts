@@ -11,7 +11,7 @@ const AVERAGE = /^(?:全?[国省市区县州])?(?:平均(?:水平|值|数)|均�
 const GROWTH = /^(?:年均)?(?:增[幅速长]|涨幅|降幅)$/
 const THEN = /^(?:期间|时期|同期|上年|前[三四五]年)$/
 /** 扣除价格因素后增长7.1%: what was left out of the account. */
-const NET_OF = /^(?:物价|价格|通胀|汇率|季节|基数|不可比)[\u3400-\u9fff]{0,2}因素$/
+const NET_OF = /^(?:物价|价格|通胀|汇率|季节|基数|不可比)[\u3400-\u9fff]{0,2}因素$|^因素$/
 /** What a change falls short of or exceeds: 超预期目标0.5个百分点. */
 const TARGET = /^(?:预期|年度|全年|控制|规划|计划)?(?:目标|计划|预期|任务)(?:任务|值)?$/
 /** Verbs that hold a number against what follows them. */

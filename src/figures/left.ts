@@ -42,6 +42,10 @@ const SUM = /^(?:共|共计|合计|总计|总共|一共)$/
 /** Nouns that money is allotted as. */
 const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
 
+/** What is built by the length or the area. */
+const EXTENT = /^(?:平方)?(?:公里|千米|米|里|公顷)$|^亩$/
+const THING = /(?:路|道|线|网|管|渠|堤|桥|田|林|地|园|草原|湿地|河|护栏|面积|里程|绿地|大棚|基地)$/
+
 export function leftOf(context: Context, figure: Told): Left {
   return new LeftReader(context, figure).read()
 }
@@ -165,14 +169,16 @@ class LeftReader {
     return isNominal(kind) || (/^(?:[nj]|x)$/.test(kind.tag) && /^[\u3400-\u9fff]{2,}$/.test(kind.text) && !BODIES.test(kind.text) && !OURS.test(kind.text)) ? kind.text : null
   }
 
-  /** 技改投资拟安排8亿元, 夜谈会每月举办一次: the noun before a verb of doing that is what was done. */
+  /** 技改投资拟安排8亿元, 夜谈会每月举办一次, 农村公路新建30公里: the noun before a verb of doing that is what was done. */
   private theme(verb: string, before: number): string | null {
     const money = this.figure.unitClass === 'money' && OPENERS.has(verb)
     const event = EVENT_UNITS.has(this.figure.unit) && /^(?:举办|召开|举行|开展)$/.test(verb)
-    if (!money && !event) return null
+    const extent = EXTENT.test(this.figure.unit) && OPENERS.has(verb)
+    if (!money && !event && !extent) return null
     let i = before
     while (i >= this.clause && /^(?:[mtd]|zg$)/.test(this.context.word(i)!.tag)) i-- // 每两周
-    const { item } = this.phrases.ending(this.skip(i), this.linked)
+    const { item, place } = this.phrases.ending(this.skip(i), this.linked)
+    if (extent) return item !== null && !place && THING.test(item) ? item : null
     return item !== null && (money ? FUNDS.test(item) : !BODIES.test(item)) ? item : null
   }
 

@@ -68,7 +68,8 @@ export function unitAt(text: string, from: number, base: number, words: Words, u
 /** Whether what looks like a unit is a part of a longer word: 14亿人民, 3项目. */
 function splitsWord(text: string, from: number, end: number, unit: string, base: number, words: Words): boolean {
   if (/[A-Za-z]$/.test(unit)) return /[A-Za-z\d]/.test(text[end] ?? '')
-  if (unit.length > 1) return false
+  const last = unit.length > 1 ? words.at(base + end - 1) : undefined // 110万人|年度任务
+  if (unit.length > 1) return last !== undefined && last.start === base + end - 1 && last.end > base + end && !LOOSE_WORD.test(last.tag)
   const token = words.at(base + end)
   if (!token || token.start !== base + from || token.end <= base + end) return false
   if (FIRM.has(unit)) return NOT_AFTER_NUMBER.has(token.text)

@@ -53,6 +53,7 @@ const PARTED: readonly { readonly word: string; readonly at: number; readonly ta
   { word: '办实事', at: 1, tags: ['v', 'n'] },
   { word: '表示满意', at: 2, tags: ['v', 'v'] },
   { word: '被选为', at: 1, tags: ['p', 'v'] },
+  ...['价格上涨', '物价上涨', '价格下跌', '价格下降', '价格回落'].map((word) => ({ word, at: 2, tags: ['n', 'v'] as const })),
   { word: '比降', at: 1, tags: ['n', 'v'], next: /^[至到]/ },
   { word: '代表作', at: 2, tags: ['n', 'v'], next: /^了/ },
   { word: '比达', at: 1, tags: ['k', 'v'], before: /占$/ },
