@@ -52,12 +52,12 @@ export function comparisonBefore(context: Context, clause: number, index: number
   return null
 }
 
-/** 投资4626亿元，是“十一五”的3.7倍: what it is a multiple of is not what is counted. Gives the word before it. */
+/** 投资4626亿元，是“十一五”的3.7倍; 床位900张，为计划的101%: what it is a multiple of is not what is counted. Gives the word before it. */
 export function multipleBefore(context: Context, figure: Candidate, clause: number, index: number): number | null {
   if (!isDegree(figure) || context.word(index)?.text !== '的') return null
   for (let k = index - 1; k >= clause && k > index - REACH; k--) {
     const { text } = context.word(k)!
-    if (text === '是' || text === '相当于') return k - 1
+    if (text === '是' || text === '相当于' || (text === '为' && k === clause)) return k - 1
   }
   return null
 }

@@ -4,7 +4,7 @@ import { shareActs, verbBefore, verbFrom } from './act.js'
 import { CLAUSE_END, Context, REACH, isCount, isDegree, isNominal, isVerb, tidy, type Told } from './context.js'
 import { distribute } from './distribute.js'
 import { durationOf } from './duration.js'
-import { antecedent, paperBefore, paperShare, partOf, PEOPLE, sameLength, sameSentence, sharer, summed, whole, type Memory } from './earlier.js'
+import { aimed, antecedent, paperBefore, paperShare, partOf, PEOPLE, sameLength, sameSentence, sharer, summed, whole, type Memory } from './earlier.js'
 import { kindOf } from './headless.js'
 import { BODIES } from './actors.js'
 import { leftOf, type Left } from './left.js'
@@ -49,7 +49,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
     if (event) return event
   }
   if (right && (isCount(figure) ? true : left.item === null || left.gapped || left.bare || context.reading[context.startOf(figure) - 1] === '的' || (right.joined && PREDICATES.has(left.item)) || (!left.linked && !right.joined && !isLimit(context, figure, left))))
-    return { item: right.item, action: verbBefore(context, figure, context.figures[index - 1]) ?? verbFrom(context, right.after) ?? left.action }
+    return { item: aimed(context, figure, right.item, index) ?? right.item, action: verbBefore(context, figure, context.figures[index - 1]) ?? verbFrom(context, right.after) ?? left.action }
   if (left.item !== null && !left.gapped && !HELD.test(left.item)) {
     return { item: summed(context, figure, left.item, index), action: left.action ?? came(context, figure) }
   }

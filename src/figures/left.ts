@@ -42,9 +42,9 @@ const SUM = /^(?:共|共计|合计|总计|总共|一共)$/
 /** Nouns that money is allotted as. */
 const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
 
-/** What is built by the length or the area. */
-const EXTENT = /^(?:平方)?(?:公里|千米|米|里|公顷)$|^亩$/
-const THING = /(?:路|道|线|网|管|渠|堤|桥|田|林|地|园|草原|湿地|河|护栏|面积|里程|绿地|大棚|基地)$/
+/** What is built by the length or the area, or put in by the piece. */
+const EXTENT = /^(?:平方)?(?:公里|千米|米|里|公顷)$|^[亩部台套盏根辆艘]$/
+const THING = /(?:[梯灯桩车船厕泵池井房]|路|道|线|网|管|渠|堤|桥|田|林|地|园|草原|湿地|河|护栏|面积|里程|绿地|大棚|基地)$/
 
 export function leftOf(context: Context, figure: Told): Left {
   return new LeftReader(context, figure).read()
@@ -219,7 +219,7 @@ class LeftReader {
         i -= 2 // 按|月|下挫
       } else if (token.text === '会' && (context.figureAt(context.word(i + 1)) || SUM.test(context.word(i + 1)?.text ?? '')) && (isVerb(context.word(i - 1)) || context.isNoun(context.word(i - 1)!))) {
         break // 推进会3次
-      } else if (token.text === '发展' && /^[到至]$/.test(context.word(i + 1)?.text ?? '')) {
+      } else if (/^(?:发展|调整)$/.test(token.text) && /^[到至]$/.test(context.word(i + 1)?.text ?? '')) {
         this.action = token.text // 家庭农场|发展|到860家
         this.linked = true
         i--

@@ -47,9 +47,9 @@ const REACHED = /^(?:实现|完成|保持|达到|确保|提高|提升)$/
 /** What is done with an occasion. */
 const HELD = /^(?:参[加与]|出席|列席|[承主协联]办|启动|策划|召集|主持|筹办)$/
 /** 提升|率, 培训|、考核: the verb is part of what is measured, or one of several. */
-const GOES_ON = /^(?:[、和与及率路单面网]|面积|范围)$/
+const GOES_ON = /^(?:[、和与及率路单面网房]|面积|范围)$/
 /** 改造|提升|农田, 走访|慰问|群众: a second verb of the same doing. */
-const SECOND = /^(?:提升|慰问|帮扶|整治|改造|改建|扩建|引进|落实|督办|优化|推进|实施)$/
+const SECOND = /^(?:提升|调整|慰问|帮扶|整治|改造|改建|扩建|引进|落实|督办|优化|推进|实施)$/
 /** 国内|到位|资金: what has become of things, between nouns. */
 const COMING = /^(?:组成|到位|落地|投产|开工|竣工|签约|入驻|入库|获奖|参保)$/
 /** 引导|企业|投资: to do what. */

@@ -45,7 +45,7 @@ const BOARDS = /^(?:主板|科创板|创业板|北交所|新三板|境内外|境
 /** 在其中3期|上|作了批示. */
 const WITHIN = /^[上中里内]$/
 /** What goes on behind a second kind of place in brackets. */
-const OTHER_KIND = /^(?:委会?|民|级|政协|长|干部|委员|代表|政府|部门|企业|学校|镇|乡)$/
+const OTHER_KIND = /^(?:委会?|市场|民|级|政协|长|干部|委员|代表|政府|部门|企业|学校|镇|乡)$/
 
 export function rightOf(context: Context, figure: Told): Right | null {
   const from = context.endOf(figure)
@@ -118,7 +118,7 @@ class RightReader {
       return i + 1
     }
     if (!begun && text === '已' && isVerb(next) && context.reading[this.from] === '的') return i + 1 // 300万元的|已|竣工|项目
-    if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各|其[它他余]|上述)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)) || MEASURE.test(text) || (text === '和' && next?.tag === 'm'))) return i + 1
+    if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各|其[它他余]|上述|[现原既]有|在用)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)) || MEASURE.test(text) || (text === '和' && next?.tag === 'm'))) return i + 1
     if (!begun && text === '在' && next && isProvince(next)) {
       if (next.text.length > 1) this.take(next.start + 1, next.end)
       return i + 2

@@ -31,6 +31,6 @@ export function isUnitless(text: string, base: number, words: Words, at: number,
 function nounFollows(words: Words, at: number): boolean {
   const next = words.at(at)
   if (!next || next.start < at || /[级型]$/.test(next.text)) return false
-  if (/^(?:n(?!s)|l)/.test(next.tag)) return true
+  if (/^(?:n(?!s)|l)/.test(next.tag) || /^(?:符合|具备|持有)$/.test(next.text)) return true
   return /^(?:an?|b|ns)$/.test(next.tag) && /^n(?!s)/.test(words.at(next.end)?.tag ?? '')
 }
