@@ -52,12 +52,14 @@ export function comparisonBefore(context: Context, clause: number, index: number
   return null
 }
 
+/** 完成全年目标任务的115%. */
+const AIM = /^(?:全年|年度|当年|年初|既定|预定|预期|计划)?(?:目标任务|任务目标|目标|任务|计划)$/
 /** 投资4626亿元，是“十一五”的3.7倍; 床位900张，为计划的101%: what it is a multiple of is not what is counted. Gives the word before it. */
 export function multipleBefore(context: Context, figure: Candidate, clause: number, index: number): number | null {
   if (!isDegree(figure) || context.word(index)?.text !== '的') return null
   for (let k = index - 1; k >= clause && k > index - REACH; k--) {
     const { text } = context.word(k)!
-    if (text === '是' || text === '相当于' || (text === '为' && k === clause)) return k - 1
+    if (text === '是' || text === '相当于' || (text === '为' && k === clause) || (text === '完成' && AIM.test(context.reading.slice(context.word(k)!.end, context.word(index)!.start)))) return k - 1
   }
   return null
 }

@@ -50,9 +50,13 @@ const SHARED_TAIL = /(?:案件|人员|企业|机构|产业|产品|设施|项目)
 /** What is measured of each: 黄金、白银产量; 鲜食玉米、冬马铃薯 share nothing. */
 const MEASURES = /(?:[率量额值数积费价]|收入|支出|比[例重]|标准|价格|投资|补贴|待遇|成绩|警情|警力|事故|死亡|业务|贸易|消费)$/
 const isMeasure = (head: string): boolean => MEASURES.test(head) || HEADS.has(head) || NOUNS.has(head) || SHARED_TAIL.test(head)
+/** 养老、医疗保险的|参保率 */
+const OF_EACH = /的([\u3400-\u9fff]{2,8})$/
 /** What the members share of the last one: its last word, or the rest of it where it is one word. */
 function tailOf(head: string, last: string, first: string): string {
   if (/^[一二三]$/.test(first)) return last.slice(1) // 一、二、三产
+  const whole = OF_EACH.exec(last)?.[1]
+  if (whole !== undefined) return whole
   if (head.length < last.length) return isMeasure(head) ? head : ''
   return SHARED_TAIL.test(last) && last.length === first.length + 2 ? last.slice(-2) : ''
 }
@@ -70,7 +74,7 @@ function membersOf(context: Context, figure: Told, count: number): string[] | nu
   const named = (list ?? '').replace(BETWEEN, '')
   const members = named.replace(/[(（][^()（）]*[)）]/g, '').replace(/^[全我本][国省市区县州]/, '').split(JOINT).map((m) => m.trim())
   if (rest === undefined || members.length !== count || /\d/.test(named)) return null
-  const shared = members.slice(0, -1).some((m) => WHOLE.test(m) || NOUNS.has(m.slice(-2))) ? '' : (context.words.at(start + named.length - 1)?.text ?? '')
+  const shared = members.slice(0, -1).some((m) => WHOLE.test(m) || NOUNS.has(m.slice(-2))) ? '' : (OF_EACH.exec(named)?.[1] ?? context.words.at(start + named.length - 1)?.text ?? '')
   const common = shared === members.at(-1) ? tailOf(shared, shared, members[0]!) : isMeasure(shared) ? shared : ''
   const full = members.map((m) => (m.endsWith(common) ? m : m + common))
   return full.every((m) => m.length >= 2 && m.length <= 16) ? full : null

@@ -41,7 +41,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const shared = ofList(context, figure, index, left)
   if (shared) return shared
   const found = rightOf(context, figure)
-  const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found)) ? null : found // 超千亿元县
+  const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found)) || (found && !isCount(figure) && STEP.test(found.item)) ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
   if (figure.unitClass === 'time') return { item: summed(context, figure, left.item !== null && STEP.test(left.item) ? (context.figures[index - 1]?.item ?? null) : left.item, index) ?? durationOf(context, figure, index) ?? sameLength(context, figure, index), action: left.action ?? (/[由从]/.test(context.reading[context.startOf(figure) - 1] ?? '') ? null : verbFrom(context, context.words.indexAt(context.endOf(figure)))) }
   if (figure.unit === '次') {
@@ -119,7 +119,7 @@ const PLACE = /^全?[国省市区县州]$/
 const ONE_WORD = /^[\u3400-\u9fff]{2,3}$/
 /** 迈上3万亿元|新台阶|、连续9年居首位: what was reached is not what has it. */
 const STEP = /(?:台阶|大关|关口)$/
-const PACE = /^(?:量|速度|速率|幅度|比例|增速|增幅)$/
+const PACE = /^(?:水平|低水平|量|速度|速率|幅度|比例|增速|增幅)$/
 
 /** 安排专项债券30亿元支持设备更新: an amount's noun stands before it, a verb behind it says what for. */
 function isPurpose(context: Context, figure: Told, left: Left, right: Right): boolean {

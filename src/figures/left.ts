@@ -200,7 +200,7 @@ class LeftReader {
 
   private isGap({ item, verbal }: Phrase): boolean {
     if (EVENT_UNITS.has(this.figure.unit) || isDegree(this.figure)) return false
-    return GAPPED.has(item!) || (verbal && isCount(this.figure)) || /(?:立案|并案处理|类|方面)$/.test(item!) || (PAPERS.test(this.figure.unit) && DONE_WITH.test(item!))
+    return GAPPED.has(item!) || item === '建设' || (verbal && isCount(this.figure)) || /(?:立案|并案处理|类|方面)$/.test(item!) || (PAPERS.test(this.figure.unit) && DONE_WITH.test(item!))
   }
 
   /** Goes left over verbs of measure, adverbs, brackets and figures. */

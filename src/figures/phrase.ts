@@ -44,6 +44,8 @@ const PERSONS = /^(?:余|多)?(?:人|人次|名|位|户|家)$/
 const COVERS = /^(?:覆盖|惠及|涉及|涵盖)$/
 /** 实现|入学率|100%: the rate is what was reached. */
 const REACHED = /^(?:实现|完成|保持|达到|确保|提高|提升)$/
+/** 开工|建设|停车场: two verbs before their object. */
+const STARTS = /^(?:开工|动工|启动)$/
 /** What is done with an occasion. */
 const HELD = /^(?:参[加与]|出席|列席|[承主协联]办|启动|策划|召集|主持|筹办)$/
 /** 提升|率, 培训|、考核: the verb is part of what is measured, or one of several. */
@@ -90,7 +92,8 @@ export class PhraseBefore {
       const noun = !suffix && context.isNoun(token)
       if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
       if (begun && ACTS.test(token.text) && i > this.clause && isPersons(context.word(i - 1)!.text) && !OCCASION.test(next!.text)) break
-      if (this.does(i, begun) || (!begun && COVERS.test(token.text) && context.reading[context.endOf(this.figure)] === '的')) break
+      if (this.does(i, begun) || (!begun && COVERS.test(token.text) && (next?.text === '了' || context.reading[context.endOf(this.figure)] === '的'))) break
+      if (begun && OPENERS.has(token.text) && !GOES_ON.test(next!.text) && STARTS.test(context.word(i - 1)?.text ?? '')) break
       if (begun && !coordinated && this.acts(token, next!, context.word(first)!)) break
       if (!begun && OF_DOING.test(token.text) && i > this.clause && isVerb(context.word(i - 1)) && context.word(i - 1)!.end === token.start && (token.text.length === 1 || this.isPartOfHead(i - 1))) {
         verbal = false
@@ -105,6 +108,8 @@ export class PhraseBefore {
         first = i
       } else if (begun && COMING.test(token.text) && i > this.clause && context.word(i - 1)!.end === token.start && context.isNoun(context.word(i - 1)!)) {
         first = i
+      } else if (begun && next!.text === '人' && next!.start === token.end && token.tag === 'v' && token.text.length === 2) {
+        first = i // 参保|人
       } else if (HEADS.has(token.text) && i > this.clause && (!begun || context.closes(next))) {
         // 解决采纳率: a last syllable takes the verbs before it in.
         verbal = false

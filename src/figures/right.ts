@@ -32,7 +32,7 @@ const COME = /^[来赴][我国省市县区镇乡村校院京]/
 /** 由90所|整合为60所: what became of them, not what they are. */
 const BECOMES = /^[\u3400-\u9fff]{2,6}[为到至](?=[\d一二三四五六七八九十两])/
 /** 30家|具有自主知识产权的|企业. */
-const HAS = /^(?:具|具有|具备|拥有|含有|带有|符合)$/
+const HAS = /^(?:具|具有|具备|拥有|含有|带有|符合|方便|便于)$/
 const MEASURED = /^(?:年)?(?:总?产值|营收|(?:营业|销售|主营业务)?收入|销售额|总?投资|投资额|税收|利润|面积|总?建筑面积|装机|人口|规模|资产|经济总量|生产总值)$/
 /** What befell the things that were counted. */
 const BEFELL = /^(?:落地|揭牌|竣工|投产|达产|开工|投入使用|投用|投运|封顶|动工|晋级|落地见效|提质升级|提质焕|提档|提标|扩面)$/
@@ -151,11 +151,11 @@ class RightReader {
     if (!begun && token.tag === 'd' && text.length > 1 && next && /^(?:n|x$)/.test(next.tag) && context.isNoun(next) && !OF_PEOPLE.test(this.figure.unit) && !NOT_NOUN.has(text) && !LINK.has(text)) return i + 1 // 30种|特供|药材
     if (!begun && next && MUCH.test(next.text) && context.isNoun(token) && /^[、的]$/.test(context.word(i + 2)?.text ?? '')) return this.afterDescription(i + 2)
     if (begun && SAYING.test(token.tag) && text.length === 4 && isPersons(this.phrase)) return null
-    if (begun && token.tag === 'v' && OF_THINGS.test(this.figure.unit) && isPersons(this.phrase)) return this.afterDescription(i)
+    if (begun && token.tag === 'v' && !NOMINAL.has(text) && OF_THINGS.test(this.figure.unit) && isPersons(this.phrase)) return this.afterDescription(i)
     if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && (next?.tag === 'ns' || !names(context, next))) || (DOINGS.has(text) && !names(context, next)))) return null
     if (begun && /^[vli]/.test(token.tag) && /^..+[在于到成为]$/.test(text)) return null // 8位|大户|围坐在|一起
     if (begun && isVerb(token) && countsBodies(this.figure) && isBody(this.phrase) && !bodyBehind(context, i)) return null // 9家|企业|对接|订单
-    if (begun && (isVerb(token) || (NOMINAL.has(text) && !OF_THINGS.test(this.figure.unit)) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && isPersons(this.phrase)) return null
+    if (begun && (NOMINAL.has(text) ? !OF_THINGS.test(this.figure.unit) : isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && isPersons(this.phrase)) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
     if (!begun && (SCOPE.test(text) || text === '分') && next && context.isNoun(next) && !context.figureAt(next)) { // 22个|分|报告
       this.take(at, token.end)

@@ -85,6 +85,7 @@ class Scanner {
     const sign = MONEY.get(this.text[at]!)
     const start = sign ? at + 1 : at
     if (this.glued(at)) return this.skipRun(at)
+    if (/[-−]/.test(this.text[at]!) && /[%％‰]/.test(this.text[at - 1] ?? '')) return at + 1 // 2.3%-2.2%
     if (this.text[at] === '负' && /[减自担背抱肩胜辜]/.test(this.text[at - 1] ?? '')) return at + 1
     const fromTo = /[从由]$/.test(this.text.slice(Math.max(0, at - 1), at))
     const number = this.withoutPrefix(start, readNumber(this.text, start, !fromTo))
@@ -114,7 +115,7 @@ class Scanner {
 
   /** Part of a name, a formula or a longer digit string: GB18030, 1+1, 3·15, 5-3-2. */
   private glued(at: number): boolean {
-    return /[A-Za-z\d.+·/_\-]$|[A-Za-z\d][:∶]$/.test(this.text.slice(Math.max(0, at - 2), at)) && /[\dXx.\-]/.test(this.text[at]!) && !MEASURE_NAME.test(this.text.slice(Math.max(0, at - 4), at))
+    return /[A-Za-z\d.+·/_\-]$|[A-Za-z\d][:∶]$/.test(this.text.slice(Math.max(0, at - 2), at)) && /[\dXx.\-]/.test(this.text[at]!) && !/[%％‰][-−]$/.test(this.text.slice(Math.max(0, at - 2), at)) && !MEASURE_NAME.test(this.text.slice(Math.max(0, at - 4), at))
   }
 
   private skipRun(at: number): number {

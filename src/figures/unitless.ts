@@ -32,5 +32,5 @@ function nounFollows(words: Words, at: number): boolean {
   const next = words.at(at)
   if (!next || next.start < at || /[级型]$/.test(next.text)) return false
   if (/^(?:n(?!s)|l)/.test(next.tag) || /^(?:符合|具备|持有)$/.test(next.text)) return true
-  return /^(?:an?|b|ns)$/.test(next.tag) && /^n(?!s)/.test(words.at(next.end)?.tag ?? '')
+  return (/^(?:an?|b|ns|vn)$/.test(next.tag) || /^(?:下岗|失业|脱贫|返乡|退役|退休|就业)$/.test(next.text)) && /^n(?!s)/.test(words.at(next.end)?.tag ?? '')
 }
