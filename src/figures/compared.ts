@@ -52,6 +52,8 @@ export function comparisonBefore(context: Context, clause: number, index: number
   return null
 }
 
+/** 高标准农田达到耕地总面积的64%. */
+const WHOLE = /^[^占]{0,8}(?:总面积|总数|总量|总额|总人口|总户数|总产量|总产值|面积|人口)$/
 /** 完成全年目标任务的115%. */
 const AIM = /^(?:全年|年度|当年|年初|既定|预定|预期|计划)?(?:目标任务|任务目标|目标|任务|计划)$/
 /** 投资4626亿元，是“十一五”的3.7倍; 床位900张，为计划的101%: what it is a multiple of is not what is counted. Gives the word before it. */
@@ -59,7 +61,8 @@ export function multipleBefore(context: Context, figure: Candidate, clause: numb
   if (!isDegree(figure) || context.word(index)?.text !== '的') return null
   for (let k = index - 1; k >= clause && k > index - REACH; k--) {
     const { text } = context.word(k)!
-    if (text === '是' || text === '相当于' || (text === '为' && k === clause) || (text === '完成' && AIM.test(context.reading.slice(context.word(k)!.end, context.word(index)!.start)))) return k - 1
+    const whole = context.reading.slice(context.word(k)!.end, context.word(index)!.start)
+    if (text === '是' || text === '相当于' || (text === '为' && k === clause) || (text === '完成' && AIM.test(whole)) || (/^达到?$/.test(text) && WHOLE.test(whole))) return k - 1
   }
   return null
 }
