@@ -1,5 +1,5 @@
 /** What persons are called by. */
-export const PERSON = /(?:[人员者师生士民长手工友官]|(?<!国)家|代表|干部|领导|常委|主席|同志|群众|儿童|学子|青年|粉丝|观众|[旅游乘顾访]客|[同台侨]胞|嘉宾|理事|书记|专家|学者|教授|律师)$/
+export const PERSON = /(?:[人员者师生士民长手工友官]|(?<!国)家|代表|干部|领导|常委|主席|同志|群众|儿童|学子|人口|青年|粉丝|观众|[旅游乘顾访]客|[同台侨]胞|嘉宾|理事|书记|专家|学者|教授|律师)$/
 /** Persons who work together. */
 const GROUP = /(?:(?<!中心)组|[队班]|专委会|支部)$/
 /** Bodies that do something, as against what is done. */

@@ -43,7 +43,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'inch', unit: /^英寸$/, after: /^[\u3400-\u9fff]/, hit: '建成12英寸产线。', miss: '屏幕尺寸达到12英寸。', reason: 'the class of a thing' },
   { id: 'voltage', unit: /^(?:千伏|伏|伏特|兆伏安|千伏安|毫伏)$/, hit: '建成500千伏输变电工程。', miss: '建成输变电工程20个。', reason: 'the class of a line or plant' },
   { id: 'rating', unit: /^(?:千瓦|兆瓦|千伏安)$/, after: /^(?:变压器|电机|发电机)/, hit: '安装60千瓦变压器。', miss: '装机容量60千瓦。', reason: 'the class of a device' },
-  { id: 'age', unit: /^岁/, before: /(?<!年龄|寿命|[到达至为约])$/, hit: '面向3岁以下婴幼儿。', miss: '平均年龄45岁。', reason: 'an age that describes a group' },
+  { id: 'age', unit: /^岁/, before: /(?<!(?:年龄|寿命)[^，。；]{0,12}|\d岁(?:提高|增加|增长|上升|延长|提升|下降)[到至][\d年的]*|[到达至为约])$/, hit: '面向3岁以下婴幼儿。', miss: '平均年龄45岁。', reason: 'an age that describes a group' },
   { id: 'plan', unit: /^(?:年|个月|天|个年头)$/, after: /^(?:行动|规划|计划|攻坚|纲要|任期|过渡期|方案|期|任务|目标|奋斗|禁渔|制)/, hit: '实施国企改革三年行动。', miss: '连续三年获得表扬。', reason: 'the name of a plan' },
   { id: 'anniversary', unit: /^(?:周年|周岁)$/, hit: '庆祝成立75周年。', miss: '连续75年举办。', reason: 'an anniversary names' },
   { id: 'levels', number: /^[一二三四五六]$/, unit: /^类$/, before: /[一二三四五]级$/, hit: '四级三类规划体系。', miss: '建立三类规划。', reason: 'words of scope' },
@@ -90,6 +90,6 @@ export const KEPT_DURATIONS: readonly Omit<Exclusion, 'id' | 'miss'>[] = [
   { after: /^(?:以内|以下)?[，,]?(?:缩短|压缩|压减|减少|延长|增加|提高|提升|降|调[高低整]|改[为成])/, before: /[由从](?:现在|目前|原来|原先|过去|以前)?的?$/, hit: '办理时限由7天压缩到5天。', reason: 'the length it was changed from' },
   { number: /\./, hit: '平均受教育年限10.5年。', reason: 'a measured length' },
   { unit: /^(?:分钟|小时|秒钟?)$/, before: new RegExp(`(?:每[人位次]|${SPEAKING})${ALLOTTED}`), hit: '每位代表发言10分钟。', reason: 'how long each may speak' },
-  { unit: /^岁/, before: /(?:年龄|寿命)(?:约|为|达)?$/, hit: '平均年龄45岁。', reason: 'a measured age' },
+  { unit: /^岁/, before: /(?:年龄|寿命)[^，。；]{0,12}$|\d岁(?:提高|增加|增长|上升|延长|提升|下降)[到至][\d年的]*$/, hit: '平均年龄45岁。', reason: 'a measured age' },
   { unit: /^分$/, number: /^\d/, hit: '平均得分90分。', reason: 'a score' },
 ]

@@ -44,12 +44,13 @@ const PERSONS = /^(?:余|多)?(?:人|人次|名|位|户|家)$/
 const COVERS = /^(?:覆盖|惠及|涉及|涵盖)$/
 /** 实现|入学率|100%: the rate is what was reached. */
 const REACHED = /^(?:实现|完成|保持|达到|确保|提高|提升)$/
+const LIVES = /^(?:出生|死亡|流动|脱贫|参保|从业|就业)$/
 /** 开工|建设|停车场: two verbs before their object. */
 const STARTS = /^(?:开工|动工|启动)$/
 /** What is done with an occasion. */
 const HELD = /^(?:参[加与]|出席|列席|[承主协联]办|启动|策划|召集|主持|筹办)$/
 /** 提升|率, 培训|、考核: the verb is part of what is measured, or one of several. */
-const GOES_ON = /^(?:[、和与及率路单面网房]|面积|范围)$/
+const GOES_ON = /^(?:[、和与及率路单面网房性]|面积|范围|覆盖面积)$/
 /** 改造|提升|农田, 走访|慰问|群众: a second verb of the same doing. */
 const SECOND = /^(?:提升|调整|慰问|帮扶|整治|改造|改建|扩建|引进|落实|督办|优化|推进|实施)$/
 /** 国内|到位|资金: what has become of things, between nouns. */
@@ -108,8 +109,8 @@ export class PhraseBefore {
         first = i
       } else if (begun && COMING.test(token.text) && i > this.clause && context.word(i - 1)!.end === token.start && context.isNoun(context.word(i - 1)!)) {
         first = i
-      } else if (begun && next!.text === '人' && next!.start === token.end && token.tag === 'v' && token.text.length === 2) {
-        first = i // 参保|人
+      } else if (begun && next!.start === token.end && token.tag === 'v' && (/^[人性者]$/.test(next!.text) ? token.text.length === 2 : next!.text === '人口' && LIVES.test(token.text))) {
+        first = i // 参保|人, 收养|性|机构, 出生|人口
       } else if (HEADS.has(token.text) && i > this.clause && (!begun || context.closes(next))) {
         // 解决采纳率: a last syllable takes the verbs before it in.
         verbal = false

@@ -119,7 +119,7 @@ class RightReader {
     }
     if (!begun && text === '已' && isVerb(next) && context.reading[this.from] === '的') return i + 1 // 300万元的|已|竣工|项目
     if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各|其[它他余]|上述|[现原既]有|在用)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)) || MEASURE.test(text) || (text === '和' && next?.tag === 'm'))) return i + 1
-    if (!begun && text === '在' && next && isProvince(next)) {
+    if (!begun && /^[在驻]$/.test(text) && next && (isProvince(next) || next.text === '村')) {
       if (next.text.length > 1) this.take(next.start + 1, next.end)
       return i + 2
     }
