@@ -36,6 +36,13 @@ test('the characters that open a run are those of the platform’s decoder', () 
   expect(OPENERS).toEqual(rows)
 })
 
+test('a sign at the ends of five lines is a file site’s; at those of four it may be the text’s', () => {
+  const lines = ['各位代表：', '我报告工作。', '一、工作回顾', '过去一年，成绩显著。', '请予审议。']
+  const signed = (count: number): string => lines.map((line, i) => (i < count ? `${line}jgo` : line)).join('\n')
+  expect(cleaned(signed(5)).reading.text).toBe(lines.join('\n'))
+  expect(cleaned(signed(4)).reading.text).toBe(signed(4))
+})
+
 describe('what cannot be known', () => {
   test('a lost byte that neither a reading nor a mark tells is marked, and the rest of the run restored', () => {
     const { reading } = cleaned('“僑”“?！狈矫嫔婕昂＃蝗藛T')

@@ -4,10 +4,15 @@ import { HAN, type Edit } from '../../text/index.js'
 const STAMP = new RegExp(`(?<=[${HAN}。！？!?”）)])20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d(?::\\d\\d)?$`)
 /** The name of a site or paper right behind a final mark. */
 const NAME = /(?<=[。！？!?”])[^\s。！？!?，,、；;：:“”]{2,20}(?:网|網|报|報|在线|在線|\.(?:com|cn|net|org))$/i
+/** What a file site hangs on its paragraphs, so that copies are told: 各位代表：jgo. */
+const SIGN = new RegExp(`(?<=[${HAN}。！？；：，!?;:,”）)])(?=[A-Za-z\\d]*[a-z])[A-Za-z\\d]{2,5}$`)
+const IS_SIGN = /^[A-Za-z\d]+$/
+const FEWEST_SIGNS = 5
+const FEWEST_NAMES = 3
 /** Looked at from a line's end. */
 const LONGEST = 24
 
-/** Stamps, or one name, at the ends of three lines or more. */
+/** Stamps, or one name, at the ends of three lines or more, or one sign at those of five. */
 export function lineEndTags(text: string): Edit[] {
   const stamps: Edit[] = []
   const names = new Map<string, Edit[]>()
@@ -18,7 +23,7 @@ export function lineEndTags(text: string): Edit[] {
     const end = bare.slice(from)
     const stamp = STAMP.exec(end)
     const name = stamp ? null : NAME.exec(end)
-    const found = stamp ?? name
+    const found = stamp ?? name ?? SIGN.exec(end)
     if (found) {
       const edit = { source: { start: start + from + found.index, end: start + bare.length }, text: '', because: 'line-end-tag' }
       if (stamp) stamps.push(edit)
@@ -26,6 +31,6 @@ export function lineEndTags(text: string): Edit[] {
     }
     start += line.length + 1
   }
-  const edits = [...names.values()].filter((list) => list.length >= 3).flat()
-  return (stamps.length >= 3 ? [...edits, ...stamps] : edits).sort((a, b) => a.source.start - b.source.start)
+  const edits = [...names].filter(([tag, list]) => list.length >= (IS_SIGN.test(tag) ? FEWEST_SIGNS : FEWEST_NAMES)).flatMap(([, list]) => list)
+  return (stamps.length >= FEWEST_NAMES ? [...edits, ...stamps] : edits).sort((a, b) => a.source.start - b.source.start)
 }
