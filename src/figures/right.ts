@@ -52,8 +52,8 @@ export function rightOf(context: Context, figure: Told): Right | null {
   let i = context.words.indexAt(from - 1) + 1
   const first = context.word(i)
   if (!first || from >= context.block.end || WITHIN.test(first.text)) return null
-  if (first.start > from) i-- // the figure's last word reaches beyond it: 余本书
-  if (context.figureFrom(from) || COME.test(context.reading.slice(from, from + 2))) return null
+  if (first.start > from) i-- // 余本书
+  if ((LINK.has(first.text) && context.reading[first.end] === '了') || context.figureFrom(from) || COME.test(context.reading.slice(from, from + 2))) return null
   const joined = context.reading[from] === '的'
   if (OF_PEOPLE.test(figure.unit) && (joined || (first.tag === 'v' && first.start === from))) return null
   if (isDegree(figure) && !joined && figure.number.form !== 'tenths' && !sharesNoun(context, figure, first)) return null

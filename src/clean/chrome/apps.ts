@@ -71,8 +71,8 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '關鍵詞：', miss: '关键词：协商', reason: 'a label without a value',
   },
   {
-    id: 'attachment', zone: 'edge', pattern: /^附件(?:下载|列表)(?: ?:)?$/,
-    hit: '附件下载', miss: '附件：任务分工表', reason: 'links to files stood below',
+    id: 'attachment', zone: 'edge', pattern: /^附件(?:(?:下载|列表)(?: ?:)?|\d{1,2})$/,
+    hit: '附件1', miss: '附件：任务分工表', reason: 'links to files stood below',
   },
   {
     id: 'credit-time', zone: 'head', pattern: new RegExp(`^20\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d)(?: \\d{1,2}:\\d\\d(?::\\d\\d)?)? ?(?:【[^】]{2,12}】 ?)?${COUNT} ?人?已?(?:围观|阅读|浏览|查看|看过)$`),
