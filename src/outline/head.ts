@@ -166,13 +166,13 @@ function opensBody(blocks: readonly Block[], index: number, isTurn: (index: numb
   if (SALUTATION.test(block.text) || EDITOR.test(block.text) || isTurn(index) || gluedSpeaker(block).length > 0) return true
   if (SECTION.test(block.text) || (block.text.startsWith('一') && opensMarked(block.text))) return true
   if (index > 0 && (/^##/.test(block.text) || opensMarked(block.text))) return true
-  if (index > 0 && isItem(block) && isItem(blocks[index + 1])) return true
+  if (index > 0 && ITEM.test(block.text) && isItem(blocks[index + 1])) return true
   return index === 0 && (block.text.length <= 60 ? !block.text.includes('。') : block.text.length <= LONGEST_TITLE && !/[。！？；，：,;:]/.test(block.text)) ? false : isParagraph(block)
 }
 
 /** One of several lines with a sign before them; a name has one in the title block. */
 const isItem = (block: Block | undefined): boolean => block !== undefined && ITEM.test(block.text) && !isName(authorOf(block.text)) && speakerLine(authorOf(block.text), true) === null
-const ITEM = /^[●◆■▲★◇○※▪►▶□☆➤]\s*[\u3400-\u9fff\d].{3}/
+const ITEM = /^[●◆■▲★◇○※▪►▶□☆➤]\s*[\u3400-\u9fff\d].{2}/
 
 const opensMarked = (text: string): boolean =>
   MARKERS.some(({ scheme, pattern }) => {
