@@ -55,7 +55,7 @@ export function comparisonBefore(context: Context, clause: number, index: number
 /** 高标准农田达到耕地总面积的64%. */
 const WHOLE = /^[^占]{0,8}(?:总面积|总数|总量|总额|总人口|总户数|总产量|总产值|面积|人口)$/
 /** 完成全年目标任务的115%. */
-const AIM = /^(?:全年|年度|当年|年初|既定|预定|预期|计划)?(?:目标任务|任务目标|目标|任务|计划)$/
+export const AIM = /^(?:全年|年度|当年|年初|既定|预定|预期|计划)?(?:目标任务|任务目标|目标|任务|计划)$/
 /** 投资4626亿元，是“十一五”的3.7倍; 床位900张，为计划的101%: what it is a multiple of is not what is counted. Gives the word before it. */
 export function multipleBefore(context: Context, figure: Candidate, clause: number, index: number): number | null {
   if (!isDegree(figure) || context.word(index)?.text !== '的') return null

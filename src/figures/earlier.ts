@@ -1,3 +1,4 @@
+import { AIM } from './compared.js'
 import { isCount, isDegree, type Context, type Told } from './context.js'
 import { PAPERS } from './headless.js'
 import type { Left } from './left.js'
@@ -22,7 +23,6 @@ export function paperShare({ figures, block, reading }: Context, figure: Told, i
 const PAPER = /(?:提案|议案|建议|信息)$/
 
 /** 新建幼儿园48所，超额完成40所的年度目标任务: what was aimed at is what was counted before. */
-const AIM = /^(?:年度|全年|既定|预定|计划)?(?:目标任务|任务目标|目标|任务|计划)$/
 export function aimed({ figures, block, reading }: Context, figure: Told, item: string, index: number): string | null {
   const done = AIM.test(item) ? figures.slice(Math.max(0, index - 3), index).reverse().find((f) => f.unit === figure.unit && f.item !== null) : undefined
   return done && !/[。！？；;]/.test(reading.slice(block.start + done.end, block.start + figure.start)) ? done.item : null
