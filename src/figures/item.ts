@@ -41,7 +41,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const shared = ofList(context, figure, index, left)
   if (shared) return shared
   const found = rightOf(context, figure)
-  const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found)) || (found && !isCount(figure) && STEP.test(found.item)) ? null : found // 超千亿元县
+  const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found) || (!isCount(figure) && STEP.test(found.item))) ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
   if (figure.unitClass === 'time') return { item: summed(context, figure, left.item !== null && STEP.test(left.item) ? (context.figures[index - 1]?.item ?? null) : left.item, index) ?? durationOf(context, figure, index) ?? sameLength(context, figure, index), action: left.action ?? (/[由从]/.test(context.reading[context.startOf(figure) - 1] ?? '') ? null : verbFrom(context, context.words.indexAt(context.endOf(figure)))) }
   if (figure.unit === '次') {
@@ -114,11 +114,11 @@ function subject(context: Context, figure: Told): string | null {
 
 /** 高于全市0.2个百分点、全省0.6个百分点: what it is held against once more. */
 const PLACE = /^全?[国省市区县州]$/
-/** 以每年10%的速度递增: how fast is not what. */
 /** 光网|覆盖|95%行政村: what stands in the item's place before a share is what reaches it. */
 const ONE_WORD = /^[\u3400-\u9fff]{2,3}$/
 /** 迈上3万亿元|新台阶|、连续9年居首位: what was reached is not what has it. */
 const STEP = /(?:台阶|大关|关口)$/
+/** 以每年10%的速度递增: how fast is not what. */
 const PACE = /^(?:水平|低水平|量|速度|速率|幅度|比例|增速|增幅)$/
 
 /** 安排专项债券30亿元支持设备更新: an amount's noun stands before it, a verb behind it says what for. */

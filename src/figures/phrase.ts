@@ -44,6 +44,7 @@ const PERSONS = /^(?:余|多)?(?:人|人次|名|位|户|家)$/
 const COVERS = /^(?:覆盖|惠及|涉及|涵盖)$/
 /** 实现|入学率|100%: the rate is what was reached. */
 const REACHED = /^(?:实现|完成|保持|达到|确保|提高|提升)$/
+/** 出生|人口, 参保|人口: what befell those who are counted. */
 const LIVES = /^(?:出生|死亡|流动|脱贫|参保|从业|就业)$/
 /** 开工|建设|停车场: two verbs before their object. */
 const STARTS = /^(?:开工|动工|启动)$/
