@@ -43,7 +43,7 @@ export function verbGoverning(context: Context, index: number, clause: number, l
     if (relative && says !== 'no') relative = false
     else if (says === 'yes' && !(behindRelative && isInside(context, i, clause))) return token.text
     else if (says === 'perhaps') doubtful ??= token.text
-    else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && !/^[rtmd]/.test(token.tag) && !/^(?:[、等和与及全]|以及)$/.test(token.text)) break
+    else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && !/^[rtmd]/.test(token.tag) && !/^(?:[、等和与及全届次]|以及|以来|期间)$/.test(token.text)) break
   }
   return doubtful
 }

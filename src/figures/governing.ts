@@ -110,4 +110,6 @@ export function ruleOf(context: Context, index: number, clause: number): Governi
 
 /** Whether a verb says what those do who stand before it, in a clause that goes on with `next`: not 自发|组织, 散居|孤儿, 指导|办法, 内容|相近|的. */
 export const isDoing = (context: Context, token: Token, next: Token | undefined): boolean =>
-  next?.text !== '的' && (isVerb(token) || OPENERS.has(token.text)) && !ADVERBIAL.has(token.text) && !NEVER.test(token.text) && !((PARTICIPLES.has(token.text) || isNominal(token)) && names(context, next))
+  next?.text !== '的' && (isVerb(token) || OPENERS.has(token.text)) && !ADVERBIAL.has(token.text) && !NEVER.test(token.text) && !((PARTICIPLES.has(token.text) || isNominal(token)) && names(context, next) && !SESSION.test(next!.text))
+/** 80个部门|办理|市政协五次会议以来的提案: whose papers they are, not what kind of doing. */
+const SESSION = /政协$/

@@ -18,9 +18,16 @@ export function headlessOf(context: Context, figure: Told, clause: number): Left
   const verb = context.word(i - 1)
   const about = /^(?:关于|涉及|有关|属于|反映)$/.test(context.word(clause)!.text)
   const done = /^(?:已|已经|正在|尚未|未)$/.test(context.word(clause)!.text) && context.word(i + 1)?.text === '有' // 已签订合同的有5个
-  if (!about && !done && !/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
+  const meets = PAPERS.test(figure.unit) ? meetsOf(context, clause, i) : null
+  if (!about && !done && !meets && !/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
   const own = PAPERS.test(figure.unit) ? paperOf(context, figure, clause, i, about) : null
-  return { item: own, action: isVerb(verb) ? verb!.text : null, gapped: own === null, linked: false, share: false, headless: true }
+  return { item: own, action: isVerb(verb) ? verb!.text : meets, gapped: own === null, linked: false, share: false, headless: true }
+}
+
+/** 经审查符合立案标准的185件: the verb by which papers are told from others, and what they meet, up to the word `end`; else null. */
+function meetsOf(context: Context, clause: number, end: number): string | null {
+  for (let k = clause; k < end - 1; k++) if (/^(?:符合|不符合|不符|达到|未达|达不到)$/.test(context.word(k)!.text)) return context.word(k)!.text
+  return null
 }
 
 /** 提交提案立案的有40件, 提案中，关于环保的有9件: the papers that a description up to the word `end` names, or that its whole is. */

@@ -60,6 +60,10 @@ function isLabelled(context: Context, figure: Told, last: number): boolean {
 const LONGEST_LABEL = 12
 /** 各民主党派、工商联和专门委员会|集体提案: a list of who wrote them is not what they are. */
 const OWN_PAPERS = /^.{2,}、.{2,}(?:委员会|党派|团体|政协|工商联|中央|党组|支部|专委会)((?:集体|联合)?(?:提案|建议|信息))$/
+/** 市政府|承办|74件, 领导|批示|12篇, 市政府|承办|提案74件: who did something with papers, and what. */
+const DONE_BY = /^(.{2,}?)(承办|主办|协办|办理|采用|采纳|批示|批转|转发|刊发|编发|录用|报送|答复)(提案|建议|议案|信息)?$/
+/** 主办件112件, B类件23件: the kind of a paper, whose noun is written like its unit. */
+const KIND_OF_PAPER = /(?:主办|协办|分办|会办|独办|承办|转办|交办|督办|信访|[A-C]类|[甲乙丙]类)件$/
 /** 采用信息9条：省委统战部2条、市委办3条: papers are taken by these, and none of them is counted by a paper's unit. */
 const OFFICES = /(?:(?<![全内外干])部|厅|局|院|[委府省市区县州]办|办公室|中央)$/
 
@@ -88,6 +92,8 @@ class LeftReader {
     const headless = headlessOf(this.context, this.figure, this.clause)
     if (headless) return headless
     if (followsNames(this.context, this.figure, this.clause)) return { item: null, action: null, linked: false, gapped: false, share: false }
+    const paper = this.figure.unit === '件' ? KIND_OF_PAPER.exec(this.context.reading.slice(this.context.block.start, this.context.startOf(this.figure)).slice(-4)) : null
+    if (paper) return this.told(paper[0], null, false, false)
     const last = this.end
     // 名单（571人）: a number alone in brackets is of the noun before them.
     const end = last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last
@@ -125,6 +131,8 @@ class LeftReader {
     if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)
     if (phrase.item !== null && (phrase.person ? !isDegree(this.figure) : phrase.place && isCount(this.figure))) return this.told(null, this.action, false, linked)
     if (phrase.item !== null && PAPERS.test(this.figure.unit) && (BODIES.test(phrase.item) || OFFICES.test(phrase.item))) return this.told(null, this.action, true, linked)
+    const [, body, did, own = null] = (PAPERS.test(this.figure.unit) && DONE_BY.exec(phrase.item ?? '')) || []
+    if (body !== undefined && (BODIES.test(body) || OFFICES.test(body) || body.endsWith('领导'))) return this.told(own, did!, own === null, linked)
     if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? this.told(phrase.item, GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), true, linked)
     const papers = PAPERS.test(this.figure.unit) ? OWN_PAPERS.exec(phrase.item ?? '')?.[1] : undefined
     return this.told(papers ?? phrase.item, this.action ?? phrase.opener ?? verbGoverning(this.context, phrase.before, this.clause, linked && !SUM.test(this.context.word(last)!.text)), false, linked)

@@ -76,7 +76,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '参观遗址“老磨坊”', miss: '用好“老办法”', reason: 'the name of a place, house or thing' },
   { id: 'topic', weight: VETO, test: ({ text, after }) => TOPIC.test(after) || (countable(text) > 6 && MEETING.test(after)),
     hit: '召开“优化营商环境”专题协商会', miss: '开展“优化营商环境年”活动', reason: 'the topic of a meeting, study or task' },
-  { id: 'topic-ahead', weight: VETO, test: ({ text, before, after }) => countable(text) > 6 && ((/(?:围绕|就|聚焦)$/.test(before) && DISCUSSED.test(after)) || (/关于$/.test(before) && /^的(?:提案|建议|报告|意见|议案)/.test(after))),
+  { id: 'topic-ahead', weight: VETO, test: ({ text, before, after }) => countable(text) > 6 && ((/(?:围绕|就|聚焦)$/.test(before) && DISCUSSED.test(after)) || (/以$/.test(before) && /^为主题作?(?:大会)?发言/.test(after)) || (/关于$/.test(before) && /^的(?:提案|建议|报告|意见|议案)/.test(after))),
     hit: '围绕“推动县域商业更好发展”主题建言献策', miss: '围绕“优化营商环境年”目标', reason: 'what is discussed, studied or proposed' },
   { id: 'claim', weight: VETO, test: ({ text }) => countable(text) > 10 && /^(?:我们|大家|咱们)/.test(text) && !isRhythmic(text),
     hit: '“我们的山林是几代人一起种下的”', miss: '“我们的节日”', reason: 'what someone says of us is speech' },
@@ -160,10 +160,10 @@ const COMPLAINED = /^[等的]?(?:一批|一些|系列)?(?:[\u3400-\u9fff]{2})?(?
 const HONOURED = /(?:团队|模范[^，。]{0,6}|示范|先进[^，。]{0,4}|文明[^，。]{0,4}城市|城市|单位|集体|个人|[县区市村镇]|[(（][县区市][)）])$/
 const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/
 const OUGHT = /^(?:要|还要|应|应该|应当|必须|需要|不能|希望)$/
-const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项目|内容|重点)|^(?:专题|专项|双周|双月|月度|季度|远程)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)|^等(?:\d{1,2}|[两三四五六七八九十]+)个(?:主题|议题|课题|专题|题目)|^等(?:(?:重[要点]|优秀|委员|集体|个人|大会|\d{1,2}[件篇份]|多[件篇份])的?){0,2}(?:提案|议案|建议案|课题|议题|调研报告|社情民意信息|发言材料)/
+const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项目|内容|重点)|^(?:[一二两三四五\d]年)?(?:专题|专项|双周|双月|月度|季度|远程)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)|^等(?:\d{1,2}|[两三四五六七八九十]+)个(?:主题|议题|课题|专题|题目)|^等(?:(?:重[要点]|优秀|委员|集体|个人|大会|\d{1,2}[件篇份]|多[件篇份])的?){0,2}(?:提案|议案|建议案|课题|议题|调研报告|社情民意信息|发言材料)/
 /** A meeting is named by its topic, which is long, or by its brand, which is short (“同心夜话”协商会). */
 const MEETING = /^(?:系列|主题|专题|新闻|大型){0,3}(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|讲座|发布会)/
-const DISCUSSED = /^[^，。；“”]{0,12}?(?:建言|献策|发言|调研|研讨|协商|座谈|监督|视察|讨论|交流|辅导|论述)/
+const DISCUSSED = /^[^，。；“”]{0,12}?(?:建言|献策|发言|调研|研讨|协商|座谈|监督|视察|讨论|交流|辅导|论述)|^(?:召开|举行|举办)[^，。；“”]{2,24}会/
 /** Whose words the quote before it are. */
 const SPOKEN = /说|讲|道[：:，,]|表示|介绍|认为|指出|坦言|感慨|感叹|回忆|告诉|评价|笑|喊|问|强调|称|透露|写|呼吁|建议|提出/
 const PLAIN_HEAD = /(?:问题|情况|工作|机制|体系|责任|建设|任务|建议|意见|制度|项目|处理|材料|文件|部门|单位|人员|政策|措施|方案|规划|思考|报告|组织|条件|原因|结果|影响|内容|人士)$|^..员$/

@@ -70,6 +70,9 @@ const SENTENCE = /[。！!?？；;，,：:《》“”]/
 /** A section of the site in a word, right above the bar; one that begins like a name may be the speaker’s. */
 const WORD = /^[\u3005\u3007\u3400-\u9fff]{2}$/
 
+/** What sites of such bodies call their sections; above a title that the page's bar follows, the page's first line is one. */
+const SECTION = /^(?:政务公开|(?:政府)?信息公开|委员(?:风采|之家|天地|园地|履职|活动)|机关(?:建设|党建)|党派(?:团体|之声)|专委会?(?:工作|动态)|调研视察|视察调研|协商议政|民主监督|建言献策|参政议政|社情民意|提案(?:工作|选登|追踪)|文史(?:资料|天地|工作)|领导(?:讲话|活动|风采)|重要(?:讲话|会议|活动)|会议(?:活动|动态)|理论(?:学习|研究|园地)|学习(?:园地|交流)|政协(?:工作|活动|会议|论坛|理论|时讯|资讯)|(?:县区|区县|基层|地方)政协|(?:图片|专题)报道|经验交流|他山之石)$/
+
 /**
  * Above a title that stands right above the page’s bar: what chrome parts from it is the site’s, and so is the name of
  * a site on the page’s first line; a title of several lines has no chrome in it.
@@ -84,6 +87,7 @@ function labelAbove(lines: readonly Line[], labels: (string | null)[], bar: numb
   while (top > 0 && labels[top - 1] === null) top--
   if (lines[title]!.plain.length < LONGEST_SECTION) return
   for (let at = 0; at < top; at++) if (labels[at] === null && lines[at]!.plain.length <= LONGEST_NAME && !SENTENCE.test(lines[at]!.plain)) labels[at] = 'site-section'
+  if (top === 0 && title > 0 && SECTION.test(lines[0]!.plain)) labels[0] = 'page-section'
   if (top === 0 && title > 0 && lines[0]!.plain.length <= LONGEST_NAME && NAME_END.test(lines[0]!.plain)) labels[0] = 'site-name'
 }
 

@@ -55,6 +55,10 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '您好，欢迎光临某某政协门户网站！', miss: '您好，欢迎您发言', reason: 'sites greet their readers',
   },
   {
+    id: 'page-section', zone: 'head', pattern: /^(?:无标题(?:文档|网页|页面)|未命名(?:文档|网页|页面)|Untitled Document|New Page ?\d{0,2})$/i,
+    hit: '无标题文档', miss: '无标题', reason: 'what an editor of pages calls each until somebody names it',
+  },
+  {
     id: 'page-section', zone: 'head', pattern: /^(?:正文|正文内容|内容正文|全文|详细内容|信息详情|内容详情|新闻详情|文章详情|文章内容|新闻中心|要闻|专题专栏)$/,
     hit: '正文', miss: '全文贯彻一条主线', reason: 'the label of the page\'s part that holds the text',
   },

@@ -11,6 +11,7 @@ import { readAsLatin } from './read-as-latin.js'
 import { replacing } from './replacing.js'
 import { shiftedGbk } from './shifted-gbk.js'
 import { spacedLines } from './spaced-lines.js'
+import { strewnSigns } from './strewn-signs.js'
 import { utf8AsGbk } from './utf8-as-gbk.js'
 
 /** One kind of damage. `hit` holds a damaged text and what it is read as; `miss` is clean text that looks like it. */
@@ -75,6 +76,11 @@ export const REPAIRS: readonly Repair[] = [
     ['推动政1协事业，以邓-小-平理论为指导，发扬民-主', '推动政协事业，以邓小平理论为指导，发扬民主'], '县政、协商，省-市-县三级', 'template sites put signs into words, so that copies and forbidden words are not told'),
   row('initials', new RegExp(`ZZ(?<=[${HAN}，。、；：“]..)(?=协商|能力|立场|站位|优势|引领|建设|方向|思想|生态|责任|任务|判断|领悟|执行力|素质|理论|要求|规矩|纪律|局面|认同|意识|本色|定力|保证|基础|制度|组织|自觉|担当|机关|品格|过硬)`, 'g'), () => '政治',
     ['人民ZZ协商会议，提高ZZ站位', '人民政治协商会议，提高政治站位'], '乘坐ZZ专列', 'file sites write the first letters of 政治, so that filters let it pass'),
+  {
+    id: 'strewn-sign', edits: strewnSigns,
+    hit: ['政🌽协委⛞员，建🍕🈔言献策，协♟商为🔒民，提🆙案办🚢理', '政协委员，建言献策，协商为民，提案办理'],
+    miss: '📍会议🎉现场👏👏委员🤝协商', reason: 'pictures of many kinds between the characters of words: a site strews them, so that copies are told',
+  },
   row('html-entity', /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});|&nbsp/gi, ([written]) => entity(written),
     ['发展&nbsp;与&ldquo;改革&rdquo;', '发展 与“改革”'], 'R&D;投入', 'markup that a scraper did not decode'),
   row('invisible-character', /[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu, () => '',
@@ -100,6 +106,11 @@ export const REPAIRS: readonly Repair[] = [
     miss: '坚持协商为民，围绕中心大局认真履行政协职能。 深入调查研究，积极建言献策，广泛凝聚社会共识。 '.repeat(6), reason: 'a tool put blanks for the line ends inside paragraphs',
   },
   {
+    id: 'chunk-number', edits: chunkNumbers,
+    hit: [`1、${'坚持协商为民，'.repeat(15)}推动\n2、工作${'，提高履职能力'.repeat(15)}。`, `${'坚持协商为民，'.repeat(15)}推动工作${'，提高履职能力'.repeat(15)}。`],
+    miss: `1、${'坚持协商为民，'.repeat(15)}推动工作。\n2、${'提高履职能力，'.repeat(15)}作出贡献。`, reason: 'document-sharing sites show a text in numbered pieces of one length',
+  },
+  {
     id: 'joined-paragraphs', edits: joinedParagraphs,
     hit: [`一、学习 ${'坚持学习。落实制度。 履职为民。'.repeat(60)}`, `一、学习\n${'坚持学习。落实制度。\n履职为民。'.repeat(60)}`],
     miss: '坚持学习。 落实制度。 履职为民。'.repeat(60), reason: 'a tool put blanks for the line ends of a document',
@@ -108,11 +119,6 @@ export const REPAIRS: readonly Repair[] = [
     id: 'line-end-tag', edits: lineEndTags,
     hit: ['符合人数。2026-01-02 15:02:28\n开会。2026-01-02 15:08:03\n散会。2026-01-02 16:08:03', '符合人数。\n开会。\n散会。'],
     miss: '发布时间：2026-01-02 15:02\n更新时间：2026-01-02 15:03\n编辑时间：2026-01-02 15:04', reason: 'a stamp or the name of the site that it hangs on every paragraph',
-  },
-  {
-    id: 'chunk-number', edits: chunkNumbers,
-    hit: [`1、${'坚持协商为民，'.repeat(15)}推动\n2、工作${'，提高履职能力'.repeat(15)}。`, `${'坚持协商为民，'.repeat(15)}推动工作${'，提高履职能力'.repeat(15)}。`],
-    miss: `1、${'坚持协商为民，'.repeat(15)}推动工作。\n2、${'提高履职能力，'.repeat(15)}作出贡献。`, reason: 'document-sharing sites show a text in numbered pieces of one length',
   },
   row('page-count', /[(（](?<=\S.)第 ?\d{1,3} ?\/ ?(?:共 ?)?\d{1,3} ?页[)）](?=[ \t]*(?:[\r\n]|$))/g, () => '',
     ['学习体会（第2/3页）', '学习体会'], '见附件（第2页）', 'a site that parts a text over pages says so behind its title'),
