@@ -4,6 +4,8 @@ import { CLAUSE_END, isCount, isDegree, isModifier, isVerb, type Context, type T
 import { isDoing, isPlain, ruleOf, type Governs } from './governing.js'
 import { LINK, NOMINAL, OPENERS } from './nouns.js'
 
+/** 收到|涉及|环境|的|提案: what papers are about governs them where nothing else does. */
+const ABOUT_THEM = '涉及'
 /** What ends the search for a governing verb. */
 const BARRIER = /^[被把将从由向在]$/
 
@@ -40,7 +42,13 @@ export function verbGoverning(context: Context, index: number, clause: number, l
       continue
     }
     const says = linked && !isPlain(token) ? 'no' : governs(context, i, clause)
-    if (relative && says !== 'no') relative = false
+    if (relative && says !== 'no') {
+      // 涉及|加强|和|改善|环境|的|提案: verbs that are joined are of one clause.
+      const joined = /^[、和与及]$/.test(context.word(i - 1)?.text ?? '') && isVerb(context.word(i - 2))
+      if (joined) i--
+      else relative = false
+      if (token.text === ABOUT_THEM) doubtful ??= token.text
+    } else if (behindRelative && token.text === ABOUT_THEM) doubtful ??= token.text
     else if (says === 'yes' && !(behindRelative && isInside(context, i, clause))) return token.text
     else if (says === 'perhaps') doubtful ??= token.text
     else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && !/^[rtmd]/.test(token.tag) && !/^(?:[、等和与及全届次]|以及|以来|期间)$/.test(token.text)) break
@@ -89,7 +97,7 @@ export function verbFrom(context: Context, index: number): string | null {
     const given = noun?.exec(context.reading.slice(token.end, Math.min(context.block.end, token.end + 8)))?.[1]
     if (given !== undefined) return given
     const short = token.text.length === 1 && (token.text !== '获' || isVerb(next)) // 获|全省一等奖, but 获|推广
-    const ending = !about && last === null && NOMINAL.has(token.text) && context.closes(next) // 居民|面对面|交流
+    const ending = !about && last === null && NOMINAL.has(token.text) && context.closes(next) && next?.text !== '的' // 居民|面对面|交流
     if (short || !(ending || isDoing(context, token, next))) continue
     last = token.text
     about ||= LIGHT.test(last)

@@ -108,8 +108,10 @@ export function ruleOf(context: Context, index: number, clause: number): Governi
   return GOVERNING.find(({ test }) => test(verb))!
 }
 
-/** Whether a verb says what those do who stand before it, in a clause that goes on with `next`: not 自发|组织, 散居|孤儿, 指导|办法, 内容|相近|的. */
+/** Whether a verb says what those do who stand before it, in a clause that goes on with `next`: not 自发|组织, 深入|协商, 散居|孤儿, 指导|办法, 内容|相近|的. */
 export const isDoing = (context: Context, token: Token, next: Token | undefined): boolean =>
-  next?.text !== '的' && (isVerb(token) || OPENERS.has(token.text)) && !ADVERBIAL.has(token.text) && !NEVER.test(token.text) && !((PARTICIPLES.has(token.text) || isNominal(token)) && names(context, next) && !SESSION.test(next!.text))
+  next?.text !== '的' && (isVerb(token) || OPENERS.has(token.text)) && !ADVERBIAL.has(token.text) && !NEVER.test(token.text) && !(token.text === '深入' && next !== undefined && DEEPLY.test(next.tag + next.text)) && !((PARTICIPLES.has(token.text) || isNominal(token)) && names(context, next) && !SESSION.test(next!.text))
+/** 深入|协商议政, 深入|研讨: how it was done, unlike 深入|企业. */
+const DEEPLY = /^(?:[vli]|vn)(?=[\u3400-\u9fff])|协商|调研|考察|研究|交流/
 /** 80个部门|办理|市政协五次会议以来的提案: whose papers they are, not what kind of doing. */
 const SESSION = /政协$/

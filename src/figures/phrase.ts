@@ -148,6 +148,7 @@ export class PhraseBefore {
     const opener = context.word(well ? ++first : first)!
     // One character that is a verb is cut from the word it belongs to, or says what was done: 新(改)建40公里, 分两|批次; 我|市 says whose.
     const lone = first === last && whole - opener.start === 1 && (isVerb(opener) || opener.end > whole || OURS.test(context.reading.slice(opener.start - 1, opener.end)))
+    if (first < last && opener.text === '方面' && /^其[他它]$/.test(context.word(before)?.text ?? '')) first = before // 其他|方面|提案
     if (!opens && last > first && opener.text === '方面' && context.reading[opener.start - 1] === '等') first++ // 教育、卫生等|方面|报告
     const again = opens && last > first + 1 && SECOND.test(context.word(first + 1)!.text) && !OCCASION.test(context.word(first + 2)!.text)
     const item = lone ? null : tidy(context.reading.slice(again ? context.word(first + 1)!.end : opens ? opener.end : opening(context.reading, context.word(first)!.start), end))

@@ -53,6 +53,8 @@ export function rightOf(context: Context, figure: Told): Right | null {
   const first = context.word(i)
   if (!first || from >= context.block.end || WITHIN.test(first.text)) return null
   if (first.start > from) i-- // 余本书
+  const glued = context.word(i)!
+  if (glued.start < from && WITHIN.test(glued.text.slice(from - glued.start))) return null // 委员2237|人中
   if ((LINK.has(first.text) && context.reading[first.end] === '了') || context.figureFrom(from) || COME.test(context.reading.slice(from, from + 2))) return null
   const joined = context.reading[from] === '的'
   if (OF_PEOPLE.test(figure.unit) && (joined || (first.tag === 'v' && first.start === from))) return null

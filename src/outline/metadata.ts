@@ -13,7 +13,7 @@ const TITLED = /^(?<who>(?!在)[^：:]{2,24}?)(?:在.+(?:上的?|时的).{0,4}|�
 /** 李某委员的发言：凝心聚力 */
 const CONTRIBUTED = /^(?<who>[^，。：:\s]{2,16}?)(?:代表[^，。：:\s]{2,24}?)?的?(?:大会|书面|交流|联合)?发言[：:]/
 /** 县政协主席某某主持会议并讲话 */
-const PRESIDES = new RegExp(`(?:^|[，,。；;：:”」\\s])(?:[^，,。；;：:\\d\\s]{0,14}由)?(?<line>[^，,。；;：:”」\\d\\n]{2,44}?)(?:(?:同志)?(?:(?:今天|昨天|今日|昨日)|(?:\\d{1,2}月)?\\d{1,2}日)?(?:上午|下午|晚)?(?:先后|共同)?(?:主持|讲话)|(?:出席|到会|会见)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|(?:代表[^，,。；;]{2,40})?作了?(?:题为《[^》\\n]{2,80}》的)?.{0,6}报告|(?:在?代表[^，,。；;]{2,40}|受[^，,。；;]{2,40}委托[，,]?)向(?:大会|会议|全会)(?:报告|作)|(?:首先|率先|带头)(?:谈|作|发言)|在[^，,。；;：:]{2,40}[会议谈式]上(?:回顾|通报|总结|传达)|(?:在[^，,。；;：:]{2,40}[会议谈式]上)?(?:${TO_PRESS})?(?:${SAYS}))`, 'g')
+const PRESIDES = new RegExp(`(?:^|[，,。；;：:”」\\s])(?:[^，,。；;：:\\d\\s]{0,14}由)?(?<line>[^，,。；;：:”」\\d\\n]{2,44}?)(?:(?:同志)?(?:(?:今天|昨天|今日|昨日)|(?:\\d{1,2}月)?\\d{1,2}日)?(?:上午|下午|晚)?(?:先后|共同)?(?:主持|讲话)|(?:出席|到会|会见)[^，,。；;]{0,16}(?:讲话|致辞|致词|作.{0,6}报告)|(?:代表[^，,。；;]{2,40})?作了?(?:题为《[^》\\n]{2,80}》的)?.{0,6}报告|(?:在?代表[^，,。；;]{2,40}|受[^，,。；;]{2,40}委托[，,]?)向(?:大会|会议|全会)(?:报告|作)|(?:首先|率先|带头)(?:谈|作|发言)|发言时(?=[，,])|在[^，,。；;：:]{2,40}[会议谈式]上(?:回顾|通报|总结|传达)|(?:在[^，,。；;：:]{2,40}[会议谈式]上)?(?:${TO_PRESS})?(?:${SAYS}))`, 'g')
 
 /** What a text says of itself, in its title block, its dateline, its opening formula and the page’s credits. */
 export function metadataOf(head: Head, text: Segmented, turns: readonly Turn[], credits: readonly string[]): Metadata {
@@ -95,7 +95,7 @@ function withRole(speakers: readonly Speaker[], blocks: readonly Block[]): Speak
 function presiding(opening: string): Speaker[] {
   for (const match of matchesOf(PRESIDES, opening)) {
     // 新任委员的某会主席李某: what qualifies the office is none of it.
-    const speaker = speakerLine(match.groups!.line!.trim().replace(/^.{0,30}的(?=[\u3005\u3007\u3400-\u9fff]{4})|^(?:会议|大会)?(?:(?:听取|审议|并|和)+(?:通过)?了?|邀请)/, ''))
+    const speaker = speakerLine(match.groups!.line!.trim().replace(/^.{0,30}的(?=[\u3005\u3007\u3400-\u9fff]{4})|^另外?一?[名位]|^(?:会议|大会)?(?:(?:听取|审议|并|和)+(?:通过)?了?|邀请)/, ''))
     if (speaker) return [speaker]
   }
   for (const match of matchesOf(SAID, opening)) {

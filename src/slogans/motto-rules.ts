@@ -146,6 +146,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“问题为导向”', miss: '“以商为媒”', reason: 'what something is taken as, with the words around it' },
   { id: 'proper', weight: -3, test: ({ text }) => /(?:[日节赛杯奖]|(?<![发开拓进施扩])展|[一二三四五六七八九十\d]号)$/.test(text),
     hit: '“远望三号”', miss: '“连心圈”', reason: 'the name of a day, prize, show or ship' },
+  { id: 'doer', weight: -3, test: ({ text }) => /^[\u3400-\u9fff]{2,5}者$/.test(text),
+    hit: '“秩序破坏者”', miss: '“争当奋进者、建功新时代”', reason: 'what somebody is called' },
   { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/.test(after) || /[从由]$|[”"]再到$/.test(before) || /^再到[“"]/.test(after) || (/向$/.test(before) && /^(?:转变|转型|迈进|跃升)/.test(after)),
     hit: '“广泛讨论”和“多层讨论”相结合', miss: '“连心圈”和同心桥', reason: 'two plain terms set against each other' },
   { id: 'cut-mark', weight: -3, test: ({ isWhole }) => !isWhole,

@@ -160,6 +160,14 @@ export const PAGE_RULES: readonly ChromeRule[] = [
     hit: '20931', miss: '2021年', reason: 'a counter or an identifier left over below the text',
   },
   {
+    id: 'publish-bar', zone: 'edge', pattern: /^[—–-]+ ?分享 ?[—–-]+$/,
+    hit: '—分享—', miss: '——分享经验', reason: 'above the signs of other sites',
+  },
+  {
+    id: 'page-end', zone: 'tail', pattern: /^(?:(?:点击|阅读|查看)[上下]一[篇条页]|(?:返回[^。，,:\s]{0,10}(?:首页|主页)){1,3})$/,
+    hit: '返回某网首页返回专题频道首页', miss: '返回家乡', reason: 'links of a page to others',
+  },
+  {
     id: 'reader-count', zone: 'edge', pattern: /^(?:已有)?\d+人?(?:次)?(?:浏览|阅读|看过|点赞|收藏|评论|访问|参与)(?:过)?$|^(?:共计?|全文共?|本文共?)\d+个?字(?:[^\u3005\u3007\u3400-\u9fff].{0,20})?$|^预计阅读.{0,12}$/,
     hit: '1024次浏览', miss: '共30个字段', reason: 'counters',
   },
