@@ -19,6 +19,7 @@ export const REACH = 24
 export const CLAUSE_END = /^[，,。．；;：:！？!?…—\n\r\t　|●◆]/
 const OPENING = new Set('“「『‘"《〈（(')
 const CLOSING = new Set('”」』’"》〉）)')
+const OPENING_OF: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『', '’': '‘', '》': '《', '〉': '〈' }
 const BRACKET = /^[（()）]$/
 
 /** A block's words with its figures among them. Word positions are indices into the words, offsets are the reading's. */
@@ -98,13 +99,18 @@ export class Context {
     }
     return -1
   }
+  /** Of “…《…》…” the mark that is the first's own, where it is near; else the nearest. */
   opening(index: number): number {
-    const bracket = BRACKET.test(this.words.tokens[index]!.text)
+    const close = this.words.tokens[index]!.text
+    const bracket = BRACKET.test(close)
+    let nearest = -1
     for (let k = index - 1; k > index - REACH && k >= 0; k--) {
       const token = this.words.tokens[k]!
-      if (this.opens(token) && (!bracket || BRACKET.test(token.text))) return k
+      if (!this.opens(token) || (bracket && !BRACKET.test(token.text))) continue
+      if (bracket || token.text === OPENING_OF[close]) return k
+      if (nearest < 0) nearest = k
     }
-    return -1
+    return nearest
   }
 
   isNoun(token: Token, text = token.text): boolean {

@@ -146,6 +146,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“问题为导向”', miss: '“以商为媒”', reason: 'what something is taken as, with the words around it' },
   { id: 'proper', weight: -3, test: ({ text }) => /(?:[日节赛杯奖]|(?<![发开拓进施扩])展|[一二三四五六七八九十\d]号)$/.test(text),
     hit: '“远望三号”', miss: '“连心圈”', reason: 'the name of a day, prize, show or ship' },
+  { id: 'channel', weight: -2, test: ({ text, after }) => countable(text) > 5 && CHANNEL.test(after) && !isRhythmic(text),
+    hit: '担任“中共党史学习”读书群群主', miss: '办好“委员晨话”微信群', reason: 'a column, an account or a group of readers is named by its topic, which is long, or by its brand, which is short' },
   { id: 'doer', weight: -3, test: ({ text }) => /^[\u3400-\u9fff]{2,5}者$/.test(text),
     hit: '“秩序破坏者”', miss: '“争当奋进者、建功新时代”', reason: 'what somebody is called' },
   { id: 'contrast', weight: -3, test: ({ before, after }) => /^[^，。“”]{0,2}相(?:结合|统筹|统一|衔接|促进|协调|融合)/.test(after) || /[从由]$|[”"]再到$/.test(before) || /^再到[“"]/.test(after) || (/向$/.test(before) && /^(?:转变|转型|迈进|跃升)/.test(after)),
@@ -163,6 +165,7 @@ const HONOURED = /(?:团队|模范[^，。]{0,6}|示范|先进[^，。]{0,4}|文
 const SAID = /(?:说道?|问道?|答道?|写道|喊道?|回答|笑道|叫道)[，,:：]?$|[:：]$/
 const OUGHT = /^(?:要|还要|应|应该|应当|必须|需要|不能|希望)$/
 const TOPIC = /^作为[^，。；]{0,8}(?:课题|议题|专题|选题|题目|项目|内容|重点)|^(?:[一二两三四五\d]年)?(?:专题|专项|双周|双月|月度|季度|远程)[^，。]{0,8}(?:会|监督|协商|议政|调研|视察|报告|讲座)|^(?:课题|议题|提案|改革任务|任务|项目|调研|征文|建议案|为题|为议题)|^等(?:\d{1,2}|[两三四五六七八九十]+)个(?:主题|议题|课题|专题|题目)|^等(?:(?:重[要点]|优秀|委员|集体|个人|大会|\d{1,2}[件篇份]|多[件篇份])的?){0,2}(?:提案|议案|建议案|课题|议题|调研报告|社情民意信息|发言材料)/
+const CHANNEL = /^(?:等)?(?:多个|[\d一二两三四五六七八九十]{1,3}个)?(?:设立的)?(?:主题|线上|专题)?(?:读书群|微信群|工作群|专栏|栏目|公众号|小程序|视频号|抖音号|账号)/
 /** A meeting is named by its topic, which is long, or by its brand, which is short (“同心夜话”协商会). */
 const MEETING = /^(?:系列|主题|专题|新闻|大型){0,3}(?:报告会|座谈会|研讨会|协商会|议政会|常委会|主席会|讲座|发布会)/
 const DISCUSSED = /^[^，。；“”]{0,12}?(?:建言|献策|发言|调研|研讨|协商|座谈|监督|视察|讨论|交流|辅导|论述)|^(?:召开|举行|举办)[^，。；“”]{2,24}会/

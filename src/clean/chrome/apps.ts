@@ -147,6 +147,14 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '王小明摄影报道', miss: '会后摄影报道', reason: 'who wrote the page and took its pictures',
   },
   {
+    id: 'menu', zone: 'head', pattern: /^[^。，,:|]{0,16}(?:手机版|移动版|触屏版|电脑版) ?\| ?(?:站内)?搜索$/,
+    hit: '某某号 手机版| 站内搜索', miss: '手机版操作指南', reason: 'the bar of a site above its pages',
+  },
+  {
+    id: 'site-contact', zone: 'edge', pattern: /^(?:网上)?(?:违法和?)?(?:不良|有害)信息举报(?:专区|中心|入口|平台)?$/,
+    hit: '网上有害信息举报', miss: '有害信息治理', reason: 'where to report bad pages',
+  },
+  {
     id: 'menu', zone: 'head', pattern: /^(?:网站)?首页(?!改版)[^\s。，,:>|]{12,120}$/,
     hit: '网站首页节日演讲稿工作学习演讲稿致辞主持演讲稿指导', miss: '首页改版方案', reason: 'the sections of a site, without a mark between',
   },

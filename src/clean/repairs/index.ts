@@ -2,6 +2,7 @@ import { HAN, type Edit } from '../../text/index.js'
 import { bareReadings } from './bare-readings.js'
 import { chunkNumbers } from './chunk-numbers.js'
 import { dottedStops } from './dotted-stops.js'
+import { headedParagraphs } from './headed-paragraphs.js'
 import { joinedParagraphs } from './joined-paragraphs.js'
 import { lineEndSpaces } from './line-end-spaces.js'
 import { lineEndTags } from './line-end-tags.js'
@@ -116,10 +117,17 @@ export const REPAIRS: readonly Repair[] = [
     miss: '坚持学习。 落实制度。 履职为民。'.repeat(60), reason: 'a tool put blanks for the line ends of a document',
   },
   {
+    id: 'headed-paragraph', edits: headedParagraphs,
+    hit: [`一、加强学习，提高能力 一年来，${'坚持协商为民，'.repeat(12)}`, `一、加强学习，提高能力\n一年来，${'坚持协商为民，'.repeat(12)}`],
+    miss: `（一）全年走访 30 家企业，${'坚持协商为民，'.repeat(12)}`, reason: 'a tool put a blank for the line end behind a heading',
+  },
+  {
     id: 'line-end-tag', edits: lineEndTags,
     hit: ['符合人数。2026-01-02 15:02:28\n开会。2026-01-02 15:08:03\n散会。2026-01-02 16:08:03', '符合人数。\n开会。\n散会。'],
     miss: '发布时间：2026-01-02 15:02\n更新时间：2026-01-02 15:03\n编辑时间：2026-01-02 15:04', reason: 'a stamp or the name of the site that it hangs on every paragraph',
   },
+  row('blank-number', new RegExp(`_{2,8}(?=[年月日届次件篇份条册期个名位户项亿元%％多余]|人次|[万千百]?(?:元|人|亩|字))(?<=[${HAN}\\d，。、；：（(]_{2,8})`, 'g'), ([blank]) => '×'.repeat(blank.length),
+    ['20__年赠书近__册', '20××年赠书近××册'], '姓名____，__代表', 'template sites leave numbers blank, for who copies to fill in'),
   row('page-count', /[(（](?<=\S.)第 ?\d{1,3} ?\/ ?(?:共 ?)?\d{1,3} ?页[)）](?=[ \t]*(?:[\r\n]|$))/g, () => '',
     ['学习体会（第2/3页）', '学习体会'], '见附件（第2页）', 'a site that parts a text over pages says so behind its title'),
   row('abstract-mark', /<(?<![^\s].)正>/g, () => '',
