@@ -139,7 +139,7 @@ const RANK = /(?:世界|全球|中国|全国|民企|民营)?\d{2,4}$/
 const PARTED = /^(?:好事实事|全社会[\u3400-\u9fff]|正[县处厅科部局]级|[一二三]产[增值比]|和[美谐][\u3400-\u9fff]|托位|农事|[消进服西文]博会|[上入升]规[\u3400-\u9fff]|入[黄河海][\u3400-\u9fff])/
 /** A phrase without the particles at its edges, and without quotation marks around the whole of it. */
 export const tidy = (text: string): string | null => {
-  const plain = text.replace(/\s+|[［[〔]\d{1,3}[］\]〕]|^[一二三四五六七八九十]{1,3}次(?:全体)?会议(?=提案|议案|建议|信息)/g, '').replace(/^(?:[的、与及等]|和(?![美谐]))+|(?:[的、和与]|(?<![惠普波涉推])及)+$/g, '').replace(/^[“"《]([^“”"《》]*)[”"》]?$|^([^“”"《》]*)[”"》]$/, '$1$2')
+  const plain = text.replace(/\s+|[［[〔]\d{1,3}[］\]〕]|^(?:[一二三四五六七八九十]{1,3}次(?:全体)?)?会议(?=提案|议案)/g, '').replace(/^(?:[的、与及等]|和(?![美谐]))+|(?:[的、和与]|(?<![惠普波涉推])及)+$/g, '').replace(/^[“"《]([^“”"《》]*)[”"》]?$|^([^“”"《》]*)[”"》]$/, '$1$2')
   return plain === '' ? null : plain
 }
 

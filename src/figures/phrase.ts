@@ -108,6 +108,8 @@ export class PhraseBefore {
         first = i
       } else if (begun && OCCASION.test(next!.text) && this.isOf(i)) {
         first = i
+      } else if (begun && token.text === '级' && i > this.clause && context.word(i - 1)!.end === token.start && context.isNoun(context.word(i - 1)!)) {
+        first = i // 地方|级|收入
       } else if (begun && COMING.test(token.text) && i > this.clause && context.word(i - 1)!.end === token.start && context.isNoun(context.word(i - 1)!)) {
         first = i
       } else if (begun && next!.start === token.end && token.tag === 'v' && (/^[人性者]$/.test(next!.text) ? token.text.length === 2 : next!.text === '人口' && LIVES.test(token.text))) {

@@ -9,10 +9,10 @@ const LONGEST = 30
 
 /**
  * Marked headings that stand broken over two lines, put together, and the blocks that their second lines take. Only a
- * line that visibly goes on is joined; two headings in a row are two.
+ * line that visibly goes on is joined; two headings in a row are two, and `others` are the blocks of such as have no mark.
  */
-export function mendBroken(headings: readonly Found[], blocks: readonly Block[]): { headings: Found[]; taken: Set<number> } {
-  const opened = new Set(headings.filter(({ opens }) => opens).map(({ block }) => block))
+export function mendBroken(headings: readonly Found[], blocks: readonly Block[], others: ReadonlySet<number>): { headings: Found[]; taken: Set<number> } {
+  const opened = new Set([...others, ...headings.filter(({ opens }) => opens).map(({ block }) => block)])
   const taken = new Set<number>()
   const mended = headings.map((heading) => {
     const own = blocks[heading.block]!

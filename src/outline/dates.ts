@@ -9,8 +9,8 @@ const CHINESE_FULL = /(?<year>[一二][〇零○一二三四五六七八九]{3})
 const APART = /(?<![\d])(?<year>20\d{2})\s(?<month>\d{1,2})\s?\/\s?(?<day>\d{1,2})(?=\s\d{1,2}:\d{2})/
 /** 15-02-11 09:43: the century left out, before the hour. */
 const SHORT = /(?<![\d-])(?<year>\d{2})-(?<month>\d{1,2})-(?<day>\d{1,2})(?=\s\d{1,2}:\d{2})/
-/** 06.03.2017: the day first, as pages from Europe have it */
-const DAY_FIRST = /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>20\d{2})(?![\d.])/
+/** 06.03.2017, 12/03/2026: the day first, as pages from Europe, Hong Kong and Macau have it. */
+const DAY_FIRST = /(?<![\d./])(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>20\d{2})(?![\d./])/
 /** 08 二月 2018: a site's program translated its months. */
 const MONTH_BETWEEN = /(?<![\d.])(?<day>\d{1,2}) (?<month>十?[一二三四五六七八九十])月 (?<year>20\d{2})(?!\d)/
 /** 民國101年2月24日 */

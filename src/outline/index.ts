@@ -7,7 +7,7 @@ import { byStart, type Found } from './found.js'
 import { readHead } from './head.js'
 import { issuesOf } from './issues.js'
 import { leadHeadings } from './leads.js'
-import { brokenLine, lineHeading, lineHeadings, hasLineShape, isParagraph } from './lines.js'
+import { brokenLine, lineHeading, lineHeadings, hasLineShape, isParagraph, TABLE_ROW } from './lines.js'
 import { markedHeadings } from './marked.js'
 import { creditsOf, metadataOf } from './metadata.js'
 import { minutesHeadings } from './minutes.js'
@@ -61,6 +61,9 @@ const lastOf = ({ block, span }: Found, blocks: readonly Block[]): number => (sp
 /** The title of a part’s text, right below the part’s own line, which names it. */
 const repeatsPart = (line: Found, parts: readonly Found[]): boolean => parts.some(({ block, title }) => block === line.block - 1 && title.includes(line.title))
 
+/** ## 推动转化。二、调研: a Markdown heading is one heading, whatever stands in its line. */
+const inMarkdownLine = ({ text }: Block): boolean => /^#{1,6}\s/.test(text)
+
 /** Finds the document's head, its headings as a tree, and what its author promised. */
 export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const { blocks } = text
@@ -74,7 +77,7 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const appendix = appendixOf(blocks, head.body)
 
   const pieces = blocks.map((block, index) => (index < head.body || appendix.closed.has(index) ? [] : piecesOf(block, index)))
-  const { headings: marked, taken } = mendBroken(markedHeadings(blocks, pieces, head.body).filter(({ block }) => !appendix.titles.has(block) && !lineTurns.has(block) && !partBlocks.has(block)), blocks)
+  const { headings: marked, taken } = mendBroken(markedHeadings(blocks, pieces, head.body).filter(({ block, opens }) => (opens || !inMarkdownLine(blocks[block]!)) && !TABLE_ROW.test(blocks[block]!.text) && !appendix.titles.has(block) && !lineTurns.has(block) && !partBlocks.has(block)), blocks, new Set([...turnBlocks, ...partBlocks, ...appendix.closed, ...appendix.titles]))
   const opened = new Set([...turnBlocks, ...partBlocks, ...appendix.closed, ...appendix.titles, ...taken])
   for (const { opens, block } of marked) if (opens) opened.add(block)
   const sitting = turns.filter(({ kind }) => kind === 'label').length >= 2 ? minutesHeadings(blocks, head.body, opened) : []

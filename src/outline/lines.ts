@@ -15,7 +15,11 @@ export interface LineRule {
   readonly reason: string
 }
 
+/** Cells of a table, with the marks between them: 居民消费价格 | 0.1 | */
+export const TABLE_ROW = / \|\s*$|\|\s*[-−+]?\d[\d.,%％]*\s*\|?\s*$/
+
 export const NOT_HEADINGS: readonly LineRule[] = [
+  { id: 'row', pattern: TABLE_ROW, hit: '居民消费价格 | 0.1 |', miss: '两会速递 | 委员热议', reason: 'a row of a table' },
   { id: 'final-mark', pattern: /(?:[。！？；，、：,;:!?….~～]|—{2}|如下\s?—)["”’」』）)]*$/, hit: '会议强调：', miss: '建议办到“心坎上”', reason: 'a heading is no sentence and announces no list' },
   { id: 'inner-stop', pattern: /[。；]/, hit: '座谈，很受启发。他们', miss: '问需于民、问计于民', reason: 'a piece of a paragraph that was broken over lines' },
   { id: 'person', pattern: /^(?:[\u3005\u3007\u3400-\u9fff]{0,10})(?:议员|先生|女士|小姐|委员|代表)(?:\s*[,，]\s*(?:[A-Z.]+|[\u3005\u3007\u3400-\u9fff]+))*$/, hit: '某某议员, J.P.', miss: '服务委员促履职', reason: 'a name in a list of those present' },

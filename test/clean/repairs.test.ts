@@ -43,6 +43,12 @@ test('a sign at the ends of five lines is a file site’s; at those of four it m
   expect(cleaned(signed(4)).reading.text).toBe(signed(4))
 })
 
+test('pictures of many kinds at the ends of lines are a tool’s; at those of a few they may be the text’s', () => {
+  const lines = ['工作报告📜', '各位代表，大家好！👋', '回顾工作🏆', '经济向好。📈', '环境改善。🌳', '展望目标🎯']
+  expect(cleaned(lines.join('\n')).reading.text).toBe('工作报告\n各位代表，大家好！\n回顾工作\n经济向好。\n环境改善。\n展望目标')
+  expect(cleaned(lines.slice(1).join('\n')).reading.text).toBe(lines.slice(1).join('\n'))
+})
+
 describe('what cannot be known', () => {
   test('a lost byte that neither a reading nor a mark tells is marked, and the rest of the run restored', () => {
     const { reading } = cleaned('“僑”“?！狈矫嫔婕昂＃蝗藛T')

@@ -94,7 +94,7 @@ export const isTime = (plain: string): boolean => TIME.test(plain)
 export const unlisted = (plain: string): string => plain.replace(/^[•·-] ?(?!-)/, '')
 
 /** A bare date that a page put there: with the hour, or written in digits; 2021年2月6日 alone dates a speech. */
-export const isPublishTime = (plain: string): boolean => TIMED.test(plain) || (TIME.test(unlisted(plain)) && /[:时]|^\d+[-/.]/.test(unlisted(plain))) || /^(?:\d\d-\d\d|\d{1,2}\.\d{1,2}\.20\d\d|周[一二三四五六日], \d{1,2} 十?[一二三四五六七八九十]月 20\d\d) \d\d:\d\d$/.test(plain)
+export const isPublishTime = (plain: string): boolean => TIMED.test(plain) || (TIME.test(unlisted(plain)) && /[:时]|^\d+[-/.]/.test(unlisted(plain))) || /^\d{1,2}\/\d{1,2}\/20\d\d(?: \d\d:\d\d)?$|^(?:\d\d-\d\d|\d{1,2}\.\d{1,2}\.20\d\d|周[一二三四五六日], \d{1,2} 十?[一二三四五六七八九十]月 20\d\d) \d\d:\d\d$/.test(plain)
 
 /** A label that stands right behind the value before it, or behind a button. */
 const GLUED = new RegExp(`(\\S?)(${WORDS.join('|')})(?= ?:)`, 'g')

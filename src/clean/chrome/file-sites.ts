@@ -55,6 +55,10 @@ export const FILE_SITE_RULES: readonly ChromeRule[] = [
     hit: '某某网友 分享 时间:', miss: '委员分享 时间:上午九时', reason: 'who put the page up; the counter beside it was lost',
   },
   {
+    id: 'publish-bar', zone: 'head', pattern: /^网友(?:发表|上传|发布)(?:时间|于)?[: ]{0,2}[\d-]{0,10}$/,
+    hit: '网友发表时间 945349', miss: '网友发表意见', reason: 'a counter with the label of a time',
+  },
+  {
     id: 'editor-note', zone: 'any', pattern: /范[文例].{0,80}(?:收集|整理|分享).{0,30}供(?:您|你|大家).{0,4}参考(?:写作|借鉴|学习|之用|[,。!]|$)/,
     hit: '以下优秀范文由某某网友精心收集分享，供您参考写作之用！', miss: '收集范文供各部门参考', reason: 'template sites introduce their texts so',
   },
