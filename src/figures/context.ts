@@ -116,7 +116,7 @@ export class Context {
   isNoun(token: Token, text = token.text): boolean {
     if (NOT_NOUN.has(text) || ABOUT.has(text) || PREDICATES.has(text) || (!startsWithHan(text) && /^[\s\p{P}]/u.test(text)) || /^[\d.]+$/.test(text)) return false
     if (token.tag === 'x') return /^[\u3005\u3007\u3400-\u9fff]{2,}$/.test(text)
-    return NOUNS.has(text) || (text.length > 2 && text.endsWith('率')) || /^(?:n|j|l|s|eng|an|vn)/.test(token.tag) || (token.tag === 'i' && text.length === 3 && text[0] !== '不') // 孤独症
+    return NOUNS.has(text) || (text.length > 2 && text.endsWith('率')) || /^[正副][部省厅处科局]级$/.test(text) || /^(?:n|j|l|s|eng|an|vn)/.test(token.tag) || (token.tag === 'i' && text.length === 3 && text[0] !== '不') // 孤独症
   }
 }
 

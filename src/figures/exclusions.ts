@@ -21,6 +21,7 @@ const ZH = /^[零〇一二三四五六七八九十百千两廿]+$/
 export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'year', number: /^(?:[12]\d{3}|[12]\d{0,2}[Xx×*]{1,3}|[零〇○一二三四五六七八九]{2}[零〇○一二三四五六七八九]{2}|[Xx×*]{2,4}|[12]\d{3}[—–~-](?:[12]\d)?\d{2})$/, unit: /^年/,
     hit: '2024年提交报告。', miss: '项目累计运行达到2024小时。', reason: 'a calendar year' },
+  { id: 'county', number: /^三$/, unit: /^门$/, after: /^(?:[县湾]|等[地县])/, hit: '赴椒江、三门等地调研。', miss: '开设三门课程。', reason: '三门 is the name of a county' },
   { id: 'month', unit: /^月/, hit: '从3月起开展调研。', miss: '建设周期缩短3个月。', reason: '月 alone names a month; a number of months is 个月' },
   { id: 'day', unit: /^(?:日|号|晚|夜)$/, hit: '12日召开会议。', miss: '优良天数达到300天。', reason: 'a date; a number of days is 天' },
   { id: 'clock', unit: /^(?:时|刻钟|点|旬|星期|周|季度|季)$/, hit: '上午9时召开会议。', miss: '时长达到9小时。', reason: 'a time of day or of the calendar' },

@@ -36,6 +36,9 @@ export function isWhole(token: Token, next: Token | undefined): boolean {
 /** Whether 和 joins the words `next` to a phrase: 9个市和某某、某某县: what is joined to 市 is a name, unless it is a kind of place too. */
 export function joins(context: Context, phrase: string, next: Token | undefined, afterNext: Token | undefined): boolean {
   if (!next || /^n[sr]/.test(next.tag) || (KIND_OF_PLACE.test(phrase) && !ALSO_PLACES.test(context.reading.slice(next.start, next.start + 4))) || context.figureAt(next) || context.figureAt(afterNext)) return false
+  // 1件集体提案|和|委员|个人|的|6件提案: the next is whose the next number's are.
+  const at = context.words.indexAt(next.start)
+  if (!/^(?:地区|国家)$/.test(next.text)) for (let k = at + 1; k <= at + 3; k++) if (context.word(k)?.text === '的' && context.figureAt(context.word(k + 1))) return false
   return context.isNoun(next) || isModifier(next)
 }
 

@@ -35,7 +35,7 @@ export function tellItems(reading: string, words: Words, block: Span, candidates
 function counted(context: Context, figure: Told, index: number, memory: Memory): Counted {
   const kind = kindOf(context, figure)
   if (kind !== null) return { item: kind, action: verbBefore(context, figure, context.figures[index - 1]) ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) }
-  const left = leftOf(context, figure)
+  const left = listed(context, figure, leftOf(context, figure))
   const part = partOf(context, figure, index)
   if (part !== null) return { item: part, action: '占' }
   const shared = ofList(context, figure, index, left)
@@ -66,6 +66,13 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
 function came({ block, reading }: Context, figure: Told): string | null {
   const from = block.start + figure.end
   return PEOPLE.test(figure.unit) ? (/^(?:参加|参与|出席|列席|到会|参训|参会)/.exec(reading.slice(from, Math.min(block.end, from + 2)))?.[0] ?? null) : null
+}
+
+/** 分管工作的副主委等共100余人|参加: a list of persons goes on with what they did, not with what one of them does. */
+function listed(context: Context, figure: Told, left: Left): Left {
+  const start = context.startOf(figure)
+  const action = /等(?:共计?|合计|约|近)?$/.test(context.reading.slice(Math.max(context.block.start, start - 3), start)) ? came(context, figure) : null
+  return action === null ? left : { ...left, action }
 }
 
 /** The noun behind the figure that stands right behind this one: 200户、360人|低保家庭, 150元|三种|保额. */

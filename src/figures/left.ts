@@ -6,6 +6,7 @@ import { REACH, isCount, isDegree, isNominal, isVerb, tidy, type Context, type T
 import { followsNames, headlessOf, PAPERS } from './headless.js'
 import { ADVERBIAL, EVENT_UNITS, GAPPED, HEADS, INTRANSITIVE, LINK, NOMINAL, NOUNS, OPENERS, PARTICIPLES } from './nouns.js'
 import { OURS, PhraseBefore, type Phrase } from './phrase.js'
+import { saidOf } from './said.js'
 import { goes } from './travel.js'
 
 /** What stands before a number in its clause: 读书角打造310余个, 森林覆盖率提高到58%. */
@@ -41,11 +42,9 @@ const SCOPE = /^全[国省市区县州]$/
 const SUM = /^(?:共|共计|合计|总计|总共|一共)$/
 /** Nouns that money is allotted as. */
 const FUNDS = /(?:投资|资金|债券|国债|经费|基金|贷款|预算|支出|补贴|补助|善款)$/
-
 /** What is built by the length or the area, or put in by the piece. */
 const EXTENT = /^(?:平方)?(?:公里|千米|米|里|公顷)$|^[亩部台套盏根辆艘]$/
 const THING = /(?:[梯灯桩车船厕泵池井房]|路|道|线|网|管|渠|堤|桥|田|林|地|园|草原|湿地|河|护栏|面积|里程|绿地|大棚|基地)$/
-
 export function leftOf(context: Context, figure: Told): Left {
   return new LeftReader(context, figure).read()
 }
@@ -62,14 +61,6 @@ const LONGEST_LABEL = 12
 const OWN_PAPERS = /^.{2,}、.{2,}(?:委员会|党派|团体|政协|工商联|中央|党组|支部|专委会)((?:集体|联合)?(?:提案|建议|信息))$/
 /** 市政府|承办|74件, 领导|批示|12篇, 市政府|承办|提案74件: who did something with papers, and what. */
 const DONE_BY = /^(.{2,}?)(承办|主办|协办|办理|采用|采纳|批示|批转|转发|刊发|编发|录用|报送|答复)(提案|建议|议案|信息)?$/
-/** 主办件112件, B类件23件: the kind of a paper, whose noun is written like its unit. */
-const KIND_OF_PAPER = /(?:主办|协办|分办|会办|独办|承办|转办|交办|督办|信访|[A-C]类|[甲乙丙]类)件$/
-/** 立案78件、并案6件: the segmenter takes 并 for a conjunction. */
-const MERGED = /[，,、；;]并案$/
-/** 失业人员实现再就业1500人: what became of those who are counted, at the beginning of a clause. */
-const PLACED = /(?:[，,、。；;：:]|其中|全年)((?!新增|实现|完成|帮助|促进|推动|组织|引导|带动|累计)[\u3400-\u9fff]{2,10}(?:人员|群众|劳动力|毕业生|农民工|妇女))(?:实现|成功)?((?:再|转移)?就业|创业|脱贫)$/
-const OF_PERSONS = /^(?:人次?|[名位户])$/
-const LONGEST_SAID = 24
 /** 采用信息9条：省委统战部2条、市委办3条: papers are taken by these, and none of them is counted by a paper's unit. */
 const OFFICES = /(?:(?<![全内外干])部|厅|局|院|[委府省市区县州]办|办公室|中央)$/
 
@@ -98,14 +89,8 @@ class LeftReader {
     const headless = headlessOf(this.context, this.figure, this.clause)
     if (headless) return headless
     if (followsNames(this.context, this.figure, this.clause)) return { item: null, action: null, linked: false, gapped: false, share: false }
-    const paper = this.figure.unit === '件' ? KIND_OF_PAPER.exec(this.context.reading.slice(this.context.block.start, this.context.startOf(this.figure)).slice(-4)) : null
-    if (paper) return this.told(paper[0], null, false, false)
-    const { reading, block } = this.context
-    const start = this.context.startOf(this.figure)
-    const said = (start - LONGEST_SAID > block.start ? '' : '，') + reading.slice(Math.max(block.start, start - LONGEST_SAID), start)
-    if (this.figure.unit === '件' && MERGED.test(said)) return this.told(null, '并案', true, false)
-    const [, placed, how] = (OF_PERSONS.test(this.figure.unit) && PLACED.exec(said)) || []
-    if (placed !== undefined) return this.told(placed, how!, false, false)
+    const said = saidOf(this.context, this.figure, this.clause)
+    if (said) return this.told(said.item, said.action, said.item === null, false)
     const last = this.end
     // 名单（571人）: a number alone in brackets is of the noun before them.
     const end = last >= this.clause && /^[(（]$/.test(this.context.word(last)!.text) ? last - 1 : last

@@ -30,6 +30,8 @@ const ACTS = /^(?:走访|回访|慰问|资助|接待|化解|调处|解决|督办
 const DOING = /(?:委员|常委|成员|领导|同志)$/
 /** What is measured of those who do something, and papers for doing it: 参保|人数, 开行|数量, 督办|单. */
 const OF_DOING = /^(?:人数|户数|人次|数量|能力|时间|时限|天数|比例|标准|单)$/
+/** 民革市委|发展|新党员: whom a party or a body takes in. */
+const MEMBERS = /^新?(?:党员|会员|盟员|社员|成员)/
 /** What a plain verb before it names: 培训|活动 stays whole, 培训|干部 does not. */
 const OCCASION = /^(?:活动|仪式|大会|会议|会|班|项目|工程|工作)$/
 /** 救助|资金, 建设|资金: what money is for; 筹集|资金 is what was done. */
@@ -93,6 +95,7 @@ export class PhraseBefore {
       const suffix = !begun && SUFFIX.test(token.text) && i > this.clause && this.isPartOfHead(i - 1) // 点击|量
       const noun = !suffix && context.isNoun(token)
       if (begun && TRANSITIVE.has(token.text) && !context.closes(next) && !HEADS.has(next!.text)) break
+      if (begun && token.text === '发展' && MEMBERS.test(context.reading.slice(token.end, token.end + 3))) break
       if (begun && ACTS.test(token.text) && i > this.clause && isPersons(context.word(i - 1)!.text) && !OCCASION.test(next!.text)) break
       if (this.does(i, begun) || (!begun && COVERS.test(token.text) && (next?.text === '了' || context.reading[context.endOf(this.figure)] === '的'))) break
       if (begun && OPENERS.has(token.text) && !GOES_ON.test(next!.text) && STARTS.test(context.word(i - 1)?.text ?? '')) break

@@ -53,8 +53,7 @@ export function rightOf(context: Context, figure: Told): Right | null {
   const first = context.word(i)
   if (!first || from >= context.block.end || WITHIN.test(first.text)) return null
   if (first.start > from) i-- // 余本书
-  const glued = context.word(i)!
-  if (glued.start < from && WITHIN.test(glued.text.slice(from - glued.start))) return null // 委员2237|人中
+  if (first.start > from && WITHIN.test(context.reading.slice(from, first.start))) return null // 委员2237|人中
   if ((LINK.has(first.text) && context.reading[first.end] === '了') || context.figureFrom(from) || COME.test(context.reading.slice(from, from + 2))) return null
   const joined = context.reading[from] === '的'
   if (OF_PEOPLE.test(figure.unit) && (joined || (first.tag === 'v' && first.start === from))) return null
@@ -159,11 +158,7 @@ class RightReader {
     if (begun && isVerb(token) && (countsBodies(this.figure) || DOINGS.has(text)) && isBody(this.phrase) && !bodyBehind(context, i)) return null // 9家|企业|对接|订单
     if (begun && (NOMINAL.has(text) ? !OF_THINGS.test(this.figure.unit) : isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && isPersons(this.phrase)) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
-    if (!begun && (SCOPE.test(text) || text === '分') && next && (context.isNoun(next) || next.text === '各界') && !context.figureAt(next)) { // 22个|分|报告
-      this.take(at, token.end)
-      return i + 1
-    }
-    if (text === '各界' && next && context.isNoun(next)) { // 120名|澳门社会|各界|人士
+    if (((!begun && (SCOPE.test(text) || text === '分')) || text === '各界') && next && (context.isNoun(next) || next.text === '各界') && !context.figureAt(next)) { // 22个|分|报告, 120名|社会|各界|人士
       this.take(at, token.end)
       return i + 1
     }

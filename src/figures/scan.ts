@@ -191,12 +191,14 @@ class Scanner {
     }
   }
 
+  /** Not in the figure before: of 1人次以上万元 the 上 is the first one's. */
   private approxBefore(at: number, bare: boolean): { approx: Approx; start: number } | null {
+    const free = this.found.at(-1)?.end ?? 0
     if (LAST_OF_APPROX.has(this.text[at - 1] ?? '')) for (const [word, approx] of APPROX_BEFORE) {
       const start = at - word.length
-      if (start >= 0 && this.text.startsWith(word, start) && this.standsAlone(word, start)) return { approx, start }
+      if (start >= free && this.text.startsWith(word, start) && this.standsAlone(word, start)) return { approx, start }
     }
-    return bare && this.text[at - 1] === '上' && !/[跃迈登站跨攀]/.test(this.text[at - 2] ?? '') ? { approx: 'over', start: at - 1 } : null
+    return bare && at > free && this.text[at - 1] === '上' && !/[跃迈登站跨攀]/.test(this.text[at - 2] ?? '') ? { approx: 'over', start: at - 1 } : null
   }
 
   /** 约, 近 and 超 are also last syllables: 节约, 签约, 最近, 赶超. */

@@ -111,6 +111,10 @@ export const APP_RULES: readonly ChromeRule[] = [
     hit: '紧接01版', miss: '上接天线、下接地气', reason: 'where in the paper the text goes on',
   },
   {
+    id: 'breadcrumb', zone: 'head', pattern: /^[>»›] ?[^。>»›]{2,16}(?: ?[>»›] ?[^。>»›]{2,24}){1,6}$/,
+    hit: '>会议报道>政协常委会>三届常委会', miss: '> 引用的话', reason: 'the rest of the path to the page, below its first step',
+  },
+  {
     id: 'breadcrumb', zone: 'head', pattern: /^[^。>»›]{2,16} ?(?:>>|»|››) ?[^。>»›]{2,16}$|^[^。>»›]{0,12}(?:中心|频道|新闻|首页) ?> ?[^。>»›]{2,16}$/,
     hit: '某某新闻>>综合报道', miss: '甲 > 乙', reason: 'the path to the page inside its site, in two steps',
   },

@@ -23,7 +23,9 @@ export function shiftedGbk(text: string): Edit[] {
     // Of one letter alone comes no character that the text does not have elsewhere: a question may end so.
     if (LETTER.test(text.slice(match.index, run.end)) && !isPresent(run.text.at(-1)!)) continue
     const read = run.sure ? run.text : Array.from(run.text, (char) => (credible(char) ? char : '\ufffd')).join('')
-    edits.push({ source: { start: match.index, end: run.end }, text: read, because: 'shifted-gbk' })
+    // The last byte was lost with the first digit of a number (提�7.8% was 提升17.8%): × stands for that digit.
+    const lost = read.endsWith('\ufffd') && /[\d.]/.test(text[run.end] ?? '') ? '×' : ''
+    edits.push({ source: { start: match.index, end: run.end }, text: read + lost, because: 'shifted-gbk' })
     LOSS.lastIndex = run.end
   }
   return edits
