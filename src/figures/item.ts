@@ -49,7 +49,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
     if (event) return event
   }
   if (right && (isCount(figure) ? true : left.item === null || left.gapped || left.bare || context.reading[context.startOf(figure) - 1] === '的' || (right.joined && PREDICATES.has(left.item)) || (!left.linked && !right.joined && !isLimit(context, figure, left))))
-    return { item: aimed(context, figure, right.item, index) ?? right.item, action: verbBefore(context, figure, context.figures[index - 1]) ?? verbFrom(context, right.after) ?? left.action }
+    return { item: aimed(context, figure, right.item, index) ?? right.item, action: verbBefore(context, figure, context.figures[index - 1]) ?? verbFrom(context, right.after) ?? (isJoined(context, figure, context.figures[index - 1]) ? null : left.action) }
   if (left.item !== null && !left.gapped && !HELD.test(left.item)) {
     return { item: summed(context, figure, left.item, index), action: left.action ?? came(context, figure) }
   }
@@ -67,6 +67,10 @@ function came({ block, reading }: Context, figure: Told): string | null {
   const from = block.start + figure.end
   return PEOPLE.test(figure.unit) ? (/^(?:参加|参与|出席|列席|到会|参训|参会)/.exec(reading.slice(from, Math.min(block.end, from + 2)))?.[0] ?? null) : null
 }
+
+/** 开展107项视察调研和40次协商活动: what stands before the 和 is of the figure before, whose verb is shared. */
+const isJoined = ({ reading, block }: Context, figure: Told, last: Told | undefined): boolean =>
+  last !== undefined && /^[^，,。；;：:！？、]{1,24}[和与及]$/.test(reading.slice(block.start + last.end, block.start + figure.start))
 
 /** 分管工作的副主委等共100余人|参加: a list of persons goes on with what they did, not with what one of them does. */
 function listed(context: Context, figure: Told, left: Left): Left {

@@ -55,6 +55,10 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '您好，欢迎光临某某政协门户网站！', miss: '您好，欢迎您发言', reason: 'sites greet their readers',
   },
   {
+    id: 'promotion', zone: 'edge', pattern: /^[^\s。，,:：]{4,24} https?:\/\/\S+$/,
+    hit: '某某研究中心 http://www.example.com/index.html', miss: '网址：http://www.example.com', reason: 'a link that was sold, between the page’s bar and the text',
+  },
+  {
     id: 'page-section', zone: 'head', pattern: /^(?:无标题(?:文档|网页|页面)|未命名(?:文档|网页|页面)|Untitled Document|New Page ?\d{0,2})$/i,
     hit: '无标题文档', miss: '无标题', reason: 'what an editor of pages calls each until somebody names it',
   },

@@ -2,6 +2,7 @@ import { HAN, type Edit } from '../../text/index.js'
 import { bareReadings } from './bare-readings.js'
 import { chunkNumbers } from './chunk-numbers.js'
 import { dottedStops } from './dotted-stops.js'
+import { forumNoise } from './forum-noise.js'
 import { headedParagraphs } from './headed-paragraphs.js'
 import { joinedParagraphs } from './joined-paragraphs.js'
 import { lineEndSpaces } from './line-end-spaces.js'
@@ -81,6 +82,11 @@ export const REPAIRS: readonly Repair[] = [
     id: 'strewn-sign', edits: strewnSigns,
     hit: ['政🌽协委⛞员，建🍕🈔言献策，协♟商为🔒民，提🆙案办🚢理', '政协委员，建言献策，协商为民，提案办理'],
     miss: '📍会议🎉现场👏👏委员🤝协商', reason: 'pictures of many kinds between the characters of words: a site strews them, so that copies are told',
+  },
+  {
+    id: 'forum-noise', edits: forumNoise,
+    hit: ['养老服务。 - J+ I0 f0 ]6 n2 s\n5 T2 G- W- u# t q( ^( twww.example.com 为此建议', '养老服务。 \n 为此建议'],
+    miss: '增速 5.1 % 4.9 % 5.0 %\n指标 A B C D E F', reason: 'signs that a forum throws into a text so that it is not copied',
   },
   row('html-entity', /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});|&nbsp/gi, ([written]) => entity(written),
     ['发展&nbsp;与&ldquo;改革&rdquo;', '发展 与“改革”'], 'R&D;投入', 'markup that a scraper did not decode'),

@@ -22,7 +22,7 @@ export interface HalvesRule {
   readonly reason: string
 }
 
-const ADVERBS = new Set('大力 大幅 充分 切实 努力 隆重 认真 广泛 稳步 明显 严肃 严格 自觉 全面 积极 深入 高度 全力'.split(' '))
+const ADVERBS = new Set('大力 大幅 充分 切实 努力 隆重 认真 广泛 稳步 明显 严肃 严格 自觉 全面 积极 深入 高度 全力 精心'.split(' '))
 
 /** The first that applies counts. */
 export const HALVES: readonly HalvesRule[] = [

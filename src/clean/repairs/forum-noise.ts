@@ -1,0 +1,16 @@
+import { matchesOf, type Edit } from '../../text/index.js'
+
+/** Five or more words of at most three signs, beside characters, with the forum's address perhaps: - J+ I0 f0 ]6 n2 s */
+const RUN = /(?:(?<=[\u3400-\u9fff，。、；：！？”’」』）》] ?)|^)(?:[\x21-\x7e]{1,3} +){4,}[\x21-\x7e]{1,40}(?= *(?:$|[\u3400-\u9fff“‘「『（《]))/gm
+/** No writer's: a sign, or a letter beside a digit. */
+const ODD = /[^A-Za-z\d.,:;%]|[A-Za-z]\d|\d[A-Za-z]/
+const FEWEST_ODD = 3
+const FEWEST = 2
+
+/** What a forum throws between the lines of a text so that it is not copied, where it stands in a line with the text. */
+export function forumNoise(text: string): Edit[] {
+  // A line of nothing else is chrome (noise).
+  const isLine = (start: number, end: number): boolean => (text[start - 1] ?? '\n') === '\n' && (text[end] ?? '\n') === '\n'
+  const runs = matchesOf(RUN, text).filter(({ 0: run, index }) => !isLine(index, index + run.length) && run.split(/ +/).filter((word) => ODD.test(word)).length >= FEWEST_ODD)
+  return runs.length < FEWEST ? [] : runs.map(({ 0: run, index }) => ({ source: { start: index, end: index + run.length }, text: '', because: 'forum-noise' }))
+}
