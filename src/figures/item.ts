@@ -155,7 +155,7 @@ function adverbial(context: Context, figure: Told, right: Right | null): Counted
     if (!token || token.start >= context.block.end || CLAUSE_END.test(token.text) || (last !== null && /^(?:作为|成为|视为|当作)$/.test(token.text))) break
     if (isVerb(token) || NOMINAL.has(token.text)) last = token.text
   }
-  return last === null ? null : { item: last, action: last }
+  return last === null || last.length === 1 ? null : { item: last, action: last }
 }
 
 /** 七十万人次接受技能培训: what so many came for, where nothing says who they are. */

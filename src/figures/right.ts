@@ -134,7 +134,7 @@ class RightReader {
       if (text.length > 1) this.take(at, at + 1)
       return null
     }
-    if (begun && text === '基本' && isVerb(next)) return null // 75个改革任务|基本|完成
+    if (begun && /^(?:基本|热心)$/.test(text) && isVerb(next)) return null // 75个改革任务|基本|完成
     if (begun && isModifier(token) && next && DOINGS.has(next.text) && context.closes(context.word(i + 2))) return null // 31个单位|具体|承办
     if (!begun && (HAS.test(text) || (text === '有' && context.word(i + 2)?.text === '、'))) return this.afterDescription(i)
     const about = !begun && ABOUT.has(text) ? this.afterDescription(i) : null // 30份|有关改革的|建议

@@ -55,6 +55,14 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '您好，欢迎光临某某政协门户网站！', miss: '您好，欢迎您发言', reason: 'sites greet their readers',
   },
   {
+    id: 'credit-time', zone: 'head', pattern: /^[^\s。，,:]{2,12}(?:网|報|报|社|台|在线)20\d\d(?:年|-)\d{1,2}(?:月|-)\d{1,2}[日号]?(?:报道|消息|讯|电)$/,
+    hit: '某某消息网2026-03-11号报道', miss: '某某网2026年3月11日报道称，会议开幕。', reason: 'the site and its day, above what it took from elsewhere',
+  },
+  {
+    id: 'credit-photo', zone: 'edge', pattern: /^[^。]{10,100}[(][\u4e00-\u9fff]{2,4} ?摄[)]$/,
+    hit: '3月4日，委员们进行小组讨论，“履职”成为关键词（王小明 摄）', miss: '王小明（摄）', reason: 'a caption, with who took the picture',
+  },
+  {
     id: 'promotion', zone: 'edge', pattern: /^[^\s。，,:：]{4,24} https?:\/\/\S+$/,
     hit: '某某研究中心 http://www.example.com/index.html', miss: '网址：http://www.example.com', reason: 'a link that was sold, between the page’s bar and the text',
   },
