@@ -7,7 +7,7 @@ import { byStart, type Found } from './found.js'
 import { readHead } from './head.js'
 import { issuesOf } from './issues.js'
 import { leadHeadings } from './leads.js'
-import { brokenLine, lineHeading, lineHeadings, hasLineShape, isParagraph, TABLE_ROW } from './lines.js'
+import { brokenLine, lineHeading, lineHeadings, hasLineShape, isParagraph, isTableRow } from './lines.js'
 import { markedHeadings } from './marked.js'
 import { creditsOf, metadataOf } from './metadata.js'
 import { minutesHeadings } from './minutes.js'
@@ -77,7 +77,7 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const appendix = appendixOf(blocks, head.body)
 
   const pieces = blocks.map((block, index) => (index < head.body || appendix.closed.has(index) ? [] : piecesOf(block, index)))
-  const { headings: marked, taken } = mendBroken(markedHeadings(blocks, pieces, head.body).filter(({ block, opens }) => (opens || !inMarkdownLine(blocks[block]!)) && !TABLE_ROW.test(blocks[block]!.text) && !appendix.titles.has(block) && !lineTurns.has(block) && !partBlocks.has(block)), blocks, new Set([...turnBlocks, ...partBlocks, ...appendix.closed, ...appendix.titles]))
+  const { headings: marked, taken } = mendBroken(markedHeadings(blocks, pieces, head.body).filter(({ block, opens }) => (opens || !inMarkdownLine(blocks[block]!)) && !isTableRow(blocks[block]!.text) && !appendix.titles.has(block) && !lineTurns.has(block) && !partBlocks.has(block)), blocks, new Set([...turnBlocks, ...partBlocks, ...appendix.closed, ...appendix.titles]))
   const opened = new Set([...turnBlocks, ...partBlocks, ...appendix.closed, ...appendix.titles, ...taken])
   for (const { opens, block } of marked) if (opens) opened.add(block)
   const sitting = turns.filter(({ kind }) => kind === 'label').length >= 2 ? minutesHeadings(blocks, head.body, opened) : []

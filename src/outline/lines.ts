@@ -16,7 +16,7 @@ export interface LineRule {
 }
 
 /** Cells of a table, with the marks between them: 居民消费价格 | 0.1 | */
-export const TABLE_ROW = / \|\s*$|\|\s*[-−+]?\d[\d.,%％]*\s*\|?\s*$/
+const TABLE_ROW = / \|\s*$|\|\s*[-−+]?\d[\d.,%％]*\s*\|?\s*$/
 
 export const NOT_HEADINGS: readonly LineRule[] = [
   { id: 'row', pattern: TABLE_ROW, hit: '居民消费价格 | 0.1 |', miss: '两会速递 | 委员热议', reason: 'a row of a table' },
@@ -38,6 +38,9 @@ export const NOT_HEADINGS: readonly LineRule[] = [
   { id: 'told', pattern: /^会议[^，。]{0,6}(?:审议|听取|通过|讨论|传达|学习|研究)了/, hit: '会议审议了《计划（送审稿）》', miss: '会议协商提质效', reason: 'tells what was done; its mark was lost' },
   { id: 'signature', pattern: /(?:委员会|办公室|办公厅|党组|编辑部)$|[（(](?:盖章|公章|签章|签字|签名)[）)]$/, hit: '政协某市委员会', miss: '加强专门委员会建设', reason: 'the name of a body signs or dates' },
 ]
+
+/** A paragraph may end in such a mark, where a page was laid out by a table. */
+export const isTableRow = (text: string): boolean => text.length <= LONGEST && TABLE_ROW.test(text)
 
 /** Ends in a word that governs the next, or inside a quotation or bracket. */
 const GOES_ON = /[的和与及在对为]$|“[^”]*$|《[^》]*$|[（(][^）)]*$/

@@ -13,7 +13,7 @@ const FEWEST = 2
 export function forumNoise(text: string): Edit[] {
   if (!LIKE.test(text)) return []
   // A line of nothing else is chrome (noise).
-  const isLine = (start: number, end: number): boolean => (text[start - 1] ?? '\n') === '\n' && (text[end] ?? '\n') === '\n'
+  const isLine = (start: number, end: number): boolean => /^[\r\n]?$/.test(text[start - 1] ?? '') && /^[\r\n]?$/.test(text[end] ?? '')
   const runs = matchesOf(RUN, text).filter(({ 0: run, index }) => !isLine(index, index + run.length) && run.split(/ +/).filter((word) => ODD.test(word)).length >= FEWEST_ODD)
   return runs.length < FEWEST ? [] : runs.map(({ 0: run, index }) => ({ source: { start: index, end: index + run.length }, text: '', because: 'forum-noise' }))
 }
