@@ -103,14 +103,14 @@ const SHORT = 10
 const count = (text: string, char: string): number => text.split(char).length - 1
 
 /** Tails that template sites hang on a title: （精选文档）, （通用22篇）, -12篇, (第2/3页). */
-const TAIL = /\s*(?:[（(【\[](?:(?:精选|完整|通用|最新|范文|优秀|推荐|全文|合集|精品)(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:文档|篇|范文|版|模板|文件)?|(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:文档|篇|范文|版|模板|文件))[）)】\]]|[（(]第?\d{1,3}(?:\s*\/\s*\d{1,3})?页[）)]|[-—]\s?\d{1,3}篇)$/
+const TAIL = /\s*(?:[（(【\[](?:(?:精选|完整|通用|最新|范文|优秀|推荐|全文|合集|精品|大全)(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:文档|篇|范文|版|模板|文件)?|(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:文档|篇|范文|版|模板|文件))[）)】\]]|[（(]第?\d{1,3}(?:\s*\/\s*\d{1,3})?页[）)]|[-—]\s?\d{1,3}篇)$/
 
 /** A page's title ends in the name of its site: …--某地日报, …_某某网. */
 export const withoutSite = (line: string): string => line.replace(/\s*(?:--|——|_|-|\|)\s*[\u3005\u3007\u3400-\u9fff]{2,8}(?:日报|晚报|新闻网|政协网|门户网站|网|在线)(?:[-_|—]+[^-_|—。，]{2,14})?\s*$/, '')
 
 /** A title without label and tails; null where what is left is no title: a label, a sentence, a page’s button. */
 export function cleanTitle(line: string): string | null {
-  let title = withoutSite(line).replace(/^[|\s]+|[|\s]+$/g, '').replace(/^标题[：:]\s*/, '').replace(/^[○●◎☆★■□◆◇※]+\s*|\s*[○●◎☆★■□◆◇※]+$/g, '').replace(/^[•·●◆■–-]\s+/, '').replace(/^【([^】]+)】$/, '$1')
+  let title = withoutSite(line).replace(/^[|\s]+|[|\s]+$/g, '').replace(/^(?:标题|第[一1]篇|篇[一1])\s*[：:]\s*/, '').replace(/^[○●◎☆★■□◆◇※]+\s*|\s*[○●◎☆★■□◆◇※]+$/g, '').replace(/^[•·●◆■–-]\s+/, '').replace(/^【([^】]+)】$/, '$1')
   for (let i = 0; i < 3; i++) title = title.replace(TAIL, '')
   title = title.replace(COLUMN, '').replace(COLUMN, '').trim()
   return NO_TITLE.test(title) || namesOf(title).length > 1 ? null : title
