@@ -146,12 +146,16 @@ function firstComma(text: string, at: number, end: number): number {
 
 /** 一是…。二是…。三要…: a speaker's series that goes on with the other word. */
 function mixed(candidates: readonly Candidate[]): Candidate[] {
+  const place = ({ block, number }: Found, scheme: string): string => `${block} ${scheme} ${number}`
+  // 一要…。二是…。三要…: the second is the series' own where it has no other.
+  const places = new Set(candidates.map(({ found }) => place(found, found.scheme)))
   let last: Candidate | null = null
   return candidates.map((candidate) => {
     const { found, weak } = candidate
     if (found.scheme !== 'shi' && found.scheme !== 'yao') return candidate
-    const goesOn = last !== null && !weak && found.number! > 2 && last.found.block === found.block && last.found.number === found.number! - 1
-    last = goesOn ? { ...candidate, found: { ...found, scheme: last!.found.scheme } } : candidate
+    const before: Found | undefined = last?.found
+    const goesOn = before !== undefined && !weak && before.block === found.block && before.number === found.number! - 1 && (found.number! > 2 || !places.has(place(found, before.scheme)))
+    last = goesOn ? { ...candidate, found: { ...found, scheme: before.scheme } } : candidate
     return last
   })
 }

@@ -87,6 +87,9 @@ const COUNTS = /\d{1,9} ?(?:人次|次|人)?(?:浏览|阅读|点击|评论|收�
 const LENGTH = /^(?:共计?|全文共?|本文共?|本篇文章|字数)?\d+个?字$|^(?:预计|大约|约|阅读|读完|用时|时长|时间|需要?|全文|本文)*\d+(?:分钟|秒)(?:左右)?(?:读完|阅读)?$|^\d{1,4}页$/
 const NAME = /^[^。！？!?；;，,“”"：:]{1,30}$/
 
+/** 来源：“今日某县”公众号 */
+const ACCOUNT = /^[“"][^”"]{2,16}[”"](?:微信)?(?:公众号|视频号|客户端|APP)$/
+
 /** A whole publish date, as pages write it. */
 export const isTime = (plain: string): boolean => TIME.test(plain)
 
@@ -166,7 +169,7 @@ function readValue(field: Field, value: string): 'value' | 'none' | 'other' {
   // A name may be followed by a date or by page controls that bear no label.
   const name = withoutControls(bare.replace(TIMES, ' '))
   if (name === '') return 'value'
-  return NAME.test(name) ? 'value' : 'other'
+  return NAME.test(name) || (field.rule === 'credit-source' && ACCOUNT.test(name)) ? 'value' : 'other'
 }
 
 const withoutControls = (value: string): string => value.split(' ').filter((token) => !CONTROLS.has(token)).join(' ')

@@ -63,6 +63,18 @@ export const SITE_RULES: readonly ChromeRule[] = [
     hit: '3月4日，委员们进行小组讨论，“履职”成为关键词（王小明 摄）', miss: '王小明（摄）', reason: 'a caption, with who took the picture',
   },
   {
+    id: 'paywall', zone: 'any', pattern: /^预览结束|^[^。]{0,12}免费获取全文|扫码联系(?:老师|客服)/,
+    hit: '预览结束,免费获取全文或定制代笔此类文章,请扫码联系老师!', miss: '会议预览结束。', reason: 'sites that sell texts show a piece of each',
+  },
+  {
+    id: 'menu', zone: 'head', pattern: /^(?:栏目|网站|产品|内容)导航$/,
+    hit: '栏目导航', miss: '导航定位', reason: 'the head of a list of the site’s sections',
+  },
+  {
+    id: 'site-section', zone: 'head', pattern: /^[^。，,:]{0,16}banner$/i,
+    hit: '某某公司banner', miss: 'banner设计方案', reason: 'what stands for the site’s banner',
+  },
+  {
     id: 'promotion', zone: 'edge', pattern: /^[^\s。，,:：]{4,24} https?:\/\/\S+$/,
     hit: '某某研究中心 http://www.example.com/index.html', miss: '网址：http://www.example.com', reason: 'a link that was sold, between the page’s bar and the text',
   },
