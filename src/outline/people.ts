@@ -52,7 +52,7 @@ const NAMED = new RegExp(`^(?:(?:${SURNAMES})\\s?[${HAN}](?:\\s?[${HAN}])?|.*·.
 const HIGH_OFFICE = /(?:主席|书记|主任|主委|[省市县区州旗盟镇乡部局厅处司署院校会所站]长|总理|秘书长)$/
 /** Lists of those present, and lines in which the office is an object. */
 const NOT_ROLE = /^(?:出席|列席|缺席|请假|参加|到会|协商|责任|牵头|承办|各位|尊敬|全体|记录|来源|在|关于|学习|贯彻|深入)|[的和与及对]$/
-const NOT_NAME = /^(?:讲话|发言|致辞|报告|摘要|会议|同志|名单|座谈|述职|介绍|说明|先生|女士)$|[会团组室们的]$/
+const NOT_NAME = /^(?:讲话|发言|致辞|报告|摘要|会议|同志|名单|座谈|述职|介绍|说明|先生|女士)$|[会团组室们的说]$/
 
 /** Words that begin like a surname and stand before colons: labels of minutes, notices and tables. */
 const LABEL_WORD = /^(?:时间|时长|地址|方式|方法|方案|项目|任务|关键词|关键字|摘要|简历|成员|成果|成效|安排|管理|关键|党员|党组|单位|计划|通知|通告|通讯|解读|强调|经验|问题|文号|简介|万元|金额|常委|全市|全县|全省|全区|全州|全国|全体|全会|全委会|和谐|文化|农业|农村|水利|于是|应当|宣传|宣布|包括|支持|申请|顾问|终于|石化|曾经|国家|严格|广泛|明确|应邀)$/
