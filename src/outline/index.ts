@@ -77,8 +77,9 @@ export function outline(text: Segmented, options: OutlineOptions): Outlined {
   const appendix = appendixOf(blocks, head.body)
 
   const pieces = blocks.map((block, index) => (index < head.body || appendix.closed.has(index) ? [] : piecesOf(block, index)))
-  const { headings: marked, taken } = mendBroken(markedHeadings(blocks, pieces, head.body).filter(({ block, opens }) => (opens || !inMarkdownLine(blocks[block]!)) && !isTableRow(blocks[block]!.text) && !appendix.titles.has(block) && !lineTurns.has(block) && !partBlocks.has(block)), blocks, new Set([...turnBlocks, ...partBlocks, ...appendix.closed, ...appendix.titles]))
-  const opened = new Set([...turnBlocks, ...partBlocks, ...appendix.closed, ...appendix.titles, ...taken])
+  const others = new Set([...turnBlocks, ...partBlocks, ...appendix.closed, ...appendix.titles])
+  const { headings: marked, taken } = mendBroken(markedHeadings(blocks, pieces, head.body).filter(({ block, opens }) => (opens || !inMarkdownLine(blocks[block]!)) && !isTableRow(blocks[block]!.text) && !appendix.titles.has(block) && !lineTurns.has(block) && !partBlocks.has(block)), blocks, others)
+  const opened = new Set([...others, ...taken])
   for (const { opens, block } of marked) if (opens) opened.add(block)
   const sitting = turns.filter(({ kind }) => kind === 'label').length >= 2 ? minutesHeadings(blocks, head.body, opened) : []
   for (const { block } of sitting) opened.add(block)

@@ -32,11 +32,8 @@ const SITTING = /^(?<meeting>(?<organ>[^，。；\s]{2,30}?)第[\d一二三四�
 const BARE = new RegExp(`^${MEETING}$`)
 /** What is left of 召开（扩大）会议 names no meeting. */
 const NAMELESS = /^(?:会议?|大会|全会|活动)$/
-/** What may stand before the name: a reporter in brackets, its day, or who spoke there. */
-const BEFORE = /^[（(][^（()）]*[）)]\s*|^[一二三四五六七八九十]{1,3}、|^[^，。]{0,10}(?:瞩目|关注|期待)的|^由[^，。]{2,20}(?:承办|主办|组织|举办)的|^(?:昨日|昨天|今日|今天)(?=[^的]{0,12}的)|^随[着著]|^[^（(]*[）)]\s*|^本[报网台]讯\s*|^[^（(]{0,24}[电讯][（(][^）)]*[）)]\s*|^【[^】]*】|^(?:上午|下午)?(?:在?[^，。]{0,12})(?:举行|召开|开幕)的|^[\u3005\u3007\u3400-\u9fff]{2,6}的(?=(?:全国|[\u3005\u3007\u3400-\u9fff]{0,4}[省市区县])?政协)|^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|^(?![^，。]{0,12}(?:学习|贯彻))[^，。]{0,16}(?:主席|书记|主任|[省市县区州]长|同志)[在于]/
-
-/** “建议改革培养模式。”某县政协二次会议9日举行第二次全体会议: what was said there ends before the name. */
-const QUOTED_BEFORE = /^[”’」』…]+/
+/** What may stand before the name: the end of a quotation, a reporter in brackets, its day, or who spoke there. */
+const BEFORE = /^[”’」』…]+|^[（(][^（()）]*[）)]\s*|^[一二三四五六七八九十]{1,3}、|^[^，。]{0,10}(?:瞩目|关注|期待)的|^由[^，。]{2,20}(?:承办|主办|组织|举办)的|^(?:昨日|昨天|今日|今天)(?=[^的]{0,12}的)|^随[着著]|^[^（(]*[）)]\s*|^本[报网台]讯\s*|^[^（(]{0,24}[电讯][（(][^）)]*[）)]\s*|^【[^】]*】|^(?:上午|下午)?(?:在?[^，。]{0,12})(?:举行|召开|开幕)的|^[\u3005\u3007\u3400-\u9fff]{2,6}的(?=(?:全国|[\u3005\u3007\u3400-\u9fff]{0,4}[省市区县])?政协)|^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|^(?![^，。]{0,12}(?:学习|贯彻))[^，。]{0,16}(?:主席|书记|主任|[省市县区州]长|同志)[在于]/
 
 /** A text that opens with a day tells what happened on it. */
 const DATED = /^[^。\n]{0,24}\d{1,2}日/
@@ -76,6 +73,6 @@ export function occasionOf(head: Head, opening: string, reported: boolean): { oc
     (told ? (meeting(HELD, opening) ?? (BARE.test(holds?.meeting ?? '') ? meeting(OPENED, title ?? '') : undefined) ?? holds?.meeting ?? meeting(CONVENED, first) ?? meeting(SPOKEN_AT, opening) ?? meeting(ATTENDED, first) ?? meeting(OPENED, first) ?? meeting(OPENED, title ?? '') ?? meeting(ATTENDED, title ?? '')) : undefined) ??
     sittingOf(head)?.meeting ??
     (told ? undefined : meeting(OURS, first))
-  const occasion = found?.replace(BEFORE, '').replace(QUOTED_BEFORE, '') ?? null
+  const occasion = found?.replace(BEFORE, '') ?? null
   return { occasion: occasion !== null && NAMELESS.test(occasion) ? null : occasion, holder: holds?.organ ?? null }
 }

@@ -77,7 +77,7 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '某市政协第二次会议在会堂开幕。王小明摄影', miss: '他热爱艺术。展出摄影', reason: 'a caption that names its photographer',
   },
   {
-    id: 'credit-photo', zone: 'any', pattern: /^[^。]{2,120}。?[(][^。()]{2,12} [^。()]{2,4} ?摄影?[)](?: ?[^\s。，,:]{2,8}(?:社|网|报|台)(?:图片|供图|照片))?$/,
+    id: 'credit-photo', zone: 'any', pattern: /^[^。]{2,120}。?[(](?:[^。()]{2,12} )?[\u4e00-\u9fff·]{2,4} ?摄影?[)](?: ?[^\s。，,:]{2,8}(?:社|网|报|台)(?:图片|供图|照片))?$/,
     hit: '主席在会上作报告（某某社 王小明摄）', miss: '（拍摄）', reason: 'a caption with its agency and photographer in brackets',
   },
   {

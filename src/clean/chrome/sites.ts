@@ -3,7 +3,7 @@ import type { ChromeRule } from './rules.js'
 /** What template, document-sharing and mirror sites put around the texts that they copy. */
 export const SITE_RULES: readonly ChromeRule[] = [
   {
-    id: 'editor-note', zone: 'any', pattern: /^【(?:写作|范文|导语|阅读)[^】]{0,4}】.{0,60}(?:参考|下载)|(?:小编|网友).{0,8}(?:为|给|跟|和|与|向|帮)(?:大家|您|你|各位).{0,6}(?:整理|收集|搜集|分享|带来|准备|介绍|推荐|总结)|(?:下面|以下).{0,12}(?:本站|网友|[^。，,]{2,8}网)(?:为|给)(?:大家|您|你).{0,6}(?:整理|收集|搜集|分享|带来|准备|推荐)|小编(?:精心)?(?:推荐|整理)(?:[:!]|$)|(?:下面|以下)(?:内容)?是小编(?:精心)?(?:搜集|收集|整理|精选)|我(?:给|为)大家(?:整理|收集|带来).{0,20}范文/,
+    id: 'editor-note', zone: 'any', pattern: /^【(?:写作|范文)[^】]{0,4}】.{0,60}(?:参考|下载)|小编.{0,8}(?:为|给|跟|和|与|向|帮)(?:大家|您|你|各位).{0,6}(?:整理|收集|搜集|分享|带来|准备|介绍|推荐|总结)|(?:下面|以下).{0,12}(?:本站|网友|[^。，,]{2,8}网)(?:为|给)(?:大家|您|你).{0,6}(?:整理|收集|搜集|分享|带来|准备|推荐)|小编(?:精心)?(?:推荐|整理)(?:[:!]|$)|(?:下面|以下)(?:内容)?是小编(?:精心)?(?:搜集|收集|整理|精选)|我(?:给|为)大家(?:整理|收集|带来).{0,20}范文/,
     hit: '提案集锦 一、加强协商。下面是小编给大家带来的提案集锦三篇，供大家参考！', miss: '以下由联络组为大家介绍情况。', reason: 'template sites say so of their texts, also behind a piece of the text',
   },
   {
@@ -57,10 +57,6 @@ export const SITE_RULES: readonly ChromeRule[] = [
   {
     id: 'credit-time', zone: 'head', pattern: /^[^\s。，,:]{2,12}(?:网|報|报|社|台|在线)20\d\d(?:年|-)\d{1,2}(?:月|-)\d{1,2}[日号]?(?:报道|消息|讯|电)$/,
     hit: '某某消息网2026-03-11号报道', miss: '某某网2026年3月11日报道称，会议开幕。', reason: 'the site and its day, above what it took from elsewhere',
-  },
-  {
-    id: 'credit-photo', zone: 'edge', pattern: /^[^。]{10,100}[(][\u4e00-\u9fff]{2,4} ?摄[)]$/,
-    hit: '3月4日，委员们进行小组讨论，“履职”成为关键词（王小明 摄）', miss: '王小明（摄）', reason: 'a caption, with who took the picture',
   },
   {
     id: 'paywall', zone: 'any', pattern: /^预览结束|^[^。]{0,12}免费获取全文|扫码联系(?:老师|客服)/,
