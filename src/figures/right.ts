@@ -159,7 +159,8 @@ class RightReader {
     if (begun && isVerb(token) && (countsBodies(this.figure) || DOINGS.has(text)) && isBody(this.phrase) && !bodyBehind(context, i)) return null // 9家|企业|对接|订单
     if (begun && (NOMINAL.has(text) ? !OF_THINGS.test(this.figure.unit) : isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && isPersons(this.phrase)) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
-    if (((!begun && (SCOPE.test(text) || /^[分跨]$/.test(text))) || text === '各界') && next && (context.isNoun(next) || next.text === '各界') && !context.figureAt(next)) { // 22个|分|报告, 20场|跨|界别协商|会, 120名|社会|各界|人士
+    const attribute = !begun && (SCOPE.test(text) || /^[分跨]$/.test(text) || (text === '组织' && OF_THINGS.test(this.figure.unit)))
+    if ((attribute || text === '各界') && next && (context.isNoun(next) || next.text === '各界') && !context.figureAt(next)) { // 22个|分|报告, 20场|跨|界别协商|会, 8件|组织|提案, 120名|社会|各界|人士
       this.take(at, token.end)
       return i + 1
     }
