@@ -62,11 +62,17 @@ function isInside(context: Context, index: number, clause: number): boolean {
   return before !== undefined && (before.tag === 'p' || (context.isNoun(before) && !isActor(before.text)))
 }
 
+/** 开展107项视察调研和|40次协商活动: what stands before the 和 is of the figure before, whose verb is shared. */
+export function isJoined(context: Context, figure: Told, last: Told | undefined): boolean {
+  const at = context.before(figure)
+  return /^(?:[、和与及]|以及)$/.test(context.word(at)?.text ?? '') && last !== undefined && context.startOf(last) >= context.word(context.clauseStart(at))!.start
+}
+
 /** The verb that governs a number whose item follows it; of 新建2所学校、3个公园 the first alone has one before it. `last` is the figure before. */
 export function verbBefore(context: Context, figure: Told, last: Told | undefined): string | null {
+  if (isJoined(context, figure, last)) return null
   const at = context.before(figure)
   const clause = context.clauseStart(at)
-  if (/^(?:[、和与及]|以及)$/.test(context.word(at)?.text ?? '') && last && context.startOf(last) >= context.word(clause)!.start) return null
   let doubtful: string | null = null
   for (let i = at; i >= clause && i > at - 12; i--) {
     const token = context.word(i)!

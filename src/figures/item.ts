@@ -1,6 +1,6 @@
 import type { Span } from '../text/index.js'
 import type { Candidate } from './candidate.js'
-import { shareActs, verbBefore, verbFrom } from './act.js'
+import { isJoined, shareActs, verbBefore, verbFrom } from './act.js'
 import { CLAUSE_END, Context, REACH, isCount, isDegree, isNominal, isVerb, tidy, type Told } from './context.js'
 import { distribute } from './distribute.js'
 import { durationOf } from './duration.js'
@@ -67,10 +67,6 @@ function came({ block, reading }: Context, figure: Told): string | null {
   const from = block.start + figure.end
   return PEOPLE.test(figure.unit) ? (/^(?:参加|参与|出席|列席|到会|参训|参会)/.exec(reading.slice(from, Math.min(block.end, from + 2)))?.[0] ?? null) : null
 }
-
-/** 开展107项视察调研和40次协商活动: what stands before the 和 is of the figure before, whose verb is shared. */
-const isJoined = ({ reading, block }: Context, figure: Told, last: Told | undefined): boolean =>
-  last !== undefined && /^[^，,。；;：:！？、]{1,24}[和与及]$/.test(reading.slice(block.start + last.end, block.start + figure.start))
 
 /** 分管工作的副主委等共100余人|参加: a list of persons goes on with what they did, not with what one of them does. */
 function listed(context: Context, figure: Told, left: Left): Left {
