@@ -34,5 +34,16 @@ test('on any mixture: headings in text order, marked where they stand, nested in
       expect(found).toBeLessThanOrEqual(count)
     }
     for (const { span } of outlineIssues) expect(headings.some((heading) => heading.span.start === span.start)).toBe(true)
-  }), { numRuns: Number(process.env['CPPCC_RUNS'] ?? 400), examples: [['一、学习\n\n## ：'], ['推动转化。其次，一、学习　　其次，一要学深。二要做实。'], ['一、学习\n附件1　　：'], ['主席：名词解释\n\n主席：'], ['一、学习\n\n## 推动转化。二、调研'], ['（二）队伍。\n\n## 二要做实。（一）制度'], ['一、学习第二，\n\n名词解释\n一、学习']] })
+  }), {
+    numRuns: Number(process.env['CPPCC_RUNS'] ?? 400),
+    examples: [
+      ['一、学习\n\n## ：'],
+      ['推动转化。其次，一、学习　　其次，一要学深。二要做实。'],
+      ['一、学习\n附件1　　：'],
+      ['主席：名词解释\n\n主席：'],
+      ['一、学习\n\n## 推动转化。二、调研'],
+      ['（二）队伍。\n\n## 二要做实。（一）制度'],
+      ['一、学习第二，\n\n名词解释\n一、学习'],
+    ],
+  })
 })
