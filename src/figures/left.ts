@@ -61,6 +61,8 @@ const LONGEST_LABEL = 12
 const OWN_PAPERS = /^.{2,}、.{2,}(?:委员会|党派|团体|政协|工商联|中央|党组|支部|专委会)((?:集体|联合)?(?:提案|建议|信息))$/
 /** 市政府|承办|74件, 领导|批示|12篇, 市政府|承办|提案74件: who did something with papers, and what. */
 const DONE_BY = /^(.{2,}?)(承办|主办|协办|办理|采用|采纳|批示|批转|转发|刊发|编发|录用|报送|答复)(提案|建议|议案|信息)?$/
+/** 提案34件，发言3篇: what is said in public is a paper of its own, not what is done with the papers before. */
+const WRITTEN = /^(?:发言|演讲|讲话|报道|评论|公告|访谈)$/
 /** 采用信息9条：省委统战部2条、市委办3条: papers are taken by these, and none of them is counted by a paper's unit. */
 const OFFICES = /(?:(?<![全内外干])部|厅|局|院|[委府省市区县州]办|办公室|中央)$/
 
@@ -204,7 +206,7 @@ class LeftReader {
   }
 
   private isGap({ item, verbal }: Phrase): boolean {
-    if (EVENT_UNITS.has(this.figure.unit) || isDegree(this.figure)) return false
+    if (EVENT_UNITS.has(this.figure.unit) || isDegree(this.figure) || (PAPERS.test(this.figure.unit) && WRITTEN.test(item!))) return false
     return GAPPED.has(item!) || item === '建设' || (verbal && isCount(this.figure)) || /(?:立案|并案处理|类|方面)$/.test(item!) || (PAPERS.test(this.figure.unit) && DONE_WITH.test(item!))
   }
 
