@@ -34,7 +34,7 @@ export function metadataOf(head: Head, text: Segmented, turns: readonly Turn[], 
   const transcribed = spoken === undefined ? null : speakerLine(spoken.who)
   const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : named ? [named] : transcribed ? [transcribed] : bannerSpeaker(head)
   return {
-    title, subtitle, date: dateOf(head, credits, blocks), occasion,
+    title, subtitle, date: dateOf(head, credits, blocks) ?? (reported || spoken ? readDate(OPENING_DAY.exec(first)?.[0] ?? '') : null), occasion,
     organ: several ? null : organ,
     speakers: distinct(several ? withOffices(turns, reading.text) : own.length > 0 || genre !== 'news' ? own : told.length > 0 ? told : speakersOf(turns)),
     genre,
@@ -143,6 +143,9 @@ function signed(blocks: readonly Block[]): string | null {
   return blocks.length > 2 && SIGNED.test(last) ? readDate(last) : null
 }
 const SIGNED = /^[（(]?(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[）)]?$|^[二一][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/
+
+/** 2013年3月3日下午，…举行, 某社某地2013年3月3日电: the day that opens a report of the news, where nothing else dates it; a range (3日至5日) is no day. */
+const OPENING_DAY = /^(?:[^，,。；;：:\d\n]{0,12}[\s　])?[^，,。；;：:\d\s]{0,12}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?=[，,]|电|讯|消息|上午|下午|中午|晚|凌晨|\d{1,2}[时點点:：])/
 
 /** 市政协主席某某 among the lines above a report of the news, where it begins a sentence broken over lines. */
 function bannerSpeaker({ lines, speakers }: Head): Speaker[] {
