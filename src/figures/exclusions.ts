@@ -49,6 +49,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'anniversary', unit: /^(?:周年|周岁)$/, hit: '庆祝成立75周年。', miss: '连续75年举办。', reason: 'an anniversary names' },
   { id: 'levels', number: /^[一二三四五六]$/, unit: /^类$/, before: /[一二三四五]级$/, hit: '四级三类规划体系。', miss: '建立三类规划。', reason: 'words of scope' },
   { id: 'aspects', number: ZH, unit: /^(?:个|大|类|项|条)$/, after: /^(?:(?:大|重要|主要|突出|显著|鲜明|基本)?(?:[方侧]面|特点|特征|亮点|特色)|(?:基本|关键|着力|切入|结合|发力|落脚)点|关键词|关系$)/, hit: '主要有五个鲜明特点。', miss: '建成五个平台。', reason: 'an announced enumeration' },
+  { id: 'aspects-bare', number: ZH, unit: /^方$/, after: /^面/, hit: '机关从五方面努力。', miss: '开挖五方土石。', reason: 'the measure word is parted from its noun' },
   { id: 'aspects-ahead', unit: /^个$/, after: /^方面(?:[:：，,。；;\d]|$|的?工作|的措施)/, hit: '重点抓好5个方面的工作。', miss: '覆盖5个领域。', reason: 'an announced enumeration' },
   { id: 'levels-on', number: ZH, unit: /^个$/, before: /[在从]$/, after: /^(?:层[次面]|维度|角度|方向)/, hit: '活动在三个层次上展开。', miss: '分三个层次培训。', reason: 'an announced enumeration: on so many levels, which come next' },
   { id: 'announced', number: ZH, unit: /^[个种大项点条]$/, after: /^(?:意识|原则|关系|问题|环节|要求|能力|特点|转变|重点|抓手|举措|统一|任务|优势|考虑|目的|原因|想法|感受|体会|意见|希望|建议|层面|维度)[:：]/, hit: '强化三种意识：一是责任意识。', miss: '建成三种基地：种植、养殖、加工。', reason: 'an announced enumeration: what follows the colon are its points' },

@@ -24,7 +24,7 @@ export function names(context: Context, next: Token | undefined): boolean {
 
 /** 承办单位, 联合督查组: a verb before a noun, right after the number that ends at `from`, describes it. */
 export function describes(context: Context, figure: Told, from: number, token: Token, next: Token | undefined, after?: Token): boolean {
-  if (!isVerb(token) || !(isCount(figure) || context.reading[from] === '的') || token.text.length < 2 || PREDICATES.has(token.text) || (token.tag === 'v' && /^.[作为成入]$/.test(token.text)) || !next || context.figureAt(next)) return false
+  if (!isVerb(token) || !(isCount(figure) || context.reading[from] === '的') || token.text.length < 2 || (PREDICATES.has(token.text) && !(token.text === '入选' && next !== undefined && PERSON.test(next.text))) || (token.tag === 'v' && /^.[作为成入]$/.test(token.text)) || !next || context.figureAt(next)) return false
   return context.isNoun(next) || HEADS.has(next.text) || isNominal(next) && after !== undefined && context.isNoun(after) && !context.figureAt(after)
 }
 
@@ -62,10 +62,16 @@ const PAPER = /(?:提案|议案|建议|意见|信息|报告|批示|文章|稿件
 /** 38名热心公益的委员: of persons, what does not name one describes them. */
 export const describesPersons = ({ unit }: Told, phrase: string): boolean => /^[名位]$/.test(unit) && !PERSON.test(phrase)
 
-/** 15件民生领域|的|提案, 3场专家|的|讲座: papers and events are counted by units of their own; what is not one is whose or of what. */
-export function isOf({ unit }: Told, phrase: string, next: Token): boolean {
+/** 15件民生领域|的|提案, 3场专家|的|讲座, 24件领导领办|的|重点提案: papers and events are counted by units of their own; what is not one, before the 的 at an index, is whose or of what. */
+export function isOf(context: Context, { unit }: Told, phrase: string, at: number): boolean {
   const kind = /^[件条篇份]$/.test(unit) ? PAPER : /^(?:场|场次|期)$/.test(unit) ? EVENT : null
-  return kind !== null && kind.test(next.text) && !kind.test(phrase)
+  if (kind === null || kind.test(phrase.replace(/批示$/, ''))) return false // 31件领导批示|的|信息
+  for (let k = at + 1; k <= at + 3; k++) {
+    const token = context.word(k)
+    if (!token || !(context.isNoun(token) || isModifier(token))) return false
+    if (kind.test(token.text)) return true
+  }
+  return false
 }
 
 /** 15%企业所得税, 51%股权: what is told by its rate. */

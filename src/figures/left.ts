@@ -59,8 +59,10 @@ function isLabelled(context: Context, figure: Told, last: number): boolean {
 const LONGEST_LABEL = 12
 /** 各民主党派、工商联和专门委员会|集体提案: a list of who wrote them is not what they are. */
 const OWN_PAPERS = /^.{2,}、.{2,}(?:委员会|党派|团体|政协|工商联|中央|党组|支部|专委会)((?:集体|联合)?(?:提案|建议|信息))$/
-/** 市政府|承办|74件, 领导|批示|12篇, 市政府|承办|提案74件: who did something with papers, and what. */
-const DONE_BY = /^(.{2,}?)(承办|主办|协办|办理|采用|采纳|批示|批转|转发|刊发|编发|录用|报送|答复)(提案|建议|议案|信息)?$/
+/** 市政府|承办|74件, 领导|批示|12篇, 市政府|办理|市人大代表建议140件: who did something with papers, and what. */
+const DONE_BY = /^(.{2,}?)(承办|主办|协办|办理|采用|采纳|批示|批转|转发|刊发|编发|录用|报送|答复)([\u3400-\u9fff、]*(?:提案|建议|议案|信息))?$/
+/** 承办|政协委员提案16件: whose papers they are, behind what was done with them; 协办建议 are a kind. */
+const DONE_WITH_THEIRS = /^(承办|主办|协办)((?:全国|各级|[省市区县州])?(?:人大|政协|代表|委员|两会)[\u3400-\u9fff、]*)$/
 /** 提案34件，发言3篇: what is said in public is a paper of its own, not what is done with the papers before. */
 const WRITTEN = /^(?:发言|演讲|讲话|报道|评论|公告|访谈)$/
 /** 采用信息9条：省委统战部2条、市委办3条: papers are taken by these, and none of them is counted by a paper's unit. */
@@ -131,6 +133,8 @@ class LeftReader {
     if (phrase.item !== null && (phrase.person ? !isDegree(this.figure) : phrase.place && isCount(this.figure))) return this.told(null, this.action, false, linked)
     if (phrase.item !== null && PAPERS.test(this.figure.unit) && (BODIES.test(phrase.item) || OFFICES.test(phrase.item))) return this.told(null, this.action, true, linked)
     const [, body, did, own = null] = (PAPERS.test(this.figure.unit) && DONE_BY.exec(phrase.item ?? '')) || []
+    const [, done, theirs = null] = (PAPERS.test(this.figure.unit) && DONE_WITH_THEIRS.exec(phrase.item ?? '')) || []
+    if (done !== undefined) return this.told(theirs, done, false, linked)
     if (body !== undefined && (BODIES.test(body) || OFFICES.test(body) || body.endsWith('领导'))) return this.told(own, did!, own === null, linked)
     if (phrase.item !== null && this.isGap(phrase)) return this.subject(phrase) ?? this.told(phrase.item, GAPPED.has(phrase.item) ? phrase.item : (/(?:立案|并案处理)$/.exec(phrase.item)?.[0] ?? this.action), true, linked)
     const papers = PAPERS.test(this.figure.unit) ? OWN_PAPERS.exec(phrase.item ?? '')?.[1] : undefined

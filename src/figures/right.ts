@@ -4,7 +4,7 @@ import { bodyBehind, bodyEnd, countsBodies, isBody } from './bodies.js'
 import { CLAUSE_END, REACH, isCount, isDegree, isModifier, isNominal, isVerb, opening, tidy, type Context, type Told } from './context.js'
 import { withoutDoings } from './doings.js'
 import { PLACE_SUFFIX, describes, describesPersons, ends, endsList, isOf, isProvince, isWhole, joins, names, relative, sharesNoun } from './following.js'
-import { ABOUT, DOINGS, EVENT_UNITS, HEADS, LINK, NOMINAL, NOT_NOUN, NOUNS, PLACES, PREDICATES } from './nouns.js'
+import { ABOUT, DOINGS, EVENT_UNITS, HEADS, LINK, NOMINAL, NOT_NOUN, NOUNS, OPENERS, PLACES, PREDICATES } from './nouns.js'
 
 /** The noun phrase after a number: 12项主要任务, 8件事关健康的小事, 4名以上的医务人员. */
 export interface Right {
@@ -125,7 +125,7 @@ class RightReader {
       return i + 2
     }
     if (context.opens(token)) return this.quotation(i)
-    if (begun && this.isAttribute && /^[\u3400-\u9fff]/.test(text) && (!PREDICATES.has(text) || context.closes(next)) && text !== '的') {
+    if (begun && this.isAttribute && /^[\u3400-\u9fff]/.test(text) && (!PREDICATES.has(text) || context.closes(next) || (text === '组织' && next?.tag === 'd')) && text !== '的') {
       this.take(at, token.end)
       this.adjectival &&= !context.isNoun(token) && isModifier(token)
       return i + 1
@@ -137,8 +137,9 @@ class RightReader {
     if (begun && /^(?:基本|热心)$/.test(text) && isVerb(next)) return null // 75个改革任务|基本|完成
     if (begun && isModifier(token) && next && DOINGS.has(next.text) && context.closes(context.word(i + 2))) return null // 31个单位|具体|承办
     if (!begun && (HAS.test(text) || (text === '有' && context.word(i + 2)?.text === '、'))) return this.afterDescription(i)
-    const about = !begun && ABOUT.has(text) ? this.afterDescription(i) : null // 30份|有关改革的|建议
+    const about = !begun && (ABOUT.has(text) || text === '被') ? this.afterDescription(i) : null // 30份|有关改革的|建议, 57篇|被录用的|报告
     if (about !== null) return about
+    if (begun && text === '代表' && next && context.isNoun(next) && isPersons(this.phrase)) return null // 3位|入选|作者|代表|支部|交流
     if (begun && (BOARDS.test(text) || /^[办做抓搞][出好实优]?$/.test(text))) return null // 四次|协商|办|出质量
     if (begun && /^[户人亩村]均$/.test(text)) return null // 180户|农户|户均
     if (begun && this.adjectival && text === '的' && next && (context.isNoun(next) || (isModifier(next) && ends(context, context.word(i + 2))))) { // 十面|鲜艳的|红旗, 两项|新的|重大|任务
@@ -153,7 +154,7 @@ class RightReader {
     if (!begun && token.tag === 'd' && text.length > 1 && next && /^(?:n|x$)/.test(next.tag) && context.isNoun(next) && !OF_PEOPLE.test(this.figure.unit) && !NOT_NOUN.has(text) && !LINK.has(text)) return i + 1 // 30种|特供|药材
     if (!begun && next && MUCH.test(next.text) && context.isNoun(token) && /^[、的]$/.test(context.word(i + 2)?.text ?? '')) return this.afterDescription(i + 2)
     if (begun && SAYING.test(token.tag) && text.length === 4 && isPersons(this.phrase)) return null
-    if (begun && token.tag === 'v' && !NOMINAL.has(text) && OF_THINGS.test(this.figure.unit) && isPersons(this.phrase)) return this.afterDescription(i)
+    if (begun && (token.tag === 'v' || OPENERS.has(text)) && !NOMINAL.has(text) && OF_THINGS.test(this.figure.unit) && isPersons(this.phrase)) return this.afterDescription(i)
     if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && (next?.tag === 'ns' || !names(context, next))) || (DOINGS.has(text) && !names(context, next)))) return null
     if (begun && /^[vli]/.test(token.tag) && /^..+[在于到成为]$/.test(text)) return null // 8位|大户|围坐在|一起
     if (begun && isVerb(token) && (countsBodies(this.figure) || DOINGS.has(text)) && isBody(this.phrase) && !bodyBehind(context, i)) return null // 9家|企业|对接|订单
@@ -179,7 +180,7 @@ class RightReader {
       this.take(at, token.end)
       return isWhole(token, next) ? null : i + 1
     }
-    if (begun && text === '的' && next && context.isNoun(next) && (describesPersons(this.figure, this.phrase) || isOf(this.figure, this.phrase, next))) {
+    if (begun && text === '的' && next && context.isNoun(next) && (describesPersons(this.figure, this.phrase) || isOf(context, this.figure, this.phrase, i))) {
       this.start = this.end = -1
       return i + 1
     }
