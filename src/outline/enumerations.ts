@@ -69,13 +69,14 @@ function promiseAt(block: Block, match: RegExpExecArray): Promise | null {
   if (count === null || count < 2 || block.text[index - 1] === '第') return null
   const before = clauseBefore(block.text, index)
   if (before === null) return null
-  const named = ENDS_IN_POINTS.test(measure! + noun!)
   const group = GROUP.exec(before)
   const verb = before.slice(Math.max(...['是', '为', '要', '将', '来'].map((word) => before.lastIndexOf(word))) + 1)
   const lead = group ? group[0] : verb.length <= 6 && !SUBJECT.test(verb) && !/[\d年月的]/.test(verb) ? verb : ''
   if (lead === '') return null
   const start = index - lead.length
   const end = index + match[0].length
+  const pointed = FIRST.test(block.text.slice(end, end + 8))
+  const named = pointed || ENDS_IN_POINTS.test(measure! + noun!)
   const closes = mark === '' || '。：:！!；;'.includes(mark!)
   return {
     text: block.text.slice(start, end),
@@ -83,7 +84,7 @@ function promiseAt(block: Block, match: RegExpExecArray): Promise | null {
     span: { start: block.start + start, end: block.start + end },
     closes,
     named,
-    says: FIRST.test(block.text.slice(end, end + 8)) || (closes && named && SAYING.test(lead) && /[点条个项]/.test(measure!) && SAID.test(noun!)),
+    says: pointed || (closes && named && SAYING.test(lead) && /[点条个项]/.test(measure!) && SAID.test(noun!)),
   }
 }
 
