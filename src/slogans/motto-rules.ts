@@ -84,7 +84,7 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '称「2025年是很不平凡的一年」', miss: '“学习年”', reason: 'what someone says of a year' },
   { id: 'damage', weight: VETO, test: ({ text }) => text.includes('\uFFFD'),
     hit: '“一\uFFFD”就知道', miss: '“一线建功”', reason: 'a character was lost: the words are not whole' },
-  { id: 'event', weight: VETO, test: ({ text }) => (/^(?:庆祝|纪念|喜迎|关于)/.test(text) && /周年|的(?:建议|意见|通知|报告)$/.test(text)) || /^(?:中国|全国|国家|国际|世界)[\u3400-\u9fff]{1,8}[日节周]$/.test(text),
+  { id: 'event', weight: VETO, test: ({ text }) => (/^(?:庆祝|纪念|喜迎|关于)/.test(text) && /周年|的(?:建议|意见|通知|报告)$/.test(text)) || /^(?:中国|全国|国家|国际|世界)[\u3400-\u9fff]{1,8}[日节周]$/.test(text) || /^(?:19|20)\d\d年.*(?:[会班]|会议|论坛)$/.test(text),
     hit: '“庆祝建会70周年”书画展', miss: '“委员活动日”', reason: 'the name of one event, day or paper' },
   { id: 'interface', weight: VETO, test: ({ before, after }) => /(?:点击|单击|双击|按下|按住|勾选|选择|选中|打开|进入|输入|显示|提示|菜单|选项)[^，。；]{0,3}$/.test(before) || /^(?:键|按钮|按键|指示灯|页面?|选项|对话框|菜单|窗口|图标|界面|开关|字段|文件夹|标签)/.test(after),
     hit: '点击“保存并退出”按钮', miss: '搭建“连心桥”平台', reason: 'the label of a button or page' },
