@@ -31,3 +31,6 @@ export function countScripts(text: string, start = 0, end = text.length): Count 
   }
   return { hans, hant }
 }
+
+/** Whether the character at an index is written in traditional texts only. */
+export const isTraditional = (text: string, index: number): boolean => kinds[text.charCodeAt(index)] === TRADITIONAL

@@ -3,6 +3,7 @@ import { aspectMarks } from './aspect.js'
 import { type Conversion, converterFor } from './convert.js'
 import { type Count, countScripts } from './detect.js'
 import { leftPrepositions } from './preposition.js'
+import { straysIn } from './strays.js'
 
 export const FROM = ['auto', 't', 'tw', 'twp', 'hk'] as const
 export const TO = ['hans', 'hant', 'keep'] as const
@@ -22,7 +23,7 @@ const HONG_KONG = /[敍枱潀粧糭衞衹]/u
 /**
  * Detects the script by the characters that only one script has, and converts what is in the other one, keeping
  * positions: whole paragraphs, or single clauses where a paragraph has both. A text in the script asked for is given
- * back unchanged, to the letter, but for a 于 that a converter left behind. Where no character tells, `from` does: anything but `auto` says traditional.
+ * back unchanged, to the letter, but for characters of the other one that a converter left behind. Where no character tells, `from` does: anything but `auto` says traditional.
  */
 export function script(text: Cleaned, { from, to }: ScriptOptions): Simplified {
   const whole = countScripts(text.reading.text)
@@ -32,7 +33,9 @@ export function script(text: Cleaned, { from, to }: ScriptOptions): Simplified {
   const unchanged: Simplified = { ...text, script: { ...describe(own), reading: target } }
   const foreign = target === 'hans' ? 'hant' : 'hans'
   if (to === 'keep') return unchanged
-  const stretches = whole[foreign] === 0 && major === target ? [] : stretchesIn(text.reading.text, foreign, major)
+  const written = whole[foreign] === 0 && major === target ? [] : stretchesIn(text.reading.text, foreign, major)
+  const strays = target === 'hans' && whole.hant > 0 ? straysIn(text.reading.text, written) : []
+  const stretches = strays.length === 0 ? written : [...written, ...strays].sort((a, b) => a.start - b.start)
   const left = target === 'hans' ? leftPrepositions(text.reading.text, stretches) : []
   const edits = stretches.length === 0 ? left : [...left, ...converted(text.reading.text, stretches, from, to, target)].sort((a, b) => a.source.start - b.source.start)
   return edits.length === 0 ? unchanged : { ...unchanged, reading: editReading(text.source.text, text.reading, edits) }
