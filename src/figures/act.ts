@@ -47,8 +47,8 @@ export function verbGoverning(context: Context, index: number, clause: number, l
       const joined = /^[、和与及]$/.test(context.word(i - 1)?.text ?? '') && isVerb(context.word(i - 2))
       if (joined) i--
       else relative = false
-      if (token.text === ABOUT_THEM) doubtful ??= token.text
-    } else if (behindRelative && token.text === ABOUT_THEM) doubtful ??= token.text
+      if (token.text === ABOUT_THEM) doubtful = token.text
+    } else if (behindRelative && token.text === ABOUT_THEM) doubtful = token.text
     else if (says === 'yes' && !(behindRelative && isInside(context, i, clause))) return token.text
     else if (says === 'perhaps') doubtful ??= token.text
     else if (!isVerb(token) && !context.isNoun(token) && !isModifier(token) && !/^[rtmd]/.test(token.tag) && !/^(?:[、等和与及全届次]|以及|以来|期间)$/.test(token.text)) break

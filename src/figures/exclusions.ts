@@ -88,6 +88,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
 /** A period counts only where it is itself what was reached: kept where one of these stands beside it. */
 export const KEPT_DURATIONS: readonly Omit<Exclusion, 'id' | 'miss'>[] = [
   { before: /连续$/, hit: '连续三年获得表扬。', reason: 'a streak' },
+  { before: /连续(?:开展|举办|举行|召开|实施|组织|发布|承办|坚持|参加|保持|稳定|安全)(?:运行|生产|经营)?了?$/, hit: '活动连续举办了三年。', reason: 'a streak, told behind what was done' },
   { before: /(?:提前|缩短|压缩|压减|减少|延长|增加|提高|提速|节省|节约|累计|长达|历时|超过|达到?|缩至|减至|降至|增至|[到至](?:了)?|不少于|不低于|不足|平均|人均|每人|控制在|(?:改|调[高低整]?|延长|缩短|提高|增加|减少)为)$/, hit: '办理时限缩短到5天。', reason: 'a length that was reached' },
   { after: /^(?:以内|以下)?[，,]?(?:缩短|压缩|压减|减少|延长|增加|提高|提升|降|调[高低整]|改[为成])/, before: /[由从](?:现在|目前|原来|原先|过去|以前)?的?$/, hit: '办理时限由7天压缩到5天。', reason: 'the length it was changed from' },
   { number: /\./, hit: '平均受教育年限10.5年。', reason: 'a measured length' },

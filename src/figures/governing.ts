@@ -68,6 +68,8 @@ export const GOVERNING: readonly GoverningRule[] = [
     clause: '完成上级交办的道路建设等9项任务。', verb: '交办', action: '完成', reason: 'the verb of a clause of its own' },
   { id: 'organization', says: 'no', test: ({ token, next }) => token.text === '组织' && /^[、和与及]$/.test(next?.text ?? ''),
     clause: '政协组织和委员捐款20万元。', verb: '组织', action: null, reason: 'a body' },
+  { id: 'limited', says: 'no', test: ({ context, token, before, next }) => !isPlain(token) && context.figureEnding(before) !== undefined && names(context, next),
+    clause: '对涉及三家以上承办单位的2410件提案明确分工。', verb: '承办', action: '涉及', reason: 'of those that are counted, the kind' },
   { id: 'listed-name', says: 'no', test: ({ listed, owned }) => listed && owned,
     clause: '收集产业升级、城乡统筹等方面报告20篇。', verb: '升级', action: '收集', reason: 'the end of a name in a list' },
   { id: 'listed-clause', says: 'no', test: isListed,

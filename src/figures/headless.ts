@@ -8,6 +8,9 @@ const AHEAD = /(提案|议案|建议|信息)[^。！？；;]{0,4}中[，,]$/
 /** Units of papers: who submits them is not what they count (工商联15件). */
 export const PAPERS = /^[件篇条份]$/
 
+/** 参加活动的有20人: what those did who are counted. */
+const CAME = /^(?:参加|出席|列席|参与|旁听)$/
+
 /** 正在办理的(B类)68件, 其中超过一年的有12件: a description without its noun, in the clause that begins with the word `clause`; else null. */
 export function headlessOf(context: Context, figure: Told, clause: number): Left | null {
   if (!isCount(figure)) return null
@@ -16,6 +19,8 @@ export function headlessOf(context: Context, figure: Told, clause: number): Left
   if (i >= clause && /^[)）]$/.test(context.word(i)!.text) && context.opening(i) >= clause) i = context.opening(i) - 1
   if (i <= clause || context.word(i)!.text !== '的') return null
   const verb = context.word(i - 1)
+  const { text: first } = context.word(clause)!
+  if (CAME.test(first) && /^[人名位]$/.test(figure.unit)) return { item: null, action: first, gapped: true, linked: false, share: false, headless: true }
   const about = /^(?:关于|涉及|有关|属于|反映)$/.test(context.word(clause)!.text)
   const done = /^(?:已|已经|正在|尚未|未)$/.test(context.word(clause)!.text) && context.word(i + 1)?.text === '有' // 已签订合同的有5个
   const meets = PAPERS.test(figure.unit) ? meetsOf(context, clause, i) : null

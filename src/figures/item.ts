@@ -58,7 +58,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const theme = themeBefore(context, figure, left, index)
   if (theme !== null) return { item: theme, action: left.action }
   const known = antecedent(context, figure, left, index, memory)
-  if (!known) return { item: left.item === null || LEFT_OUT.test(left.item) ? (received(context, figure) ?? paperBefore(context, figure, left)) : left.item, action: left.action }
+  if (!known) return { item: left.item === null || LEFT_OUT.test(left.item) ? (received(context, figure) ?? paperBefore(context, figure, left)) : left.item, action: left.action ?? came(context, figure) }
   return { item: whole(context, known, figure, index), action: left.action ?? verbFrom(context, context.words.indexAt(context.endOf(figure))) ?? (sameSentence(context, known, figure) ? known.action : null) }
 }
 

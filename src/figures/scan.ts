@@ -134,6 +134,8 @@ class Scanner {
     const end = token.end - this.base
     if (end <= number.end || NUMERIC.test(token.tag)) return true
     if (number.form === 'half' && HALF_AFTER.test(this.text.slice(number.end, end))) return true // 半数以上
+    // 十多人, 四千人: the dictionary has them as set phrases, none of which says anything else.
+    if (number.end - at > 1 && this.text[number.end] === '人' && number.end + 1 === end) return true
     // 两期, 二十名, 百场: a word that is a number with its measure, whatever its tag; 十分 and 千万 are adverbs.
     return !/^[adcil]/.test(token.tag) && this.units.at(this.text, number.end).some((u) => u.class === 'classifier' && number.end + u.text.length === end)
   }

@@ -8,6 +8,8 @@ interface GenreRule {
   readonly title?: RegExp
   /** Tested on the opening paragraphs. */
   readonly opening?: RegExp
+  /** Tested on the page's credits and the lines of the title block, a line each. */
+  readonly credits?: RegExp
   /** At least so many speakers take turns. */
   readonly turns?: number
   /** At least so many are named, with their office, before what they say. */
@@ -56,15 +58,17 @@ export const GENRES: readonly GenreRule[] = [
   { id: 'held', genre: 'news', opening: /^[^。我\n]{4,120}(?:在|于)[^。我\n]{1,40}(?:开幕|召开|举行|举办)(?!的)/, hit: '在期盼中，某县第二次会议3月4日在剧院隆重开幕。', miss: '这次会议是在关键时期召开的。', reason: 'a first sentence that tells where something was held' },
   { id: 'quoted', genre: 'news', opening: /(?:委员|代表|记者)(?![^。“”\n]{0,3}们)[^，。“”\n我]{0,8}(?:说|表示|告诉[^，。]{0,6})[，,：:]|告诉记者|[对向](?:本[报网台])?记者(?:如是)?(?:说(?![明理])|表示|介绍|透露)|接受(?:本[报网台])?(?:记者)?采访时[，,][^。我\n]{0,30}(?:委员|代表|主席|主任|[他她])|(?:会后|会上|受访时)[，,]?[他她](?:说|表示|告诉)|[他她](?:发言|讲话|致辞|受访)时(?:说|表示)|(?:主席|书记|委员|主任|[省市县区]长)[\u3005\u3007\u3400-\u9fff]{2,4}\d{1,2}日(?:在[^，。]{1,10}?)?(?:指出|表示|强调|说)|[，,][\u3005\u3007\u3400-\u9fff]{2,4}向大会(?:报告|作)/, hit: '市政协委员王某说：“收获很大。”', miss: '委员说理充分', reason: 'a reporter quotes who was there' },
   { id: 'named-turns', genre: 'news', named: 3, hit: '', miss: '', reason: 'three or more are quoted, each by office and name: a report of what was said' },
+  { id: 'reporter', genre: 'news', credits: /(?:^|\n|[\s(（:：])(?:[^\s。，,:：]{2,8}(?:[社报网台刊]|客户端)|本[报网台刊])?(?:首席|特约|见习|实习|特派)?记者(?!节|站|会|手记|观察|见面|调查|眼中|专访|招待)|(?:^|\n)[^，。：:\d\n]{2,12}\d{1,2}月\d{1,2}日(?:专?电|讯)\s*题\s*[：:]/, hit: '某某社记者李某', miss: '作者：李某', reason: 'nothing else tells, and a reporter wrote it or an agency sent it' },
 ]
 
 /** The genre and the rule that told it. */
-export function genreOf(title: string, opening: string, turns: number, named = 0): { readonly genre: Genre; readonly because: string } {
+export function genreOf(title: string, opening: string, turns: number, named = 0, credits = ''): { readonly genre: Genre; readonly because: string } {
   for (const rule of GENRES) {
     if (rule.turns !== undefined && turns < rule.turns) continue
     if (rule.named !== undefined && named < rule.named) continue
     if (rule.title !== undefined && !rule.title.test(title)) continue
     if (rule.opening !== undefined && !rule.opening.test(opening)) continue
+    if (rule.credits !== undefined && !rule.credits.test(credits)) continue
     return { genre: rule.genre, because: rule.id }
   }
   return { genre: 'other', because: 'none' }

@@ -21,7 +21,7 @@ export function metadataOf(head: Head, text: Segmented, turns: readonly Turn[], 
   const { title, subtitle } = head
   const opening = openingOf(blocks, head.body)
   const first = opening.join('\n')
-  const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, ...count(turns)).genre
+  const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, ...count(turns), [...credits, ...head.lines].join('\n')).genre
   const reported = genre === 'news' || genre === 'digest'
   const { occasion, holder } = occasionOf(head, first, reported)
   const organ = organOf(`${head.lines.join('')}\n${first}`, title, reported) ?? holder

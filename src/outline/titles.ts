@@ -110,11 +110,13 @@ export const withoutSite = (line: string): string => line.replace(/\s*(?:--|—�
 
 /** A title without label and tails; null where what is left is no title: a label, a sentence, a page’s button. */
 export function cleanTitle(line: string): string | null {
-  let title = withoutSite(line).replace(/^[|\s]+|[|\s]+$/g, '').replace(/^(?:标题|第[一1]篇|篇[一1])\s*[：:]\s*/, '').replace(/^[○●◎☆★■□◆◇※]+\s*|\s*[○●◎☆★■□◆◇※]+$/g, '').replace(/^[•·●◆■–-]\s+/, '').replace(/^【([^】]+)】$/, '$1')
+  let title = withoutSite(line).replace(/^[|\s]+|[|\s]+$/g, '').replace(/^(?:标题|第[一1]篇|篇[一1])\s*[：:]\s*/, '').replace(/^[○●◎☆★■□◆◇※]+\s*|\s*[○●◎☆★■□◆◇※]+$/g, '').replace(/^[•·●◆■–-]\s+/, '').replace(/^【([^】]+)】$/, '$1').replace(DISPATCH, '')
   for (let i = 0; i < 3; i++) title = title.replace(TAIL, '')
   title = title.replace(COLUMN, '').replace(COLUMN, '').trim()
   return NO_TITLE.test(title) || namesOf(title).length > 1 ? null : title
 }
+/** 某社某地3月1日电 题：登上讲坛的委员 */
+const DISPATCH = /^[^，。：:\d]{2,12}\d{1,2}月\d{1,2}日(?:专?电|讯)\s*题\s*[：:]\s*/
 /** 【主席谈】 is the column of the paper. */
 const COLUMN = /^[【\[][^】\]]{1,14}[】\]]\s*(?=.{4})/
 /** A label, a sentence, a button, a dateline (某社3月1日电), a day, the number of a document or an issue. */

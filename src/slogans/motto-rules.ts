@@ -82,6 +82,8 @@ export const MOTTO_RULES: readonly MottoRule[] = [
     hit: '“我们的山林是几代人一起种下的”', miss: '“我们的节日”', reason: 'what someone says of us is speech' },
   { id: 'year', weight: VETO, test: ({ text }) => /^(?:20\d\d年|今年|这一?年|过去的一年)是.*年$/.test(text),
     hit: '称「2025年是很不平凡的一年」', miss: '“学习年”', reason: 'what someone says of a year' },
+  { id: 'simile', weight: VETO, test: ({ text }) => /^(?:就?像|好像|好比|仿佛|犹如|如同|宛如)(?!.*(?:一样|那样|一般).{2})/.test(text),
+    hit: '形容自己“像个陀螺转着”', miss: '“像珍视家园一样守护青山”', reason: 'what someone says something is like is speech' },
   { id: 'damage', weight: VETO, test: ({ text }) => text.includes('\uFFFD'),
     hit: '“一\uFFFD”就知道', miss: '“一线建功”', reason: 'a character was lost: the words are not whole' },
   { id: 'event', weight: VETO, test: ({ text }) => (/^(?:庆祝|纪念|喜迎|关于)/.test(text) && /周年|的(?:建议|意见|通知|报告)$/.test(text)) || /^(?:中国|全国|国家|国际|世界)[\u3400-\u9fff]{1,8}[日节周]$/.test(text) || /^(?:19|20)\d\d年.*(?:[会班]|会议|论坛)$/.test(text),

@@ -34,9 +34,9 @@ test.each(MINUTES_PARTS)('part of minutes, $id: $hit, not $miss', ({ pattern, hi
   expect(pattern.test(hit)).toBe(true)
   expect(pattern.test(miss)).toBe(false)
 })
-test.each(GENRES.filter(({ turns, named }) => turns === undefined && named === undefined))('genre by $id: $hit, not $miss', ({ id, title, opening, hit, miss }) => {
-  const because = (text: string): string => (title ? genreOf(text, '', 0) : genreOf('', text, 0)).because
-  expect((title ?? opening)!.test(hit)).toBe(true)
+test.each(GENRES.filter(({ turns, named }) => turns === undefined && named === undefined))('genre by $id: $hit, not $miss', ({ id, title, opening, credits, hit, miss }) => {
+  const because = (text: string): string => (title ? genreOf(text, '', 0) : credits ? genreOf('', '', 0, 0, text) : genreOf('', text, 0)).because
+  expect((title ?? opening ?? credits)!.test(hit)).toBe(true)
   expect(because(hit)).toBe(id)
   expect(because(miss)).not.toBe(id)
 })

@@ -21,6 +21,10 @@ export const PAPER_RULES: readonly ChromeRule[] = [
     hit: '3月4日，采访活动举行。某某社发', miss: '纪念文集已经出版。由出版社发行', reason: 'a caption that names its agency',
   },
   {
+    id: 'credit-photo', zone: 'any', pattern: /^[(【\[]?(?:(?:新华社|中新社)(?:发|供图|图片|资料图)|本[报网刊](?:供图|资料图))(?: ?[(][^\s。()]{2,6} ?摄[)])?[)】\]]?$/,
+    hit: '新华社发（某某摄）', miss: '新华社发展历程', reason: 'the agency of a picture, alone on its line',
+  },
+  {
     id: 'credit-author', zone: 'edge', pattern: new RegExp(`^(?:新华社|本报|本网|本刊|本台|[^\\s。，,:]{2,8}(?:报|网|社|台|客户端))(?:特派|首席|见习|实习)?记者 ?${COMMONEST_SURNAMES} [\\u4e00-\\u9fff](?:[、 ](?:${COMMONEST_SURNAMES} [\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]{3})){0,4}$`),
     hit: '本报记者 孙 亮 王小明', miss: '本报记者 高 度评价', reason: 'a name of two characters is set as wide as one of three',
   },

@@ -187,7 +187,7 @@ const NAMES_SECTION = new Set(['page-section', 'site-section', 'menu'])
 const PIECES = 3
 const LONGEST_PANEL = 80
 const LONGEST_BUTTON = 12
-const TAG = /^[\u3005\u3007\u3400-\u9fff]{2,6}$/
+const TAG = /^(?:[\u3005\u3007\u3400-\u9fff]{2,6}|(?:19|20)\d\d)$/
 /** Fewer short lines than so many may be a title in pieces and names. */
 const MOST_NAMES = 5
 const TITLED = /(?:报告|讲话|发言|致辞|总结|材料|意见|建议)$/
