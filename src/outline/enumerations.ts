@@ -8,7 +8,9 @@ const ENDS_IN_POINTS = new RegExp(`(?:${POINTS})$`)
 const CORE = new RegExp(
   `(?<number>[一二两三四五六七八九十]{1,3}|(?<=以下)\\d{1,2})(?<measure>个方面的|方面的|个方面|方面|[个项点条大类种层步件句重张道座支块场套把型根股面篇])(?<noun>(?:(?![一二三四五六七八九十])[\\u3005\\u3007\\u3400-\\u9fff]){0,9})(?=(?<mark>[，,、。：:；;！!]|$))`, 'g')
 /** 从三个方面作汇报, 重点在四个方面抓落实: the number stands before the verb. */
-const FROM = /(?:主要|重点|着重|突出)?[从在](?:以下)?(?<number>[一二两三四五六七八九十]{1,3})个?(?<measure>方面)(?<noun>[^的，,。；;：:][^，,。；;：:]{1,12})(?<mark>(?=[，,。：:；;]|$))/g
+const FROM = /(?:主要|重点|着重|突出)?[从在](?:以下)?(?<number>[一二两三四五六七八九十]{1,3})个?(?<measure>方面)(?<noun>[^的，,。；;：:][^，,。；;：:]{1,20})(?<mark>(?=[，,。：:；;]|$))/g
+/** 三支队伍夯基础: a heading counts the headings below it. */
+const OF_HEADING = /(?<=^|[，,、\s.．)）])(?<number>[二两三四五六七八九十])(?<measure>[个项支条大类种])(?<noun>[\u3400-\u9fff]{2})(?=[\u3400-\u9fff]{2,5}[。]?$|[\u3400-\u9fff]{2,5}[，,])/g
 const ADVERB = '主要|重点|着重|突出|切实|集中|认真|全力|努力|至少|简要|着力|再|共|初步|大致|特别|扎实|具体|大力|统筹'
 const VERB =
   '基于|出于|抓好|做好|办好|把握好|把握|处理好|抓住|抓|做|谈|讲|提出|提|说|报告|汇报|介绍|强调|有|实现|推进|完成|开展|实施|体现在|体现为|表现在|表现为|围绕|聚焦|坚持|强化|分为|包括|归纳为|概括为|完善|落实|突破|打造|建设|构建|搞好|注重|围着|采取|健全|加强'
@@ -35,9 +37,14 @@ export function enumerationsOf(blocks: readonly Block[], outline: readonly Headi
     const top = longest(outline)
     enumerations.push({ text: headline.groups!.text!, count, found: top === count ? count : 0, span: { start, end: start + headline.groups!.text!.length } })
   }
+  const from = title && matchesOf(FROM, title.text)[0]
+  if (title && from) {
+    const promise = fromPromise(title, from)
+    if (longest(outline) === promise.count) enumerations.push({ text: promise.text, count: promise.count, found: promise.count, span: promise.span })
+  }
   let at = 0
   for (const block of blocks.slice(body)) {
-    const promises = [...matchesOf(FROM, block.text).map((match) => fromPromise(block, match)), ...matchesOf(CORE, block.text).map((match) => promiseAt(block, match))]
+    const promises = [...matchesOf(FROM, block.text).map((match) => fromPromise(block, match)), ...matchesOf(CORE, block.text).map((match) => promiseAt(block, match)), ...matchesOf(OF_HEADING, block.text).map((match) => ({ ...fromPromise(block, match), heads: true }))]
     for (const promise of promises) {
       if (!promise || seen.has(promise.text)) continue
       while (at < headings.length && headings[at]!.span.start < promise.span.end) at++
@@ -60,6 +67,8 @@ interface Promise {
   readonly closes: boolean
   /** A phrase that can only promise, so that the lack of its points is worth saying. */
   readonly says: boolean
+  /** Counts the headings below its own, or nothing. */
+  readonly heads: boolean
 }
 
 function promiseAt(block: Block, match: RegExpExecArray): Promise | null {
@@ -84,13 +93,14 @@ function promiseAt(block: Block, match: RegExpExecArray): Promise | null {
     span: { start: block.start + start, end: block.start + end },
     closes,
     named,
+    heads: false,
     says: pointed || (closes && named && SAYING.test(lead) && /[点条个项]/.test(measure!) && SAID.test(noun!)),
   }
 }
 
 function fromPromise(block: Block, match: RegExpExecArray): Promise {
   const span = { start: block.start + match.index, end: block.start + match.index + match[0].length }
-  return { text: match[0], count: readNumber(match.groups!.number!) ?? 0, span, closes: true, named: true, says: false }
+  return { text: match[0], count: readNumber(match.groups!.number!) ?? 0, span, closes: true, named: true, says: false, heads: false }
 }
 
 /** The words of the clause before an offset, a heading’s marker left out; null where the clause is too long to be a promise. */
@@ -127,7 +137,9 @@ const longest = (outline: readonly Heading[]): number => outline.filter(({ schem
 function pointsOf(promise: Promise, headings: readonly Heading[], next: number, series: ReadonlyMap<Heading, number>, block: Block): number {
   const { text, count, closes, span } = promise
   const own = headings[next - 1]
-  if (own && own.span.start <= span.start && own.span.end >= span.end) return childSeries(own, count, series)
+  const below = own && own.span.start <= span.start && own.span.end >= span.end ? childSeries(own, count, series) : null
+  if (promise.heads) return below === count ? count : 0
+  if (below !== null) return below
   for (let i = next; i < Math.min(headings.length, next + NEAR); i++) if (headings[i]!.title.startsWith(text)) return childSeries(headings[i]!, count, series)
   if (!promise.named) return 0
   if (!closes && block.text[span.end - block.start] === '、') return 0

@@ -32,7 +32,7 @@ const SET_OFF = /[\s（(]/
 const TWO_SURNAMES = `(?:${SURNAMES})(?:${SURNAMES})(?!强调|指出|表示|认为|要求|介绍|建议|透露|回应|宣布|致辞|致词|讲话|发言|主持|总结|报告)[${HAN}]{2}`
 /** 市政协主席李某: no space, so the surname must be known. */
 const ROLE_THEN_NAME = new RegExp(`^(?<role>${ROLE_TEXT}{0,40}?(?:${OFFICE}))(?<name>(?:${SURNAMES})[${HAN}]{1,2}|${TWO_SURNAMES}|[XxＸ×*＊]{1,4})(?:同志)?\\s*[：:]?$`)
-const NAME_ONLY = new RegExp(`^(?:${SURNAMES})(?:[${HAN}]{1,2}|\\s+[${HAN}])$`)
+const NAME_ONLY = new RegExp(`^(?:${SURNAMES})(?:[${HAN}]{1,2}|\\s+[${HAN}](?:\\s+[${HAN}])?)$`)
 const OFFICE_ONLY = new RegExp(`^${ROLE_TEXT}{2,30}(?:${OFFICE})$`)
 
 const MASK_ONLY = new RegExp(`^${MASK}$`)
@@ -57,7 +57,7 @@ const NOT_NAME = /^(?:曾经|曾多次?|高度|高兴地?|严肃|严格|明确|�
 /** Words that begin like a surname and stand before colons: labels of minutes, notices and tables. */
 const LABEL_WORD = /^(?:时间|时长|地址|方式|方法|方案|项目|任务|关键词|关键字|摘要|简历|成员|成果|成效|安排|管理|关键|党员|党组|单位|计划|通知|通告|通讯|解读|强调|经验|问题|文号|简介|万元|金额|常委|全市|全县|全省|全区|全州|全国|全体|全会|全委会|和谐|文化|农业|农村|水利|于是|应当|宣传|宣布|包括|支持|申请|顾问|终于|石化|曾经|国家|严格|广泛|明确|应邀)$/
 
-export const isName = (line: string): boolean => NAME_ONLY.test(line) && !NOT_NAME.test(line) && !LABEL_WORD.test(line.replace(/\s/g, ''))
+export const isName = (line: string): boolean => NAME_ONLY.test(line) && !NOT_NAME.test(line.replace(/\s/g, '')) && !LABEL_WORD.test(line.replace(/\s/g, ''))
 const LONGEST_BYLINE = 40
 
 /** The names of a line that holds nothing else, parted by blanks or 、; empty where it holds more. */
