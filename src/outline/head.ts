@@ -75,7 +75,7 @@ export function readHead(blocks: readonly Block[], isTurn: (index: number) => bo
   if (lines.length === 0) return gluedHead(blocks[0]) ?? { ...NOTHING, speakers: gluedSpeaker(blocks[0]) }
 
   // Where the page has kept the title to itself, the text begins with its subtitle.
-  const untitled = DASH.test(lines[0]!) || (/^[（(].*年/.test(lines[0]!) && OCCASION_LINE.test(lines[0]!)) || AUTHOR_NOTE.test(lines[0]!) || isName(authorOf(lines[0]!)) || speakerLine(authorOf(lines[0]!), true) !== null
+  const untitled = !lines.some((line) => repeated.has(line)) && (DASH.test(lines[0]!) || (/^[（(].*年/.test(lines[0]!) && OCCASION_LINE.test(lines[0]!)) || AUTHOR_NOTE.test(lines[0]!) || isName(authorOf(lines[0]!)) || speakerLine(authorOf(lines[0]!), true) !== null)
   const { title: joined, next } = untitled ? { title: '', next: 0 } : titleOf(lines, breaksTitle, repeated)
   let title = joined
   let subtitle: string | null = null
@@ -183,6 +183,12 @@ const opensMarked = (text: string): boolean =>
 const breaksTitle = (line: string): boolean => DASH.test(line) || DATELINE.test(line) || OCCASION_LINE.test(line) || speakerLine(line) !== null || manyOffices(line) !== null
 
 /** A line of the title block without what stands before a name. */
-const authorOf = (line: string): string => line.replace(DASH, '').replace(SIGN, '').replace(DAY, '').replace(AUTHOR, '')
+function authorOf(line: string): string {
+  const author = line.replace(DASH, '').replace(SIGN, '').replace(DAY, '').replace(AUTHOR, '')
+  const written = author.replace(WRITTEN_BY, '')
+  return isName(written) ? written : author
+}
+/** 文 李 强: 文 is also a surname. */
+const WRITTEN_BY = /^文\s+/
 
 const strip = (line: string): string => line.replace(DASH, '').replace(/^[（(](.*)[）)]$/, '$1').trim()
