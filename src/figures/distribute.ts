@@ -64,6 +64,8 @@ function tailOf(head: string, last: string, first: string): string {
 const WHOLE = /(?:[数额量值率]|人次|面积|收入)$/
 /** What may stand between the members and 分别. */
 const BETWEEN = /(?:每.?|[两三四五六七八九十\d]+年(?:来)?|全年|年均|累计|平均|预计|均)$/
+/** 第二、第三产业|占生产总值的比重: what they have a share of is not what they are. */
+const SHARE_OF = /占[^、，,]{2,24}的?(?:比[重例]|份额)$/
 /** 进口货值、入境游客、新增企业分别增长3%、6%、9%: the members as the clause lists them, when there are as many as figures. */
 function membersOf(context: Context, figure: Told, count: number): string[] | null {
   let from = context.clauseStart(context.before(figure))
@@ -71,7 +73,7 @@ function membersOf(context: Context, figure: Told, count: number): string[] | nu
   if (context.word(from)?.text === '其中') from++
   const start = context.word(from)?.start ?? 0
   const [list, rest] = context.reading.slice(start, context.startOf(figure)).split('分别')
-  const named = (list ?? '').replace(BETWEEN, '')
+  const named = (list ?? '').replace(BETWEEN, '').replace(SHARE_OF, '')
   const members = named.replace(/[(（][^()（）]*[)）]/g, '').replace(/^[全我本][国省市区县州]/, '').split(JOINT).map((m) => m.trim())
   if (rest === undefined || members.length !== count || /\d/.test(named)) return null
   const shared = members.slice(0, -1).some((m) => WHOLE.test(m) || NOUNS.has(m.slice(-2))) ? '' : (OF_EACH.exec(named)?.[1] ?? context.words.at(start + named.length - 1)?.text ?? '')

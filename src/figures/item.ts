@@ -44,7 +44,7 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found) || (!isCount(figure) && STEP.test(found.item))) ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
   if (figure.unitClass === 'time' && !(figure.unit === '分' && right?.joined)) return { item: summed(context, figure, left.item !== null && STEP.test(left.item) ? (context.figures[index - 1]?.item ?? null) : left.item, index) ?? durationOf(context, figure, index) ?? sameLength(context, figure, index) ?? (right?.joined && left.linked ? right.item : null), action: left.action ?? (/[由从]/.test(context.reading[context.startOf(figure) - 1] ?? '') ? null : verbFrom(context, context.words.indexAt(context.endOf(figure)))) }
-  if (figure.unit === '次') {
+  if (figure.unit === '次' || isTimes(figure)) {
     const event = adverbial(context, figure, right)
     if (event) return event
   }
@@ -139,6 +139,9 @@ const isLimit = (context: Context, figure: Told, left: Left): boolean =>
   LIMIT.test(context.reading.slice(context.endOf(figure) - 2, context.endOf(figure))) && left.item !== null && OF_MONEY.test(left.item)
 const LIMIT = /^以[上下内]$/
 const OF_MONEY = /(?:收入|工资|薪酬|售价|价格)$/
+
+/** 两度走进校园: 度 counts times behind a Chinese numeral, electricity behind digits. */
+const isTimes = ({ unit, number }: Told): boolean => unit === '度' && !number.arabic
 
 /** 三次在会上发言, 先后四次到企业走访: the count of what the clause then says was done. */
 function adverbial(context: Context, figure: Told, right: Right | null): Counted | null {

@@ -56,10 +56,11 @@ export function rightOf(context: Context, figure: Told): Right | null {
   if (first.start > from && WITHIN.test(context.reading.slice(from, first.start))) return null // 委员2237|人中
   if ((LINK.has(first.text) && context.reading[first.end] === '了') || context.figureFrom(from) || COME.test(context.reading.slice(from, from + 2))) return null
   const joined = context.reading[from] === '的'
-  if (OF_PEOPLE.test(figure.unit) && (joined || (first.tag === 'v' && first.start === from))) return null
+  if (OF_PEOPLE.test(figure.unit) && ((joined && figure.unit !== '人次') || (first.tag === 'v' && first.start === from))) return null
   if (isDegree(figure) && !joined && figure.number.form !== 'tenths' && !sharesNoun(context, figure, first)) return null
   if (/[从由]/.test(context.reading[context.startOf(figure) - 1] ?? '') && BECOMES.test(context.reading.slice(from, from + 8))) return null
   const phrase = new RightReader(context, figure, from).read(i)
+  if (OF_PEOPLE.test(figure.unit) && joined && !isPersons(phrase?.item ?? '')) return null // 吸引百人次的|委员, not 的|活动
   return phrase && { item: phrase.item, after: phrase.after, joined }
 }
 

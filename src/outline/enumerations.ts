@@ -22,7 +22,7 @@ const SAID = /意见|建议|感受|考虑|思考|感悟|感想|倡议|提议|期
 const FIRST = /^[：:] ?(?:一是|一要|一来|其一|第一|首先|[（(]一[)）]|一、)/
 const SUBJECT = /^(?:我们?|大家|他们?|市政协|政协|常委会|全市|全省|本人|同志们)/
 /** A headline’s promise: 四个看点速览… */
-const HEADLINE = /(?<text>(?<number>[一二三四五六七八九十])[大个](?:关键词|看点|亮点|变化|关键字|重点))/
+const HEADLINE = /(?<text>(?<number>[一二三四五六七八九十])[大个](?:关键词|看点|亮点|变化|关键字|重点(?![\u3400-\u9fff])))/
 
 /** Clauses that promise a number of points, and how many of them the outline holds. A clause is reported once. */
 export function enumerationsOf(blocks: readonly Block[], outline: readonly Heading[], title: Block | undefined, body: number): Enumeration[] {
