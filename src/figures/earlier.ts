@@ -60,7 +60,7 @@ export function summed({ figures, block, reading }: Context, figure: Told, item:
 }
 
 /** 对提案进行审查。同意立案30件: the papers that were named last, where nothing was counted of them yet. */
-const NAMED_PAPER = /.*(提案|议案|信息|建议)(?![委者人])/s
+const NAMED_PAPER = /.*(提案|议案|社情民意信息|(?<!社情民意)信息|建议)(?![委者人])/s
 export function paperBefore({ block, reading }: Context, figure: Told, left: Left): string | null {
   const start = block.start + figure.start
   return PAPERS.test(figure.unit) && left.gapped ? (NAMED_PAPER.exec(reading.slice(Math.max(block.start, start - 150), start))?.[1] ?? null) : null

@@ -35,7 +35,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { id: 'plenum', unit: /^次$/, number: ZH, before: /(?<!(?:举行|召开|召集|列席|参加|组织)(?:了|过|共)?)$/, after: /^(?:全会|全体会议|全国代表大会|党代会|代表大会|常委会会议$|党组(?:[（(]扩大[）)])?会议|(?:主席|常委会)会议)/, hit: '贯彻省委九次全会精神。', miss: '召开九次全体会议。', reason: 'the session of an organ, unless a verb counts how many were held' },
   { id: 'session-of', unit: /^次$/, number: ZH, before: /(?:人大|政协|[届党])$/, after: /^会议/, hit: '省人大三次会议代表团到会。', miss: '各级政协召开三次会议。', reason: 'the session of an organ, its 届 or 第 left out' },
   { id: 'masked-session', unit: /^次$/, number: /^[XxＸ×*]+$/, before: /(?:人大|政协|[届委省市区县])$/, after: /^(?:党代会|全会|全委会|常委会|会议)/, hit: '落实市X次党代会部署。', miss: '召开X次会议。', reason: 'a masked edition' },
-  { id: 'rank-place', unit: /^(?:位|名)$/, before: /(?:(?:位居|名列|位列|排名|排在|位次|名次|跻身|列|居)(?:由|从|为)?(?:全[国省市区县]|世界|同类|中西?部|西部|东部|[国省市区]内)(?:第|前)?|(?:位居|名列|位列|排名|排在|位次|名次|跻身)(?:由|从|为|第|前)?|(?:全[国省市区县]|世界|居|列|排)前)$/,
+  { id: 'rank-place', unit: /^(?:位|名)$/, before: /(?:(?:位居|名列|位列|排名|排在|位次|名次|跻身|列|居)(?:由|从|为)?(?:全[国省市区县]|世界|同类|中西?部|西部|东部|[国省市区]内)(?:第|前)?|(?:位居|名列|位列|排名|排在|位次|名次|跻身)(?:由|从|为|第|前)?|(?:全[国省市区县]|世界|居|列|排)前|(?:排名|排位|名次|位列|排在|位居|居|列)[^，,。；;]{0,4}[末后倒])$/,
     hit: '指标居全国前10位。', miss: '聘请居民代表20名。', reason: 'a place in a ranking' },
   { id: 'rank-move', unit: /^(?:位|名)$/, before: /(?:[位名](?:上升|前移|提升|跃升|下降|升)[到至]|(?:位次|排名|名次)[又再均也]?(?:上升|前移|提升|提高|跃升|下降|升)了?)$/,
     hit: '位次由69位上升到35位。', miss: '委员增加到35名。', reason: 'a place in a ranking, or how far it moved' },

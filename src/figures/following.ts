@@ -30,7 +30,7 @@ export function describes(context: Context, figure: Told, from: number, token: T
 
 /** 市州, 市县: what follows is theirs, not part of their name (14个市州财政收入增长). */
 export function isWhole(token: Token, next: Token | undefined): boolean {
-  return PLACES.has(token.text) && next !== undefined && !/^(?:城区|级|政协|中心|委员|[和与及])/.test(next.text)
+  return PLACES.has(token.text) && next !== undefined && !/^(?:城区|级|政协|中心|委员|[和与及])/.test(next.text) && !(token.text === '省市' && next.text.startsWith('重点'))
 }
 
 /** Whether 和 joins the words `next` to a phrase: 9个市和某某、某某县: what is joined to 市 is a name, unless it is a kind of place too. */
@@ -48,14 +48,17 @@ export function relative(context: Context, figure: Told, i: number, begun: boole
   const about = ABOUT.has(token.text)
   if (begun && token.tag === 'p') return -1 // 6个小组|从…的角度
   if (token.text === '的' || !(/^(?:[vadpz]|zg)/.test(token.tag) || (!begun && token.tag === 'i') || about) || (PREDICATES.has(token.text) && !about && token.text !== '有' && (begun || !/^[名位]$/.test(figure.unit)))) return -1
-  for (let k = i + 1; k < i + (begun ? 4 : 8); k++) {
+  const able = ABLE.test(token.text) && !begun
+  for (let k = i + 1; k < i + (begun ? 4 : able ? 12 : 8); k++) {
     const ahead = context.word(k)
-    if (!ahead || CLAUSE_END.test(ahead.text) || (ahead.text === '、' && token.tag !== 'i') || context.figureAt(ahead)) return -1
+    if (!ahead || CLAUSE_END.test(ahead.text) || (ahead.text === '、' && token.tag !== 'i' && !able) || context.figureAt(ahead)) return -1
     if (ahead.text === '的') return k
   }
   return -1
 }
 
+/** 3条|可|操作|、|能|落地|的|建议 */
+const ABLE = /^(?:可|能|可以|能够)/
 /** What units of papers count. */
 const PAPER = /(?:提案|议案|建议|意见|信息|报告|批示|文章|稿件|来稿|来信|信件|诉求|线索|材料|案例|作品)$/
 

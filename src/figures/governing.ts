@@ -82,6 +82,8 @@ export const GOVERNING: readonly GoverningRule[] = [
     clause: '完成燃气、排水、供水管网改造90公里。', verb: '排水', action: '完成', reason: 'a name in a list' },
   { id: 'adjacent', says: 'yes', test: (verb) => !isNominal(verb.token) && numberBehind(verb),
     clause: '市政府督查室组成4个督查组。', verb: '组成', action: '组成', reason: 'right before the number' },
+  { id: 'each', says: 'yes', test: (verb) => verb.before !== undefined && EACH.test(verb.before.text) && numberBehind(verb),
+    clause: '主席会议成员每人联系2家企业。', verb: '联系', action: '联系', reason: 'those who do it stand right before' },
   { id: 'intransitive', says: 'perhaps', test: ({ context, token, next }) => INTRANSITIVE.has(token.text) && names(context, next),
     clause: '引进国内到位资金60亿元。', verb: '到位', action: '引进', reason: 'it has no object, so that it says what kind of thing comes' },
   { id: 'first', says: 'yes', test: ({ before }) => before === undefined || isVerb(before),
@@ -94,15 +96,17 @@ export const GOVERNING: readonly GoverningRule[] = [
     clause: '委员撰写文章9篇。', verb: '撰写', action: '撰写', reason: 'a verb that nothing speaks against' },
 ]
 
+/** 每人|联系|2家, 对口|联系|3个 */
+const EACH = /^(?:每[人名位户家]|都要?|对口)$/
 /** Nouns, whatever the dictionary calls them. */
 const NEVER = /^(?:活动|工作|行动|生活|收入|支出)$/
 
 /** The rule that decides whether the word at an index of a clause governs what is counted behind it; null of what is no verb. */
 export function ruleOf(context: Context, index: number, clause: number): GoverningRule | null {
   const token = context.word(index)!
-  if (!isVerb(token) && !OPENERS.has(token.text)) return null
   const last = index > clause ? context.word(index - 1)! : undefined
   const before = last?.end === token.start ? last : undefined
+  if (!isVerb(token) && !OPENERS.has(token.text) && !(isNominal(token) && EACH.test(before?.text ?? ''))) return null
   let behind = index + 1
   while (isVerb(context.word(behind)) && !context.figureAt(context.word(behind))) behind++
   const owned = before !== undefined && !isVerb(before) && context.isNoun(before) && !isActor(before.text)

@@ -11,7 +11,7 @@ export const PAPERS = /^[件篇条份]$/
 /** 参加活动的有20人: what those did who are counted. */
 const CAME = /^(?:参加|出席|列席|参与|旁听)$/
 
-/** 正在办理的(B类)68件, 其中超过一年的有12件: a description without its noun, in the clause that begins with the word `clause`; else null. */
+/** 正在办理的(B类)68件, 其中超过一年的有12件, 其中居住在农村的52万人: a description without its noun, in the clause that begins with the word `clause`; else null. */
 export function headlessOf(context: Context, figure: Told, clause: number): Left | null {
   if (!isCount(figure)) return null
   let i = context.before(figure)
@@ -21,10 +21,11 @@ export function headlessOf(context: Context, figure: Told, clause: number): Left
   const verb = context.word(i - 1)
   const { text: first } = context.word(clause)!
   if (CAME.test(first) && /^[人名位]$/.test(figure.unit)) return { item: null, action: first, gapped: true, linked: false, share: false, headless: true }
+  const among = first === '其中' && /^[人名位户件个家条]$/.test(figure.unit)
   const about = /^(?:关于|涉及|有关|属于|反映)$/.test(context.word(clause)!.text)
   const done = /^(?:已|已经|正在|尚未|未)$/.test(context.word(clause)!.text) && context.word(i + 1)?.text === '有' // 已签订合同的有5个
   const meets = PAPERS.test(figure.unit) ? meetsOf(context, clause, i) : null
-  if (!about && !done && !meets && !/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
+  if (!about && !done && !among && !meets && !/^(?:[vali]|x$)/.test(verb!.tag) && !context.figureEnding(verb)) return null // 前年的310人
   const own = PAPERS.test(figure.unit) ? paperOf(context, figure, clause, i, about) : null
   return { item: own, action: isVerb(verb) ? verb!.text : meets, gapped: own === null, linked: false, share: false, headless: true }
 }

@@ -4,6 +4,7 @@ import { isJoined, shareActs, verbBefore, verbFrom } from './act.js'
 import { CLAUSE_END, Context, REACH, isCount, isDegree, isNominal, isVerb, tidy, type Told } from './context.js'
 import { distribute } from './distribute.js'
 import { durationOf } from './duration.js'
+import { AIM } from './compared.js'
 import { aimed, antecedent, paperBefore, paperShare, partOf, PEOPLE, sameLength, sameSentence, sharer, summed, whole, type Memory } from './earlier.js'
 import { kindOf } from './headless.js'
 import { BODIES } from './actors.js'
@@ -41,14 +42,14 @@ function counted(context: Context, figure: Told, index: number, memory: Memory):
   const shared = ofList(context, figure, index, left)
   if (shared) return shared
   const found = rightOf(context, figure)
-  const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found) || (!isCount(figure) && STEP.test(found.item))) ? null : found // 超千亿元县
+  const right = found && (figure.unitClass === 'money' && !found.joined && found.item.length === 1 || isPurpose(context, figure, left, found) || isAim(figure, left, found) || (!isCount(figure) && STEP.test(found.item))) ? null : found // 超千亿元县
   if (isDegree(figure)) return degree(context, left, right, index)
-  if (figure.unitClass === 'time' && !(figure.unit === '分' && right?.joined)) return { item: summed(context, figure, left.item !== null && STEP.test(left.item) ? (context.figures[index - 1]?.item ?? null) : left.item, index) ?? durationOf(context, figure, index) ?? sameLength(context, figure, index) ?? (right?.joined && left.linked ? right.item : null), action: left.action ?? (/[由从]/.test(context.reading[context.startOf(figure) - 1] ?? '') ? null : verbFrom(context, context.words.indexAt(context.endOf(figure)))) }
+  if (figure.unitClass === 'time' && !(figure.unit === '分' && right?.joined)) return { item: (BODIES.test(left.item ?? '') ? durationOf(context, figure, index) : null) ?? summed(context, figure, left.item !== null && STEP.test(left.item) ? (context.figures[index - 1]?.item ?? null) : left.item, index) ?? durationOf(context, figure, index) ?? sameLength(context, figure, index) ?? (right?.joined && left.linked ? right.item : null), action: left.action ?? (/[由从]/.test(context.reading[context.startOf(figure) - 1] ?? '') ? null : verbFrom(context, context.words.indexAt(context.endOf(figure)))) }
   if (figure.unit === '次' || isTimes(figure)) {
     const event = adverbial(context, figure, right)
     if (event) return event
   }
-  if (right && (isCount(figure) ? true : left.item === null || left.gapped || left.bare || context.reading[context.startOf(figure) - 1] === '的' || (right.joined && PREDICATES.has(left.item)) || (!left.linked && !right.joined && !isLimit(context, figure, left))))
+  if (right && (isCount(figure) ? true : left.item === null || left.gapped || left.bare || context.reading[context.startOf(figure) - 1] === '的' || (right.joined && (PREDICATES.has(left.item) || TOTAL.test(left.item) || (figure.unitClass === 'money' && PAID.test(right.item) && !PAID.test(left.item)))) || (!left.linked && !right.joined && !isLimit(context, figure, left))))
     return { item: aimed(context, figure, right.item, index) ?? right.item, action: verbBefore(context, figure, context.figures[index - 1]) ?? verbFrom(context, right.after) ?? (isJoined(context, figure, context.figures[index - 1]) ? null : left.action) }
   if (left.item !== null && !left.gapped && !HELD.test(left.item)) {
     return { item: summed(context, figure, left.item, index), action: left.action ?? came(context, figure) }
@@ -84,11 +85,18 @@ function rightBeside(context: Context, figure: Told): Right | null {
 
 /** 提供50、100、150元的补助: the noun behind the last of a list is that of all of them. */
 function ofList(context: Context, figure: Told, index: number, left: Left): Counted | null {
-  if (isDegree(figure) || context.figures[index + 1]?.listStart !== figure.listStart) return null
-  let last = context.figures[index + 1]!
-  for (let k = index + 2; context.figures[k]?.listStart === figure.listStart; k++) last = context.figures[k]!
+  let k = index
+  while (goesOn(context, k)) k++
+  if (isDegree(figure) || k === index) return null
+  const last = context.figures[k]!
   const right = rightOf(context, last) ?? rightBeside(context, last)
-  return right && (left.item === null || left.gapped || left.bare || !isCount(figure)) ? { item: right.item, action: left.action } : null
+  return right && !isAim(figure, left, right) && (left.item === null || left.gapped || left.bare || !isCount(figure)) ? { item: right.item, action: left.action } : null
+}
+
+/** Whether the figure behind is of the same list: 50、100、150元, 2000元、5000元、1万元. */
+function goesOn({ figures, block, reading }: Context, index: number): boolean {
+  const [figure, next] = [figures[index]!, figures[index + 1]]
+  return next !== undefined && (next.listStart === figure.listStart || (next.unit === figure.unit && /^[、和与及]$/.test(reading.slice(block.start + figure.end, block.start + next.start))))
 }
 
 function degree(context: Context, left: Left, right: Right | null, index: number): Counted {
@@ -96,6 +104,8 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   const before = last && !/[。！？]/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!))) ? last.item : null
   const place = last && left.item !== null && PLACE.test(left.item) && last.unit === context.figures[index]!.unit && /^、/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!)))
   if (place) return { item: last.item, action: last.action }
+  const described = left.share ? ofDescribed(context, index) : null
+  if (described !== null) return { item: described, action: '占' }
   if (left.share) return { item: left.item ?? subject(context, context.figures[index]!) ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
   if (right && !right.joined && context.figures[index]!.number.form !== 'tenths') return { item: right.item, action: left.action ?? (ONE_WORD.test(left.item ?? '') ? left.item : null) ?? verbFrom(context, right.after) }
   const verb = left.item === null || left.item === left.action || context.reading[context.startOf(context.figures[index]!) - 1] === '了' || // 贡献了60%的税收
@@ -119,6 +129,17 @@ function subject(context: Context, figure: Told): string | null {
   return SUBJECT.exec(clause.replace(/占(?:比)?$/, ''))?.[1] ?? null
 }
 
+/** 受访的80位老人中，愿意进城的只占6%; 提案中，涉及教育的占四成: a description has the share, of those that stand before 中. */
+const DESCRIBED = /的(?:只|仅|就|均)?占(?:比|到|了)?$/
+const AMONG = /(提案|议案|建议|信息|委员|代表|老人|居民|企业|群众|学生|农户|人员|职工)[^。！？；;，,]{0,4}中[，,][^，,。；;]*$/
+function ofDescribed({ figures, block, reading }: Context, index: number): string | null {
+  const start = block.start + figures[index]!.start
+  const before = reading.slice(Math.max(block.start, start - 80), start)
+  if (!DESCRIBED.test(before)) return null
+  const whole = figures.slice(Math.max(0, index - 3), index).reverse().find((f) => f.item !== null && !isDegree(f) && /^[^，,。；;！？]{0,10}中[，,][^，,。；;！？]*$/.test(reading.slice(block.start + f.end, start)))
+  return whole?.item ?? AMONG.exec(before)?.[1] ?? null
+}
+
 /** 高于全市0.2个百分点、全省0.6个百分点: what it is held against once more. */
 const PLACE = /^全?[国省市区县州]$/
 /** 光网|覆盖|95%行政村: what stands in the item's place before a share is what reaches it. */
@@ -133,6 +154,16 @@ function isPurpose(context: Context, figure: Told, left: Left, right: Right): bo
   const next = context.words.at(context.endOf(figure))
   return !isCount(figure) && !right.joined && left.item !== null && !left.gapped && !left.bare && next?.tag === 'v' && !NOUNS.has(next.text)
 }
+
+/** 新签约项目30个的目标, 提出的55%的目标: what was aimed at is none of what was counted. */
+const isAim = (figure: Told, left: Left, right: Right): boolean =>
+  right.joined && (AIM.test(right.item) || (figure.unitClass === 'money' && WAY.test(right.item))) && (isDegree(figure) || (left.item !== null && !left.gapped))
+/** 个人负担3元的办法: by what rule so much is paid. */
+const WAY = /^(?:办法|方式|机制|模式|政策|做法)$/
+/** 总额1亿元的专项资金: how much of it all, not what. */
+const TOTAL = /^(?:总额|总金额|金额|额度)$/
+/** 幸福院每年5000元的补助: who gets it is not what it is. */
+const PAID = /(?:补[助贴偿]|奖[励金]|津贴|经费|资金|费用?|救助金|贷款|基金|收入|支出|投资|价|额|值)$/
 
 /** 年收入5000元以下群众: how high the measure before it may come, which the things behind it have. */
 const isLimit = (context: Context, figure: Told, left: Left): boolean =>

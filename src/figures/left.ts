@@ -65,6 +65,8 @@ const DONE_BY = /^(.{2,}?)(承办|主办|协办|办理|采用|采纳|批示|批�
 const DONE_WITH_THEIRS = /^(承办|主办|协办)((?:全国|各级|[省市区县州])?(?:人大|政协|代表|委员|两会)[\u3400-\u9fff、]*)$/
 /** 提案34件，发言3篇: what is said in public is a paper of its own, not what is done with the papers before. */
 const WRITTEN = /^(?:发言|演讲|讲话|报道|评论|公告|访谈)$/
+/** 提案与委员|面商不少于两次, 为高龄老人每季度|巡诊一次: with whom, and how often, is not what is done. */
+const MET = /(?:[与同和](?:委员|代表|提案[人者]|群众|企业|部门|单位|专家)|每(?:半年|季度?|年|月|周|旬|天|日|次))([\u3400-\u9fff]{2,4})$/
 /** 从|十届一次|的4.38%, 由|上届一次会议|的80% */
 const SESSION_OF = /(?<=[从由到至])(?:[上本]届|[\d一二三四五六七八九十]{1,3}届)(?:[\d一二三四五六七八九十]{1,2}次)?(?:会议|全会)?$/
 /** 采用信息9条：省委统战部2条、市委办3条: papers are taken by these, and none of them is counted by a paper's unit. */
@@ -134,6 +136,8 @@ class LeftReader {
     if (phrase.item === null && verb && isVerb(verb)) return this.gap(verb.text, phrase.before - 1)
     if (phrase.item !== null && (phrase.person ? !isDegree(this.figure) : phrase.place && isCount(this.figure))) return this.told(null, this.action, false, linked)
     if (phrase.item !== null && PAPERS.test(this.figure.unit) && (BODIES.test(phrase.item) || OFFICES.test(phrase.item))) return this.told(null, this.action, true, linked)
+    const [, met = null] = (EVENT_UNITS.has(this.figure.unit) && MET.exec(phrase.item ?? '')) || []
+    if (met !== null) return this.told(met, this.action, false, linked)
     const [, body, did, own = null] = (PAPERS.test(this.figure.unit) && DONE_BY.exec(phrase.item ?? '')) || []
     const [, done, theirs = null] = (PAPERS.test(this.figure.unit) && DONE_WITH_THEIRS.exec(phrase.item ?? '')) || []
     if (done !== undefined) return this.told(theirs, done, false, linked)

@@ -175,7 +175,7 @@ export class PhraseBefore {
     if (first >= last) return false
     const [{ text }, { text: next }] = [this.context.word(first)!, this.context.word(first + 1)!]
     if (first === last - 1 && this.isMeasured(this.context.word(first)!, this.context.word(last)!)) return false
-    if (!OPENERS.has(text) && !/^(?:提升|发布)$/.test(text) && !(text === '发展' && before < this.clause) && !(LEADS.test(text) && isActor(next)) && !(text === '立案' && SECOND.test(next)) && !this.isDone(first, last, before)) return false
+    if (!OPENERS.has(text) && !/^(?:提升|发布)$/.test(text) && !(text === '发展' && before < this.clause) && !(text === '规范' && SECOND.test(next)) && !(LEADS.test(text) && isActor(next)) && !(text === '立案' && SECOND.test(next)) && !this.isDone(first, last, before)) return false
     return !OCCASION.test(next) && !(SERVES.test(text) && SERVING.test(next)) && !(FUNDED.test(text) && FUNDS.test(next)) && !GOES_ON.test(next)
   }
 

@@ -47,6 +47,11 @@ const WITHIN = /^[上中里内]$/
 /** What goes on behind a second kind of place in brackets. */
 const OTHER_KIND = /^(?:委会?|市场|民|级|政协|长|干部|委员|代表|政府|部门|企业|学校|镇|乡)$/
 
+/** 九成以上|希望: what those say of whom it is a share. */
+const SAYS = /^(?:希望|认为|表示|愿意|反映|支持|赞成|觉得)$/
+/** 300名|留守、独居、失能|老人: the kinds of those who are counted. */
+const KINDS = /^((?:[\u3400-\u9fff]{2,3}、){1,3}[\u3400-\u9fff]{2,3}?)(老人|儿童|妇女|学生|人员|群众|居民|职工|患者)(?![的家代团协会])/
+
 export function rightOf(context: Context, figure: Told): Right | null {
   const from = context.endOf(figure)
   let i = context.words.indexAt(from - 1) + 1
@@ -55,10 +60,13 @@ export function rightOf(context: Context, figure: Told): Right | null {
   if (first.start > from) i-- // 余本书
   if (first.start > from && WITHIN.test(context.reading.slice(from, first.start))) return null // 委员2237|人中
   if ((LINK.has(first.text) && context.reading[first.end] === '了') || context.figureFrom(from) || COME.test(context.reading.slice(from, from + 2))) return null
-  const joined = context.reading[from] === '的'
+  const joined = /^(?:不等)?的/.test(context.reading.slice(from, from + 3))
   if (OF_PEOPLE.test(figure.unit) && ((joined && figure.unit !== '人次') || (first.tag === 'v' && first.start === from))) return null
   if (isDegree(figure) && !joined && figure.number.form !== 'tenths' && !sharesNoun(context, figure, first)) return null
   if (/[从由]/.test(context.reading[context.startOf(figure) - 1] ?? '') && BECOMES.test(context.reading.slice(from, from + 8))) return null
+  if (isDegree(figure) && SAYS.test(first.text)) return null
+  const listed = /^[名位人]$/.test(figure.unit) ? KINDS.exec(context.reading.slice(from, Math.min(context.block.end, from + 24))) : null
+  if (listed && !listed[1]!.split('、').some(isPersons)) return { item: listed[2]!, after: context.words.indexAt(from + listed[0].length), joined }
   const phrase = new RightReader(context, figure, from).read(i)
   if (OF_PEOPLE.test(figure.unit) && joined && !isPersons(phrase?.item ?? '')) return null // 吸引百人次的|委员, not 的|活动
   return phrase && { item: phrase.item, after: phrase.after, joined }
@@ -159,7 +167,7 @@ class RightReader {
     if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && (next?.tag === 'ns' || !names(context, next))) || (DOINGS.has(text) && !names(context, next)))) return null
     if (begun && /^[vli]/.test(token.tag) && /^..+[在于到成为]$/.test(text)) return null // 8位|大户|围坐在|一起
     if (begun && isVerb(token) && (countsBodies(this.figure) || DOINGS.has(text)) && isBody(this.phrase) && !bodyBehind(context, i)) return null // 9家|企业|对接|订单
-    if (begun && (NOMINAL.has(text) ? !OF_THINGS.test(this.figure.unit) : isVerb(token) || text === '与') && !(NOUNS.has(text) && context.closes(next)) && isPersons(this.phrase)) return null
+    if (begun && (NOMINAL.has(text) ? !OF_THINGS.test(this.figure.unit) : isVerb(token) || text === '与') && !((NOUNS.has(text) || (NOMINAL.has(text) && EVENT_UNITS.has(this.figure.unit))) && context.closes(next)) && isPersons(this.phrase)) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1
     const attribute = !begun && (SCOPE.test(text) || /^[分跨]$/.test(text) || (text === '组织' && OF_THINGS.test(this.figure.unit)))
     if ((attribute || text === '各界') && next && (context.isNoun(next) || next.text === '各界') && !context.figureAt(next)) { // 22个|分|报告, 20场|跨|界别协商|会, 8件|组织|提案, 120名|社会|各界|人士

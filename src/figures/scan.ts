@@ -18,6 +18,10 @@ const NUMERIC = /^(?:m|q|x|eng|t)/
 const LIST_JOINT = /[、和与及](?=\d)|个[、和与及](?=(?:[\d.]{1,6}个[、和与及]){0,3}[\d.]{1,6}个[百千]分点)/y
 /** Members of an enumeration that shares one unit. */
 const LONGEST_LIST = 16
+/** Joins the ends of a range whose unit is written twice. */
+const RANGE = / ?(?:[~～∼–-]|—{1,2}|至|到) ?/y
+/** How much something changed, and not from what. */
+const CHANGED = /(?:增加|增长|增|提高|提升|上升|升|下降|降低|降|减少|减|扩大|缩减|压减|新增|净增)了?$/
 const SURPLUS_WORDS = new Set(['多', '余'])
 /** What may stand before a power of ten without a digit (突破千亿元, 上百名). */
 const BEFORE_BARE = /(?:突破|跨越|超过|(?<!赶)超|逾|达到|达|过|破|(?<![最附邻])近|(?<![签节合预])约|接近|上|成)$/
@@ -99,8 +103,24 @@ class Scanner {
     if (listed !== null) return listed
     if (!candidate) return Math.max(number.end, at + 1)
     if (candidate.number.bare && !this.bareIsMeant(candidate)) return number.end
-    this.found.push(candidate)
-    return candidate.end
+    const whole = fromTo ? candidate : this.range(candidate)
+    this.found.push(whole)
+    return whole.end
+  }
+
+  /** 2200元至2800元: one range, its unit written twice; where a change stands before it (增加2个至5个) the second is what it came to. */
+  private range(first: Candidate): Candidate {
+    const { number, numberStart, unitClass } = first
+    const joint = number.amount && !number.joint && first.approx === null && unitClass !== 'time' && first.end === first.unitEnd ? match(RANGE, this.text, first.end) : null
+    if (!joint || CHANGED.test(this.text.slice(Math.max(0, numberStart - 4), numberStart))) return first
+    const at = first.end + joint.length
+    const number2 = readNumber(this.text, at, false)
+    const last = number2?.amount ? this.withUnit(at, number2) : null
+    if (!last?.number.amount || last.unit !== first.unit || compare(number.amount!.high, last.number.amount.low) >= 0) return first
+    return {
+      ...last, start: first.start, numberStart, listStart: first.listStart,
+      number: { ...last.number, amount: { low: number.amount!.low, high: last.number.amount.high }, joint: { at: number.end, by: joint }, bare: number.bare, arabic: number.arabic },
+    }
   }
 
   /** 12千米, 50兆字节: the last power belongs to the unit. 三千米 and 两千克 stay 3000 米 and 2000 克, which is the same. */
@@ -148,7 +168,7 @@ class Scanner {
     if (number.form === 'half' && !(number.approx || HALF_BEFORE.test(this.text.slice(Math.max(0, at - 4), at)) || HALF_AFTER.test(this.text.slice(number.end, number.end + 2)))) return null
     if (number.form === 'half') return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
     if (number.form === 'fraction' && !/(?:占[^，,。；;]{0,8}|[近约超逾])$/.test(this.text.slice(Math.max(0, at - 9), at))) return null
-    if (number.form === 'ratio' || number.form === 'fraction' || (number.form === 'share' && (this.text[number.end] !== '的' || /^的(?:比[重例]|份额)/.test(this.text.slice(number.end, number.end + 3))))) return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
+    if (number.form === 'ratio' || number.form === 'fraction' || (number.form === 'share' && (this.text[number.end] !== '的' || /^的(?:比[重例]|份额|基础上|目标)/.test(this.text.slice(number.end, number.end + 4))))) return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)
     return isUnitless(this.text, this.base, this.words, at, number) ? this.complete(at, number, { text: '', class: 'none', end: number.end }, at) : null
   }
 

@@ -36,7 +36,7 @@ export class Words {
 }
 
 /** Two characters that the segmenter joins for want of a word, though one of them is a particle: 率达, 有近, 的村, 位老, 架及, 元至. */
-const JOINED = /^(?:[率数额量值比字][达为超近约均降升]|[\u3005\u3007\u3400-\u9fff][及至将则]|共[分设建收办开]|[委局厅]共|[有是达][近约超]|[的个名位家件条项所部篇册期场幅份][\u3005\u3007\u3400-\u9fff])$/
+const JOINED = /^(?:[率数额量值比字][达为超近约均降升是]|[\u3005\u3007\u3400-\u9fff][及至将则]|共[分设建收办开]|[委局厅]共|[有是达][近约超]|[的个名位家件条项所部篇册期场幅份][\u3005\u3007\u3400-\u9fff])$/
 const TAGS = new Map([['及', 'c'], ['至', 'p'], ['将', 'd'], ['则', 'c'], ['达', 'v'], ['为', 'v'], ['均', 'd'], ['有', 'v'], ['是', 'v'], ['近', 'd'], ['约', 'd'], ['超', 'd'], ...[...'率数额量值比字'].map((c) => [c, 'k'] as const), ['共', 'd'], ['降', 'v'], ['升', 'v'], ['分', 'v'], ['设', 'v'], ['建', 'v'], ['收', 'v'], ['办', 'v'], ['开', 'v'], ['委', 'n'], ['局', 'n'], ['厅', 'n'], ['的', 'uj'], ...[...'个名位家件条项所部篇册期场幅份'].map((c) => [c, 'q'] as const)])
 
 /** A verb of two characters with its object. */
@@ -62,6 +62,7 @@ const PARTED: readonly { readonly word: string; readonly at: number; readonly ta
   { word: '中有', at: 1, tags: ['f', 'v'] },
   { word: '仅为', at: 1, tags: ['d', 'v'] },
   { word: '为宜', at: 1, tags: ['v', 'a'] },
+  { word: '所以', at: 1, tags: ['q', 'p'], before: /[\d一二两三四五六七八九十百千万多余几]$/ },
   { word: '共向', at: 1, tags: ['d', 'p'] },
   { word: '人为', at: 1, tags: ['n', 'v'], before: /[\d十百千万多余]$/ },
   { word: '底合', at: 1, tags: ['f', 'd'], next: /^共/ },

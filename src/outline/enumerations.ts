@@ -15,6 +15,8 @@ const ADVERB = '主要|重点|着重|突出|切实|集中|认真|全力|努力|�
 const VERB =
   '基于|出于|抓好|做好|办好|把握好|把握|处理好|抓住|抓|做|谈|讲|提出|提|说|报告|汇报|介绍|强调|有|实现|推进|完成|开展|实施|体现在|体现为|表现在|表现为|围绕|聚焦|坚持|强化|分为|包括|归纳为|概括为|完善|落实|突破|打造|建设|构建|搞好|注重|围着|采取|健全|加强'
 const GROUP = new RegExp(`(?:${ADVERB})*(?:${VERB})(?:了|好|以下|如下|这|的|出)*$`)
+/** 关键是三句话 */
+const CLEFT = /(?:关键|重点|主要|核心)就?是$/
 const SAYING = /(?:谈|讲|提|提出|说|强调|汇报|报告)(?:以下|如下|了)*$/
 /** What one says has so many points. */
 const SAID = /意见|建议|感受|考虑|思考|感悟|感想|倡议|提议|期望|体会|想法|看法|要求|希望|问题|话/
@@ -78,7 +80,7 @@ function promiseAt(block: Block, match: RegExpExecArray): Promise | null {
   if (count === null || count < 2 || block.text[index - 1] === '第') return null
   const before = clauseBefore(block.text, index)
   if (before === null) return null
-  const group = GROUP.exec(before)
+  const group = GROUP.exec(before) ?? CLEFT.exec(before)
   const verb = before.slice(Math.max(...['是', '为', '要', '将', '来'].map((word) => before.lastIndexOf(word))) + 1)
   const lead = group ? group[0] : verb.length <= 6 && !SUBJECT.test(verb) && !/[\d年月的]/.test(verb) ? verb : ''
   if (lead === '') return null

@@ -21,7 +21,7 @@ export function metadataOf(head: Head, text: Segmented, turns: readonly Turn[], 
   const { title, subtitle } = head
   const opening = openingOf(blocks, head.body)
   const first = opening.join('\n')
-  const genre = genreOf([title ?? '', subtitle ?? ''].join('\n'), first, ...count(turns), [...credits, ...head.lines].join('\n')).genre
+  const genre = genreOf([title ?? '', subtitle ?? '', ...head.lines.filter((line) => GIVEN.test(line)).map((line) => line.slice(1, -1))].join('\n'), first, ...count(turns), [...credits, ...head.lines].join('\n')).genre
   const reported = genre === 'news' || genre === 'digest'
   const { occasion, holder } = occasionOf(head, first, reported)
   const organ = organOf(`${head.lines.join('')}\n${first}`, title, reported) ?? holder
@@ -40,6 +40,9 @@ export function metadataOf(head: Head, text: Segmented, turns: readonly Turn[], 
     genre,
   }
 }
+
+/** （某日在某会议上的发言）: a line of the title block in brackets, besides the subtitle. */
+const GIVEN = /^[（(].*[上时]的?.{0,4}(?:发言|讲话|致辞|致词|报告)[）)]$/
 
 /** How many speak, by a line of their own and by office and name before their words. */
 const count = (turns: readonly Turn[]): [number, number] => [turns.filter(({ kind }) => kind === 'line').length, turns.filter(({ kind, speaker }) => kind === 'named' && speaker.role !== null).length]
