@@ -34,10 +34,13 @@ function eachOf({ figures, reading, block }: Context, at: number, count: number)
   const between = reading.slice(block.start + (wholes.at(-1)?.end ?? 0), block.start + figures[at]!.start)
   if (wholes.length < count || wholes.some((f) => f.item === null)) return null
   // 产值、税收分别增长4%、6%，达98亿元、5亿元: the amounts after the changes.
+  if (SUMS.test(between)) return wholes.map((f) => f.item)
   if (/^[，,](?:分别)?(?:达到?|至)$/.test(between)) return new Set(wholes.map((f) => f.item)).size === count ? wholes.map((f) => f.item) : null
   const changes = isDegree(figures[at]!) ? !wholes.some(isDegree) : CHANGED.test(between)
   return changes && /^[，,；;][^。；;！？]{0,16}分别/.test(between) ? wholes.map((f) => f.item) : null
 }
+/** 新增企业73户、园区9个，总数分别达612户、34个 */
+const SUMS = /^[，,；;](?:总数|总量|存量|数量|累计|总计)?分别(?:达到?|为|增至|增加到|发展到)$/
 /** 面积90公里、城镇化率60%，分别增加8公里、2个百分点. */
 const CHANGED = /分别[^，,]{0,12}(?:增加|增长|提高|减少|下降|降低)$/
 

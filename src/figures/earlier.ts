@@ -51,9 +51,14 @@ export function sharer({ figures, block, reading }: Context, index: number): str
 }
 
 /** 经营主体新增320户，总量达2037户: the sum of what was counted right before. */
+/** 全部建起委员工作室，总数增至152个 */
+const BUILT = /(?:建[起成立]|设立|成立|创建|培育|打造)了?([\u3400-\u9fff]{2,12})[，,](?:总[数量]|数量)[\u3400-\u9fff]{0,4}$/
 const BARE_SUM = /^(?:总量|总数|存量|数量)$/
 export function summed({ figures, block, reading }: Context, figure: Told, item: string | null, index: number): string | null {
   if (item === null || !BARE_SUM.test(item)) return item
+  const start = block.start + figure.start
+  const built = BUILT.exec(reading.slice(Math.max(block.start, start - 30), start))?.[1]
+  if (built !== undefined) return built + item
   const alike = (f: Told): boolean => f.item !== null && (f.unit === figure.unit || (figure.unitClass === 'time' && isDegree(f)))
   const last = figures.slice(Math.max(0, index - 3), index).reverse().find(alike)
   return last && !/[。！？；;]/.test(reading.slice(block.start + last.end, block.start + figure.start)) ? last.item + item : item

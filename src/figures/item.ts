@@ -76,10 +76,10 @@ function listed(context: Context, figure: Told, left: Left): Left {
   return action === null ? left : { ...left, action }
 }
 
-/** The noun behind the figure that stands right behind this one: 200户、360人|低保家庭, 150元|三种|保额. */
+/** The noun behind the figure that stands right behind this one: 200户、360人|低保家庭, 150元|三种|保额, 三批|共210名青年. */
 function rightBeside(context: Context, figure: Told): Right | null {
   const end = context.endOf(figure)
-  const behind = context.figureFrom(end) ?? (figure.unit === '户' && context.reading[end] === '、' ? context.figureFrom(end + 1) : undefined)
+  const behind = context.figureFrom(end) ?? (/^共/.test(context.reading.slice(end, end + 1)) ? context.figureFrom(end + 1) : undefined) ?? (figure.unit === '户' && context.reading[end] === '、' ? context.figureFrom(end + 1) : undefined)
   return behind ? rightOf(context, behind) : null
 }
 
@@ -169,7 +169,7 @@ const PAID = /(?:补[助贴偿]|奖[励金]|津贴|经费|资金|费用?|救助�
 const isLimit = (context: Context, figure: Told, left: Left): boolean =>
   LIMIT.test(context.reading.slice(context.endOf(figure) - 2, context.endOf(figure))) && left.item !== null && OF_MONEY.test(left.item)
 const LIMIT = /^以[上下内]$/
-const OF_MONEY = /(?:收入|工资|薪酬|售价|价格)$/
+const OF_MONEY = /(?:收入|工资|薪酬|售价|价格|产值|营收|税收|销售额)$/
 
 /** 两度走进校园: 度 counts times behind a Chinese numeral, electricity behind digits. */
 const isTimes = ({ unit, number }: Told): boolean => unit === '度' && !number.arabic

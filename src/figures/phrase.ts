@@ -143,6 +143,7 @@ export class PhraseBefore {
     let first = from < last && (OURS.test(context.reading.slice(context.word(from)!.start - 1, context.word(from)!.end)) || (context.word(from)!.tag === 'ns' && context.word(before)?.text === '向')) ? from + 1 : from // 向|某地|捐款捐物
     if (first < last && context.word(first)!.text === '委员会' && context.word(first + 1)!.text === '委员') first++ // 全国|委员会|委员总数
     if (first < last && PLACE.test(context.word(first)!.text) && /\d/.test(context.reading[context.word(first)!.start - 1] ?? '')) first++
+    if (first < last && context.word(first)!.text === '大' && /[两三四五六七八九十]/.test(context.reading[context.word(first)!.start - 1] ?? '')) first++ // 两|大|产业产值
     const whole = Math.min(context.word(last)!.end, context.startOf(this.figure))
     const end = /^收[窄敛]/.test(context.reading.slice(whole - 1, whole + 1)) ? whole - 1 : whole // 收入比收|窄至
     const named = verbal || linked

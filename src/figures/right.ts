@@ -166,6 +166,10 @@ class RightReader {
     if (begun && (token.tag === 'v' || OPENERS.has(text)) && !NOMINAL.has(text) && OF_THINGS.test(this.figure.unit) && isPersons(this.phrase)) return this.afterDescription(i)
     if (begun && (PREDICATES.has(text) || (BEFELL.test(text) && (next?.tag === 'ns' || !names(context, next))) || (DOINGS.has(text) && !names(context, next)))) return null
     if (begun && /^[vli]/.test(token.tag) && /^..+[在于到成为]$/.test(text)) return null // 8位|大户|围坐在|一起
+    if (begun && text === '联合' && names(context, next)) { // 26家|儿科|联合|门诊
+      this.take(at, token.end)
+      return i + 1
+    }
     if (begun && isVerb(token) && (countsBodies(this.figure) || DOINGS.has(text)) && isBody(this.phrase) && !bodyBehind(context, i)) return null // 9家|企业|对接|订单
     if (begun && (NOMINAL.has(text) ? !OF_THINGS.test(this.figure.unit) : isVerb(token) || text === '与') && !((NOUNS.has(text) || (NOMINAL.has(text) && EVENT_UNITS.has(this.figure.unit))) && context.closes(next)) && isPersons(this.phrase)) return null
     if (!begun && SCOPE.test(text) && next && SCOPE.test(next.text)) return i + 1

@@ -18,6 +18,8 @@ const NUMERIC = /^(?:m|q|x|eng|t)/
 const LIST_JOINT = /[、和与及](?=\d)|个[、和与及](?=(?:[\d.]{1,6}个[、和与及]){0,3}[\d.]{1,6}个[百千]分点)/y
 /** Members of an enumeration that shares one unit. */
 const LONGEST_LIST = 16
+/** 两个|多月: the surplus stands inside the unit. */
+const PERIOD = /多(?:月|小时|星期|季度)/y
 /** Joins the ends of a range whose unit is written twice. */
 const RANGE = / ?(?:[~～∼–-]|—{1,2}|至|到) ?/y
 /** How much something changed, and not from what. */
@@ -164,6 +166,8 @@ class Scanner {
     if (number.unit !== '') return this.complete(at, number, { text: number.unit, class: 'ratio', end: number.end }, at)
     const from = this.text[number.end] === ' ' ? number.end + 1 : number.end
     const unit = unitAt(this.text, from, this.base, this.words, this.units)
+    const period = unit?.text === '个' ? match(PERIOD, this.text, unit.end) : null
+    if (unit && period) return { ...this.complete(at, number, { text: unit.text + period.slice(1), class: 'time', end: unit.end + period.length }, at), approx: 'over' }
     if (unit) return this.complete(at, number, unit, at)
     if (number.form === 'half' && !(number.approx || HALF_BEFORE.test(this.text.slice(Math.max(0, at - 4), at)) || HALF_AFTER.test(this.text.slice(number.end, number.end + 2)))) return null
     if (number.form === 'half') return this.complete(at, number, { text: '', class: 'ratio', end: number.end }, at)

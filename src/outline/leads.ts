@@ -199,12 +199,20 @@ const verbPhrase = ({ plain }: Sentence): boolean => plain.length <= 24 && !/[�
 function inside(paragraph: Paragraph): Sentence[] {
   const first = paragraph[0]!
   if (!first.opener || !first.fit || paragraph.length < 4) return []
-  const set: number[] = []
-  for (let i = 0; i < paragraph.length - 1; i++) {
-    const [own, next] = [paragraph[i]!, paragraph[i + 1]!]
-    if (own.fit && (i === 0 || kin(first, own)) && !(next.fit && kin(own, next))) set.push(i)
-  }
-  return set.length >= 2 && set[0] === 0 ? set.map((i) => paragraph[i]!) : []
+  const set = likeThe(first, paragraph)
+  if (set.length >= 2) return set
+  // 打铁必须自身硬。学习有制度。…服务有温度。…管理有尺度。…: a word ahead of them all.
+  const rest = likeThe(paragraph[1]!, paragraph.slice(1))
+  return rest.length >= 3 && rest.every(({ plain }) => plain.length === rest[0]!.plain.length && suffix(plain, first.plain) === 0) ? rest : []
+}
+
+/** The first sentence, and later ones that are like it, each of which covers what stands after it; empty where it covers nothing. */
+function likeThe(first: Sentence, sentences: readonly Sentence[]): Sentence[] {
+  const set = sentences.slice(0, -1).filter((own, i) => {
+    const next = sentences[i + 1]!
+    return own.fit && (own === first || kin(first, own)) && !(next.fit && kin(own, next))
+  })
+  return set[0] === first ? set : []
 }
 
 /** Opens any sentence of a plan, so that it makes none parallel. */

@@ -35,10 +35,17 @@ export function metadataOf(head: Head, text: Segmented, turns: readonly Turn[], 
   const own = head.speakers.length > 0 ? withRole(head.speakers, blocks) : named ? [named] : transcribed ? [transcribed] : bannerSpeaker(head)
   return {
     title, subtitle, date: dateOf(head, credits, blocks) ?? (reported || spoken ? readDate(OPENING_DAY.exec(first)?.[0] ?? '') : null), occasion,
-    organ: several ? null : organ,
+    organ: several ? null : whole(organ, own),
     speakers: distinct(several ? withOffices(turns, reading.text) : own.length > 0 || genre !== 'news' ? own : told.length > 0 ? told : speakersOf(turns)),
     genre,
   }
+}
+
+/** 市人民政府, by its head's office 某市人民政府市长: the body with the name of its place. */
+function whole(organ: string | null, speakers: readonly Speaker[]): string | null {
+  if (organ === null || !/^[省市县区州]/.test(organ)) return organ
+  const role = speakers.map(({ role }) => role).find((office) => office !== null && office.indexOf(organ) > 0)
+  return role ? role.slice(0, role.indexOf(organ) + organ.length) : organ
 }
 
 /** （某日在某会议上的发言）: a line of the title block in brackets, besides the subtitle. */

@@ -57,10 +57,10 @@ export function findMottoes(page: Page, { isNoSlogan, isMember, isGenre }: Motto
 /** Four characters or more that begin with the same two, and their length. */
 const frameOf = (words: string): string => (words.length < 4 ? words : `${words.slice(0, 2)}${words.length}`)
 
-/** “请进来”“走出去”: what is quoted side by side at equal length is of one kind. */
+/** “请进来”“走出去”, 从“我说你听”到“同题共答”: what is quoted side by side at equal length is of one kind. */
 const isMate = (page: Page, a: Quote, b: Quote): boolean => {
   const [left, right] = a.outer.start < b.outer.start ? [a, b] : [b, a]
-  return a.text.length === b.text.length && /^、?$/.test(page.text.slice(left.outer.end, right.outer.start))
+  return a.text.length === b.text.length && /^(?:、|再?到|[变转]?为|[变转]?成)?$/.test(page.text.slice(left.outer.end, right.outer.start))
 }
 
 /** The sum of the weights of the rules that hold, and those that speak for a motto. */

@@ -28,7 +28,7 @@ export const WATCHWORD_RULES: readonly WatchwordRule[] = [
   {
     id: 'found-a-city',
     holds: '立',
-    pattern: new RegExp(`(?<motto>${HAN}{2}立[省市县区乡镇村][、，,]${HAN}{2}[强兴][省市县区乡镇村](?:[、，,]${HAN}{2}[强兴富活名][省市县区乡镇村])?)`, 'dg'),
+    pattern: new RegExp(`(?<motto>(?=[^。；;]{0,16}立[省市县区乡镇村])${HAN}{2}[立强兴富活名旺]([省市县区乡镇村])(?:[、，,]${HAN}{2}[立强兴富活名旺]\\2){1,3})`, 'dg'),
     hit: '聚焦工业立县、旅游强县定位',
     miss: '成立市、县两级专班',
     reason: '…立市、…强市 names a strategy',

@@ -168,6 +168,10 @@ export const PAGE_RULES: readonly ChromeRule[] = [
     hit: '返回某网首页返回专题频道首页', miss: '返回家乡', reason: 'links of a page to others',
   },
   {
+    id: 'page-end', zone: 'edge', pattern: /^(?=.*(?:[上下尾末]一?页|\[\d{1,3}\] ?\[))(?:(?:首页|上一页|下一页|上页|下页|尾页|末页|\[?\d{1,3}\]?)[ |·]*){2,20}$/,
+    hit: '[1] [2] 下一页', miss: '[1] 下一步打算', reason: 'the pages that the site has parted the text into',
+  },
+  {
     id: 'reader-count', zone: 'edge', pattern: /^(?:已有)?\d+人?(?:次)?(?:浏览|阅读|看过|点赞|收藏|评论|访问|参与)(?:过)?$|^(?:共计?|全文共?|本文共?)\d+个?字(?:[^\u3005\u3007\u3400-\u9fff].{0,20})?$|^预计阅读.{0,12}$/,
     hit: '1024次浏览', miss: '共30个字段', reason: 'counters',
   },
