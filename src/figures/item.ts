@@ -7,7 +7,7 @@ import { durationOf } from './duration.js'
 import { AIM } from './compared.js'
 import { aimed, antecedent, paperBefore, paperShare, partOf, PEOPLE, sameLength, sameSentence, sharer, summed, whole, type Memory } from './earlier.js'
 import { kindOf } from './headless.js'
-import { BODIES } from './actors.js'
+import { BODIES, PERSON } from './actors.js'
 import { leftOf, type Left } from './left.js'
 import { EVENT, EVENT_UNITS, HEADS, LINK, NOMINAL, NOUNS, PREDICATES } from './nouns.js'
 import { rightOf, type Right } from './right.js'
@@ -104,6 +104,9 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   const before = last && !/[。！？]/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!))) ? last.item : null
   const place = last && left.item !== null && PLACE.test(left.item) && last.unit === context.figures[index]!.unit && /^、/.test(context.reading.slice(context.endOf(last), context.startOf(context.figures[index]!)))
   if (place) return { item: last.item, action: last.action }
+  const figure = context.figures[index]!
+  if (right?.joined && last && isDegree(last) && ANOTHER.test(context.reading.slice(context.endOf(last), context.startOf(figure)))) return { item: right.item, action: last.action }
+  if (right?.joined && left.share && left.item === null && PERSON.test(right.item)) return { item: right.item, action: '占' }
   const described = left.share ? ofDescribed(context, index) : null
   if (described !== null) return { item: described, action: '占' }
   if (left.share) return { item: left.item ?? subject(context, context.figures[index]!) ?? themeBefore(context, context.figures[index]!, left, index) ?? sharer(context, index) ?? before, action: left.action ?? '占' }
@@ -111,7 +114,6 @@ function degree(context: Context, left: Left, right: Right | null, index: number
   const verb = left.item === null || left.item === left.action || context.reading[context.startOf(context.figures[index]!) - 1] === '了' || // 贡献了60%的税收
     PREDICATES.has(left.item) || NOMINAL.has(left.item)
   if (right && (verb || (right.joined && left.item === null)) && !PACE.test(right.item)) return { item: right.item, action: left.item ?? left.action ?? verbFrom(context, right.after) }
-  const figure = context.figures[index]!
   return { item: left.item ?? satisfied(context, figure) ?? themeBefore(context, figure, left, index) ?? paperShare(context, figure, index) ?? before, action: left.action }
 }
 
@@ -129,6 +131,8 @@ function subject(context: Context, figure: Told): string | null {
   return SUBJECT.exec(clause.replace(/占(?:比)?$/, ''))?.[1] ?? null
 }
 
+/** 58%以上的投资、80%以上的新增就业: the next of what is shared out, each named behind its share. */
+const ANOTHER = /^(?:以上|以下|左右)?的[^，,。；;：:]{1,16}(?:[、和与及]|以及)$/
 /** 受访的80位老人中，愿意进城的只占6%; 提案中，涉及教育的占四成: a description has the share, of those that stand before 中. */
 const DESCRIBED = /的(?:只|仅|就|均)?占(?:比|到|了)?$/
 const AMONG = /(提案|议案|建议|信息|委员|代表|老人|居民|企业|群众|学生|农户|人员|职工)[^。！？；;，,]{0,4}中[，,][^，,。；;]*$/

@@ -61,7 +61,7 @@ export function rightOf(context: Context, figure: Told): Right | null {
   if (first.start > from && WITHIN.test(context.reading.slice(from, first.start))) return null // 委员2237|人中
   if ((LINK.has(first.text) && context.reading[first.end] === '了') || context.figureFrom(from) || COME.test(context.reading.slice(from, from + 2))) return null
   const joined = /^(?:不等)?的/.test(context.reading.slice(from, from + 3))
-  if (OF_PEOPLE.test(figure.unit) && ((joined && figure.unit !== '人次') || (first.tag === 'v' && first.start === from))) return null
+  if (OF_PEOPLE.test(figure.unit) && ((joined && figure.unit !== '人次') || (first.tag === 'v' && first.start === from) || context.reading.startsWith('线上线下', from))) return null
   if (isDegree(figure) && !joined && figure.number.form !== 'tenths' && !sharesNoun(context, figure, first)) return null
   if (/[从由]/.test(context.reading[context.startOf(figure) - 1] ?? '') && BECOMES.test(context.reading.slice(from, from + 8))) return null
   if (isDegree(figure) && SAYS.test(first.text)) return null
@@ -129,8 +129,8 @@ class RightReader {
     }
     if (!begun && text === '已' && isVerb(next) && context.reading[this.from] === '的') return i + 1 // 300万元的|已|竣工|项目
     if (!begun && (/^(?:的|以上|最|较|更|级|各级|各类|各|其[它他余]|上述|[现原既]有|在用)$/.test(text) || (/^[mt]$/.test(token.tag) && !NOUNS.has(text)) || MEASURE.test(text) || (text === '和' && next?.tag === 'm'))) return i + 1
-    if (!begun && /^[在驻]$/.test(text) && next && (isProvince(next) || next.text === '村')) {
-      if (next.text.length > 1) this.take(next.start + 1, next.end)
+    if (!begun && /^[在驻住]$/.test(text) && next && (isProvince(next) || next.text === '村' || (text === '住' && next.tag === 'ns'))) {
+      if (next.text.length > 1 && text !== '住') this.take(next.start + 1, next.end)
       return i + 2
     }
     if (context.opens(token)) return this.quotation(i)

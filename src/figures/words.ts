@@ -78,10 +78,14 @@ const OPENING = new Set('［[〔')
 const isNoteMark = (tokens: readonly Token[], i: number): boolean =>
   OPENING.has(tokens[i]!.text) && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '') && /^[］\]〕]$/.test(tokens[i + 2]?.text ?? '')
 
+/** 2000多名政协|委员|会聚一堂: not the committee. */
+const COMMITTEE = '委员会'
+
 /** Told at a glance, of nearly every word. */
-const isWhole = ({ text, tag }: Token): boolean => text.length === 1 || (tag !== 'x' && tag !== 'd' && tag !== 'm' && !PARTED_AT.has(text))
+const isWhole = ({ text, tag }: Token): boolean => text.length === 1 || (tag !== 'x' && tag !== 'd' && tag !== 'm' && !PARTED_AT.has(text) && !text.endsWith(COMMITTEE))
 
 function parted(token: Token, before: string, next: string): Token[] {
+  if (token.text.endsWith(COMMITTEE) && next.startsWith('聚')) return [part(token, 0, token.text.length - 1, 'n'), part(token, token.text.length - 1, token.text.length, 'v')]
   const row = PARTED_AT.get(token.text)
   if (row && (row.before?.test(before) ?? true) && (row.next?.test(next) ?? true)) return [part(token, 0, row.at, row.tags[0]), part(token, row.at, token.text.length, row.tags[1])]
   if ((token.tag !== 'x' && token.tag !== 'd' && token.tag !== 'm') || !JOINED.test(token.text)) return [token]

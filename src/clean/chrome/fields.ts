@@ -60,7 +60,7 @@ const LABEL = new RegExp(`(?<=^|[\\s|【\\[()•·])(${WORDS.join('|')})(?: ?[:|
 
 const CONTROLS = new Set((
   '加入收藏 我要收藏 收藏本站 收藏本页 收藏 收藏本文 收藏此文 我要分享 分享 分享到 分享至 一键分享 打印本页 打印此页 打印页面 打印文章 打印正文 打印 关闭窗口 ' +
-  '关闭本页 关闭页面 关闭 全屏 下载 下载文档 下载全文 下载附件 下载本文 纠错 我要纠错 投稿 推荐 转发 点赞 评论 复制链接 复制网址 返回 返回顶部 返回首页 ' +
+  '关闭本页 关闭页面 关闭 全屏 下载 下载文档 下载全文 下载附件 下载本文 纠错 我要纠错 投稿 我要投稿 推荐 转发 点赞 评论 复制链接 复制网址 返回 返回顶部 返回首页 ' +
   '返回上页 返回上级 返回列表 TOP admin 佚名 匿名 字体 字号 字体大小 大 中 小 特大 超大 默认 加大 还原 减小 放大 缩小 正常 较大 T T+ T- A A+ A- ' +
   '语音播报 朗读 听新闻 听全文 无障碍 无障碍浏览 无障碍阅读 关怀版 长者模式 长者版 繁体 繁体版 繁体中文 简体 简体版 简体中文 English EN 登录 注册 网站地图 ' +
   '设为首页 网站首页 首页 微信 微博 新浪微博 腾讯微博 QQ QQ空间 QQ好友 朋友圈 微信好友 人人网 豆瓣 百度贴吧 更多 次 手机版 电脑版 客户端 阅读模式 导读 搜索 站内搜索 高级搜索 热门搜索 请输入关键字 请输入关键词 订阅 APP 网络图 资料图 ' +
@@ -130,7 +130,7 @@ function barOf(plain: string): string | null {
     // Some sites leave the counter out and put a name in its place.
     const misplaced = field.value === 'count' && labels.length >= 3 && /^[\u3005\u3007\u3400-\u9fff]{2,8}$/.test(value)
     // The section of the site may stand behind the time: 时间:2023-09-12 12:30 公文范文 来源:…
-    const sectioned = field.value === 'time' && labels.length >= 2 && SECTIONED.test(value)
+    const sectioned = field.value === 'time' && (labels.length >= 2 || /\d:\d\d/.test(value)) && SECTIONED.test(withoutControls(value))
     const kind = misplaced ? 'none' : sectioned ? 'value' : readValue(field, value)
     // One label that is not known may stand inside a bar of several that are, with the time of the page.
     if (kind === 'other' && !(labels.length >= 3 && value.length <= 30 && TIMES_ANY.test(plain) && !/[。！？；，]/.test(value))) return null

@@ -144,6 +144,10 @@ export const PAGE_RULES: readonly ChromeRule[] = [
     hit: '今天是2024年3月4日 星期一 欢迎访问某某政协网', miss: '今天是全会的第二天', reason: 'sites greet their readers',
   },
   {
+    id: 'site-greeting', zone: 'edge', pattern: /^[☆★<《 ]{0,4}[^。，]{2,16}(?:网|网站|在线)[》>]? ?[☆★]? ?(?:: ?\S{4,40} )?欢迎(?:您|你)[!>☆★ ]*$|^《[^》]{2,10}网》[^。，]{4,30}网站!?$|^<爱上[^。]{2,60}>$/,
+    hit: '☆ 江南网 ☆欢迎您', miss: '县里上网办事，欢迎您', reason: 'a site greets its readers',
+  },
+  {
     id: 'site-contact', zone: 'edge', pattern: /^(?:[•·] ?)?(?:(?:通信|通讯|联系|单位|办公)?地址|邮编|邮政编码|(?:联系)?电话|传真|e-?mail|电子?邮箱|联系方式|联系人) ?:(?! ?[×XＸ*]{2}).{0,60}$/i,
     hit: '地址：某市某路1号 邮编：000000', miss: '电话协商', reason: 'who runs the site',
   },
